@@ -1,0 +1,42 @@
+package io.github.secondleg;
+
+import java.util.Objects;
+
+/**
+ * A national association, known by the three-letter code that results pages print: {@code EGY}, {@code MLI}, {@code SUI}.
+ *
+ * <p>It matters to a tie because it can be suspended, and then takes its clubs with it: see {@link Incident.Suspension}.
+ *
+ * @param code three capital letters from A to Z
+ */
+public record Association(String code) {
+    /**
+     * Checks the code.
+     *
+     * @param code three capital letters from A to Z
+     * @throws IllegalArgumentException if the code is anything else
+     */
+    public Association {
+        Objects.requireNonNull(code, "code");
+        if (!code.matches("[A-Z]{3}")) {
+            throw Refusals.associationCode(code);
+        }
+    }
+
+    /**
+     * The association with this code.
+     *
+     * @param code three capital letters from A to Z
+     * @return the association
+     * @throws IllegalArgumentException if the code is anything else
+     */
+    public static Association of(String code) {
+        return new Association(code);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

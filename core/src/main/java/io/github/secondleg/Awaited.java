@@ -1,0 +1,49 @@
+package io.github.secondleg;
+
+import java.util.Objects;
+
+/**
+ * What a tie is waiting for before it can be decided.
+ *
+ * <p>The constants are what the standard tiebreakers await; a tiebreaker of yours may await something of its own, such as {@code new
+ * Awaited("the fair-play table")}.
+ *
+ * @param what the thing in words that fit after "awaiting", as in {@code the second leg}
+ */
+public record Awaited(String what) {
+    /** The first leg is to be played. */
+    public static final Awaited FIRST_LEG = new Awaited("the first leg");
+    /** The second leg is to be played. */
+    public static final Awaited SECOND_LEG = new Awaited("the second leg");
+    /** Extra time is to be played, or recorded. */
+    public static final Awaited EXTRA_TIME = new Awaited("extra time");
+    /** The shoot-out is to be held, or recorded. */
+    public static final Awaited SHOOT_OUT = new Awaited("the penalty shoot-out");
+    /** The play-off match is to be played, or recorded. */
+    public static final Awaited PLAY_OFF_MATCH = new Awaited("the play-off match");
+    /** Lots are to be drawn. */
+    public static final Awaited LOTS = new Awaited("the drawing of lots");
+    /** Which team is the better seeded is to be recorded. */
+    public static final Awaited SEEDING = new Awaited("the seeding");
+    /** The rules leave the answer to the organiser. */
+    public static final Awaited RULING = new Awaited("a ruling of the organiser");
+
+    /**
+     * Checks the words.
+     *
+     * @param what the thing in words that fit after "awaiting", as in {@code the second leg}
+     * @throws IllegalArgumentException if the words are blank
+     */
+    public Awaited {
+        Objects.requireNonNull(what, "what");
+        if (what.isBlank()) {
+            throw Refusals.blank("thing awaited", what);
+        }
+    }
+
+    /** The thing in words. */
+    @Override
+    public String toString() {
+        return what;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.secondleg;
+
+import java.util.Objects;
+
+/**
+ * Where a rule is written: regulation, edition, chapter and article, and how the wording is known.
+ *
+ * @param regulation the regulation, as in {@code CAF Confederation Cup Regulations}
+ * @param edition its edition or season, as in {@code 2017}
+ * @param article chapter and number as the regulation counts them, as in {@code III.13}
+ * @param source how well the article is known
+ */
+public record Citation(String regulation, String edition, String article, Source source) {
+    /** How well an article is known to whoever cites it. */
+    public enum Source {
+        /** The regulation's own text was read. */
+        TEXT,
+        /** The article is quoted, with its number, in a decision or in the press. */
+        QUOTED,
+        /** A secondary source names it: an encyclopedia, a news or club page. */
+        SECONDARY
+    }
+
+    /**
+     * Checks the words.
+     *
+     * @param regulation the regulation, as in {@code CAF Confederation Cup Regulations}
+     * @param edition its edition or season, as in {@code 2017}
+     * @param article chapter and number as the regulation counts them, as in {@code III.13}
+     * @param source how well the article is known
+     * @throws IllegalArgumentException if any of the words is blank
+     */
+    public Citation {
+        Objects.requireNonNull(source, "source");
+        checkPresent("cited regulation", regulation, "regulation");
+        checkPresent("cited edition", edition, "edition");
+        checkPresent("cited article", article, "article");
+    }
+
+    /**
+     * A citation.
+     *
+     * @param regulation the regulation, as in {@code CAF Confederation Cup Regulations}
+     * @param edition its edition or season, as in {@code 2017}
+     * @param article chapter and number as the regulation counts them, as in {@code III.13}
+     * @param source how well the article is known
+     * @return the citation
+     * @throws IllegalArgumentException if any of the words is blank
+     */
+    public static Citation of(String regulation, String edition, String article, Source source) {
+        return new Citation(regulation, edition, article, source);
+    }
+
+    private static void checkPresent(String what, String words, String parameter) {
+        if (Objects.requireNonNull(words, parameter).isBlank()) {
+            throw Refusals.blank(what, words);
+        }
+    }
+
+    /** As in {@code CAF Confederation Cup Regulations 2017, III.13}. */
+    @Override
+    public String toString() {
+        return regulation + " " + edition + ", " + article;
+    }
+}

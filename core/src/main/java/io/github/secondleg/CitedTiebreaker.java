@@ -1,0 +1,41 @@
+package io.github.secondleg;
+
+import java.util.Optional;
+
+/** Any criterion, with an article to cite. */
+record CitedTiebreaker(Tiebreaker rule, Citation article) implements Tiebreaker {
+    @Override
+    public String name() {
+        return rule.name();
+    }
+
+    @Override
+    public Verdict judge(Tie tie) {
+        return rule.judge(tie);
+    }
+
+    @Override
+    public Optional<Citation> citation() {
+        return Optional.of(article);
+    }
+
+    @Override
+    public Note observe(Tie tie) {
+        return rule.observe(tie);
+    }
+
+    @Override
+    public Note summarise(Tie tie, Side winner) {
+        return rule.summarise(tie, winner);
+    }
+
+    @Override
+    public Tiebreaker citing(Citation other) {
+        return rule.citing(other);
+    }
+
+    @Override
+    public String toString() {
+        return name() + " (" + article + ")";
+    }
+}

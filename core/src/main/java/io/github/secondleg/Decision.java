@@ -1,0 +1,227 @@
+package io.github.secondleg;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a chain decided about a tie, and why: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}. Only
+ * chains make decisions.
+ *
+ * <p>Summary, trace and notes are worked out when asked for, by asking the chain's criteria again.
+ *
+ * <p>Two decisions are equal if they are of the same kind about equal ties, for the same side, by a criterion of the same name with
+ * the same citation, under chains of the same name.
+ */
+public abstract sealed class Decision {
+    final TiebreakChain chain;
+    final Tie tie;
+    /** The facts that the criteria were asked about: the tie's, or with a score that a sanction gave. */
+    final Tie judged;
+
+    final Tiebreaker by;
+
+    private Decision(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by) {
+        this.chain = chain;
+        this.tie = tie;
+        this.judged = judged;
+        this.by = by;
+    }
+
+    static Decision of(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Verdict verdict) {
+        Optional<Awaited> awaited = verdict.awaited();
+        if (awaited.isPresent()) {
+            return new Pending(chain, tie, judged, by, awaited.get());
+        }
+        return verdict.side()
+                .<Decision>map(side -> new Advances(chain, tie, judged, by, side))
+                .orElseGet(() -> new NobodyAdvances(chain, tie, judged, by));
+    }
+
+    /**
+     * The tie that was decided.
+     *
+     * @return the tie
+     */
+    public final Tie tie() {
+        return tie;
+    }
+
+    /**
+     * The chain that decided it.
+     *
+     * @return the chain
+     */
+    public final TiebreakChain chain() {
+        return chain;
+    }
+
+    /**
+     * The team that advances.
+     *
+     * @return the winner, or empty if the tie is pending or nobody advances
+     */
+    public Optional<Team> winner() {
+        return Optional.empty();
+    }
+
+    /**
+     * The team that is eliminated by the other one.
+     *
+     * @return the loser, or empty if the tie is pending or nobody advances
+     */
+    public Optional<Team> loser() {
+        return Optional.empty();
+    }
+
+    /**
+     * What decided: the name of a criterion, such as {@code away goals}; {@code walkover} or {@code disqualification} where a club was
+     * out; {@code ruling} where the organiser decided or has to; {@code end of the rules} where every criterion is level. Of a pending
+     * tie, what could not say yet.
+     *
+     * @return the name
+     */
+    public final String criterion() {
+        return by.name();
+    }
+
+    /**
+     * The article that decided, or by which a pending tie waits.
+     *
+     * @return the article, or empty if none is cited
+     */
+    public final Optional<Citation> citation() {
+        return by.citation();
+    }
+
+    /**
+     * The decision as a results page prints it: {@code 1–1 on aggregate. Al-Masry won 3–0 on penalties.}
+     *
+     * @return one or two sentences of English; do not parse them
+     */
+    public final String summary() {
+        return Summary.of(this);
+    }
+
+    /**
+     * What was asked, in order, and what each criterion saw.
+     *
+     * @return the trace, whose last step is the one that decided
+     */
+    public final Trace trace() {
+        return Trace.of(this);
+    }
+
+    /**
+     * Facts of the tie that the rules made irrelevant, that contradict each other, or that belong to the next tie.
+     *
+     * @return an immutable list, empty for most ties
+     */
+    public final List<Note> notes() {
+        return Remarks.on(this);
+    }
+
+    /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */
+    boolean isByBasis() {
+        return by instanceof Basis && by != Basis.END_OF_THE_RULES;
+    }
+
+    boolean sameOutcome(Decision other) {
+        return getClass() == other.getClass() && winner().equals(other.winner());
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Decision that
+                && sameOutcome(that)
+                && tie.equals(that.tie)
+                && chain.name().equals(that.chain.name())
+                && criterion().equals(that.criterion())
+                && citation().equals(that.citation());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(tie, chain.name(), winner(), criterion());
+    }
+
+    /** The tie with the summary behind it. */
+    @Override
+    public final String toString() {
+        return tie + " – " + summary();
+    }
+
+    /** One team advances, the other one is eliminated. */
+    public static final class Advances extends Decision {
+        private final Side side;
+
+        Advances(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Side side) {
+            super(chain, tie, judged, by);
+            this.side = side;
+        }
+
+        /**
+         * The team that advances.
+         *
+         * @return the winner
+         */
+        public Team advancing() {
+            return tie.team(side);
+        }
+
+        /**
+         * The team that does not.
+         *
+         * @return the loser
+         */
+        public Team eliminated() {
+            return tie.team(side.opponent());
+        }
+
+        /**
+         * The side that advances.
+         *
+         * @return the winner's side
+         */
+        public Side side() {
+            return side;
+        }
+
+        @Override
+        public Optional<Team> winner() {
+            return advancing().present();
+        }
+
+        @Override
+        public Optional<Team> loser() {
+            return eliminated().present();
+        }
+    }
+
+    /** Something is still awaited. */
+    public static final class Pending extends Decision {
+        private final Awaited awaited;
+
+        private Pending(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Awaited awaited) {
+            super(chain, tie, judged, by);
+            this.awaited = awaited;
+        }
+
+        /**
+         * What is awaited first; more may be awaited after it.
+         *
+         * @return the thing awaited
+         */
+        public Awaited awaited() {
+            return awaited;
+        }
+    }
+
+    /** Neither team advances: both are out, or a criterion said so. */
+    public static final class NobodyAdvances extends Decision {
+        private NobodyAdvances(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by) {
+            super(chain, tie, judged, by);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The rules that a {@link RuleSet} offers for some rounds of some seasons.
+ *
+ * @param firstSeason the year in which the first of the seasons began
+ * @param lastSeason the year in which the last of them began
+ * @param rounds the rounds covered, as the regulations name them
+ * @param chain the rules
+ */
+public record Edition(int firstSeason, int lastSeason, Set<String> rounds, TiebreakChain chain) {
+    /**
+     * Checks the seasons, and copies the rounds.
+     *
+     * @param firstSeason the year in which the first of the seasons began
+     * @param lastSeason the year in which the last of them began
+     * @param rounds the rounds covered, as the regulations name them
+     * @param chain the rules
+     * @throws IllegalArgumentException if the last season is before the first, or no round is covered
+     */
+    public Edition {
+        rounds = ImmutableSet.copyOf(rounds);
+        Objects.requireNonNull(chain, "chain");
+        if (lastSeason < firstSeason) {
+            throw Refusals.seasonsOutOfOrder(firstSeason, lastSeason);
+        }
+        if (rounds.isEmpty()) {
+            throw Refusals.noRounds(chain);
+        }
+    }
+
+    /**
+     * The rules of some rounds of one season.
+     *
+     * @param season the year in which the season began
+     * @param chain the rules
+     * @param rounds the rounds covered, as the regulations name them
+     * @return the edition
+     * @throws IllegalArgumentException if no round is covered
+     */
+    public static Edition ofSeason(int season, TiebreakChain chain, String... rounds) {
+        return ofSeasons(season, season, chain, rounds);
+    }
+
+    /**
+     * The rules of some rounds of several seasons.
+     *
+     * @param firstSeason the year in which the first of the seasons began
+     * @param lastSeason the year in which the last of them began
+     * @param chain the rules
+     * @param rounds the rounds covered, as the regulations name them
+     * @return the edition
+     * @throws IllegalArgumentException if the last season is before the first, or no round is covered
+     */
+    public static Edition ofSeasons(int firstSeason, int lastSeason, TiebreakChain chain, String... rounds) {
+        return new Edition(firstSeason, lastSeason, ImmutableSet.copyOf(rounds), chain);
+    }
+
+    /**
+     * Whether these are the rules of a round of a season.
+     *
+     * @param season the year in which the season began
+     * @param round the round
+     * @return whether it is covered
+     */
+    public boolean covers(int season, String round) {
+        return firstSeason <= season && season <= lastSeason && rounds.contains(round);
+    }
+
+    /** What is covered, as in {@code 2017 (first round, play-off round)}. */
+    @Override
+    public String toString() {
+        String seasons = firstSeason == lastSeason ? "" + firstSeason : firstSeason + "–" + lastSeason;
+        return seasons + " (" + String.join(", ", rounds) + ")";
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+
+/** The English text of every key that a {@link Note} of ours can have: one whole sentence or phrase each, never pieced together. */
+final class English {
+    private static final ImmutableMap<String, String> TEXTS = ImmutableMap.<String, String>builder()
+            // what a criterion saw
+            .put("saw.goals", "%s %s %s")
+            .put("saw.better-seeded", "%s are the better seeded")
+            .put("saw.lots", "drawn for %s")
+            .put("saw.play-off-match", "%s v %s: %s")
+            .put("saw.nothing-yet", "awaiting %s")
+            .put("saw.taken-as-goalless", "not recorded, and followed by what comes after a goalless one")
+            .put("saw.rule-of-its-own", "judged by a rule of its own")
+            .put("saw.incident", "%s")
+            .put("saw.incidents", "%s; %s")
+            .put("saw.ruling", "%s")
+            .put("saw.level-throughout", "level by every criterion")
+            // results-page sentences
+            .put("level", "%s on aggregate.")
+            .put("level.after-extra-time", "%s on aggregate after extra time.")
+            .put("won.aggregate", "%s won %s on aggregate.")
+            .put("won.away-goals", "%s won on away goals.")
+            .put("won.extra-time", "%s won %s on aggregate after extra time.")
+            .put("won.shoot-out", "%s won %s on penalties.")
+            .put("won.play-off-match", "%s won the play-off match (%s).")
+            .put("won.lots", "%s won by drawing of lots.")
+            .put("won.better-seeded", "%s advance as the better seeded.")
+            .put("won.criterion", "%s won on %s.")
+            .put("walkover.withdrawal", "%s won on walkover after %s withdrew.")
+            .put("walkover.no-show", "%s won on walkover after %s did not turn up for the %s.")
+            .put("walkover.refusal-to-play-on", "%s won on walkover after %s refused to play on in the %s.")
+            .put("walkover.too-few-players", "%s won on walkover after %s had too few players for the %s.")
+            .put("walkover.suspension", "%s won on walkover after %s suspended %s.")
+            .put("walkover.suspension.dated", "%s won on walkover after %s suspended %s on %s.")
+            .put("walkover.disqualification", "%s advance after %s were disqualified.")
+            .put("nobody.both-out", "Nobody advances: both teams are out.")
+            .put("nobody.criterion", "Nobody advances by %s.")
+            .put("ruling.tie-awarded", "The organiser awarded the tie to %s.")
+            .put("awaiting", "Awaiting %s.")
+            // facts that the rules make irrelevant
+            .put("extra-time.not-in-rules", "Extra time was recorded (%s); %s have none, and it does not count.")
+            .put("extra-time.not-needed", "Extra time was recorded (%s) but not needed: %s had settled the tie.")
+            .put(
+                    "extra-time.taken-as-goalless",
+                    "Extra time was not recorded; it was taken as goalless, since %s followed.")
+            .put("extra-time.replaced", "Extra time was recorded (%s) in a match whose score was replaced by an award.")
+            .put("shoot-out.not-in-rules", "A shoot-out was recorded (%s); %s have none, and it does not count.")
+            .put("shoot-out.not-needed", "A shoot-out was recorded (%s) but not needed: %s had settled the tie.")
+            .put(
+                    "shoot-out.replaced",
+                    "A shoot-out was recorded (%s) after a match whose score was replaced by an award.")
+            .put(
+                    "play-off-match.not-in-rules",
+                    "A play-off match was recorded (%s); %s have none, and it does not count.")
+            .put(
+                    "play-off-match.not-needed",
+                    "A play-off match was recorded (%s) but not needed: %s had settled the tie.")
+            .put("lots.not-in-rules", "Lots were drawn (%s); %s have none, and they do not count.")
+            .put("lots.not-needed", "Lots were drawn (%s) but not needed: %s had settled the tie.")
+            .put("award.for-the-record", "The award of the %s (%s) is for the record only and does not count.")
+            // incidents and rulings
+            .put("incident.not-punished", "The %s is not punished by %s.")
+            .put("incident.after-the-end", "The %s came after the tie had ended and belongs to the next tie.")
+            .put("incident.too-late", "The %s came after another exit had settled the tie.")
+            .put("incident.bars-no-match", "The %s bars no match of the tie.")
+            .put("incident.played-while-barred", "The %s was played on a day barred by the %s; it stands.")
+            .put("incident.dealt-with", "The %s was answered by the award of the %s.")
+            .put("ruling.overtaken", "The ruling (%s) came after an exit had settled the tie.")
+            .put("ruling.place-given", "The tie stands as decided; its place was given to another: %s.")
+            .buildOrThrow();
+
+    private English() {}
+
+    static String render(Note note) {
+        String pattern = TEXTS.get(note.key());
+        if (pattern != null) {
+            return String.format(Locale.ROOT, pattern, note.arguments().toArray());
+        }
+        return note.arguments().isEmpty() ? note.key() : note.key() + ": " + String.join(", ", note.arguments());
+    }
+}

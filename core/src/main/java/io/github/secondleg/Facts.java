@@ -1,0 +1,127 @@
+package io.github.secondleg;
+
+import static io.github.secondleg.Question.AGGREGATE;
+import static io.github.secondleg.Question.AWAY_GOALS;
+import static io.github.secondleg.Question.AWAY_GOALS_IN_EXTRA_TIME;
+import static io.github.secondleg.Question.BETTER_SEEDED;
+import static io.github.secondleg.Question.EXTRA_TIME;
+import static io.github.secondleg.Question.LOTS;
+import static io.github.secondleg.Question.PLAY_OFF_MATCH;
+import static io.github.secondleg.Question.SHOOT_OUT;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home of what each {@link Question} means: who leads, settled once when a tie is made, and kept in one packed word, two bits a
+ * question. Who is out is not among them, since only a chain knows what it punishes: a tie with incidents or rulings has the sign
+ * bit set and takes the plain road ({@link Settlement}).
+ */
+final class Facts {
+    static final int LEVEL = 0;
+    static final int FIRST = 1;
+    static final int SECOND = 2;
+    static final int UNKNOWN = 3;
+
+    private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~AGGREGATE.mask() & ~AWAY_GOALS.mask();
+    private static final int PLAIN_ROAD = 1 << 31;
+
+    private Facts() {}
+
+    static int of(Leg firstLeg, Leg secondLeg, Sequel sequel) {
+        if (sequel.isNothing()) {
+            return overBothLegs(firstLeg, secondLeg) | NOTHING_FOLLOWED;
+        }
+        Match only = sequel.onlyLeg();
+        Leg last = only == Match.FIRST_LEG ? firstLeg : secondLeg;
+        boolean replaced = replacesMatch(last);
+        ExtraTime extraTime = replaced ? null : sequel.extraTime();
+        ShootOut shootOut = replaced ? null : sequel.shootOut();
+        int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
+        return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneLeg(only, last))
+                | (extraTime == null ? withoutExtraTime : lead(extraTime.bySide())) << EXTRA_TIME.shift()
+                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime)) << AWAY_GOALS_IN_EXTRA_TIME.shift()
+                | (shootOut == null ? UNKNOWN : lead(shootOut.bySide())) << SHOOT_OUT.shift()
+                | winner(sequel.playOffMatch()) << PLAY_OFF_MATCH.shift()
+                | chosen(sequel.lots()) << LOTS.shift()
+                | chosen(sequel.betterSeeded()) << BETTER_SEEDED.shift()
+                | (sequel.isUneventful() ? 0 : PLAIN_ROAD);
+    }
+
+    static boolean takesPlainRoad(int facts) {
+        return facts < 0;
+    }
+
+    /** An award replaces the whole match: extra time and kicks after it on the pitch are gone with its score. */
+    static boolean replacesMatch(Leg leg) {
+        return leg instanceof Leg.Awarded award && award.counts() && award.tookPlace();
+    }
+
+    /** Aggregate: the goals of both legs. Away goals: those of each team at the other's. */
+    private static int overBothLegs(Leg firstLeg, Leg secondLeg) {
+        Score one = firstLeg.counting();
+        Score two = secondLeg.counting();
+        if (one == null || two == null) {
+            return AGGREGATE.mask() | AWAY_GOALS.mask();
+        }
+        int aggregate = lead(one.homeGoals() + two.awayGoals(), one.awayGoals() + two.homeGoals());
+        int awayGoals = lead(two.awayGoals(), one.awayGoals());
+        return aggregate << AGGREGATE.shift() | awayGoals << AWAY_GOALS.shift();
+    }
+
+    /** A single match has an aggregate, its score, and no away goals. */
+    private static int overOneLeg(Match which, Leg leg) {
+        Score score = leg.counting();
+        if (score == null) {
+            return UNKNOWN << AGGREGATE.shift();
+        }
+        int host = lead(score.homeGoals(), score.awayGoals());
+        int visitors = lead(score.awayGoals(), score.homeGoals());
+        return (which == Match.FIRST_LEG ? host : visitors) << AGGREGATE.shift();
+    }
+
+    /** Only the visitors of the second leg, the first team, can score away goals in extra time. */
+    private static int awayGoalsIn(ExtraTime extraTime) {
+        return lead(extraTime.awayGoals(), 0);
+    }
+
+    /** A play-off match is won by its score, else in its extra time, else on kicks. */
+    private static int winner(@Nullable PlayOffMatch playOff) {
+        if (playOff == null || playOff.match().counting() == null) {
+            return UNKNOWN;
+        }
+        Score score = playOff.match().counting();
+        int lead = lead(score.homeGoals(), score.awayGoals());
+        if (lead == LEVEL) {
+            lead = playOff.extraTime()
+                    .map(x -> lead(x.homeGoals(), x.awayGoals()))
+                    .orElse(LEVEL);
+        }
+        return lead != LEVEL
+                ? lead
+                : playOff.shootOut()
+                        .map(x -> lead(x.homeGoals(), x.awayGoals()))
+                        .orElse(LEVEL);
+    }
+
+    private static int chosen(@Nullable Side side) {
+        return side == null ? UNKNOWN : side == Side.FIRST ? FIRST : SECOND;
+    }
+
+    private static int lead(Goals goals) {
+        return lead(goals.first(), goals.second());
+    }
+
+    /** Without a branch, since nothing in football predicts it. */
+    private static int lead(int first, int second) {
+        int difference = first - second;
+        return difference >>> 31 << 1 | -difference >>> 31;
+    }
+
+    private static int all(int answer) {
+        int word = 0;
+        for (Question question : Question.values()) {
+            word |= answer << question.shift();
+        }
+        return word;
+    }
+}

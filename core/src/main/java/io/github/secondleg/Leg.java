@@ -1,0 +1,464 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one match of a tie, with the day of it where that is known.
+ *
+ * <table>
+ * <caption>Every way a leg can be</caption>
+ * <tr><th>what happened</th><th>factory</th><th>what counts</th></tr>
+ * <tr><td>not played yet, or ordered to be played again</td><td>{@link #scheduled()}</td><td>nothing; the leg is awaited</td></tr>
+ * <tr><td>played to its end</td><td>{@link #played(int, int)}</td><td>its score after 90 minutes</td></tr>
+ * <tr><td>put off</td><td>{@link #postponed()}</td><td>nothing, until it is played or the organiser rules</td></tr>
+ * <tr><td>called off</td><td>{@link #cancelled()}</td><td>nothing, until the organiser rules</td></tr>
+ * <tr><td>begun and not finished</td><td>{@link #abandoned()}, {@link #abandoned(int, int)}</td>
+ * <td>nothing, until the organiser rules</td></tr>
+ * <tr><td>begun and not finished; the organiser ruled that the score stands</td><td>{@link #standing(int, int)}</td>
+ * <td>the score when it stopped</td></tr>
+ * <tr><td>awarded: the organiser gave it a score</td><td>{@link #awarded(int, int)}</td><td>the score awarded</td></tr>
+ * <tr><td>awarded after it had been played or begun</td><td>{@link Awarded#insteadOf(int, int)}</td>
+ * <td>the score awarded; the one on the pitch is remembered</td></tr>
+ * <tr><td>awarded, but only in the records</td><td>{@link Awarded#forTheRecordOnly()}</td>
+ * <td>the score on the pitch</td></tr>
+ * </table>
+ *
+ * <p>The organiser's rulings on a match (played again, stands, awarded) are written here, as what the leg has become; rulings on a
+ * whole tie are a {@link Ruling}. Why a leg was not played is an {@link Incident} of the tie.
+ *
+ * <p>Every score is written <b>home team first</b>: the first leg is at the first team's ground, the second leg at the second
+ * team's, also when both were played at one place. Two legs are equal if they are of the same kind, with the same scores and day.
+ */
+public abstract sealed class Leg {
+    private final @Nullable LocalDate day;
+    private final @Nullable Score counting;
+
+    private Leg(@Nullable LocalDate day, @Nullable Score counting) {
+        this.day = day;
+        this.counting = counting;
+    }
+
+    /**
+     * A leg that is still to be played, or has been ordered to be played again.
+     *
+     * @return a scheduled leg
+     */
+    public static Scheduled scheduled() {
+        return new Scheduled(null);
+    }
+
+    /**
+     * A leg that was played to its end.
+     *
+     * @param homeGoals goals of the leg's host in the 90 minutes
+     * @param awayGoals goals of the visitors in the 90 minutes
+     * @return the leg with this score
+     * @throws IllegalArgumentException if either number is out of the bounds of {@link Score}
+     */
+    public static Played played(int homeGoals, int awayGoals) {
+        return played(Score.of(homeGoals, awayGoals));
+    }
+
+    /**
+     * A leg that was played to its end.
+     *
+     * @param score the score after 90 minutes
+     * @return the leg with this score
+     */
+    public static Played played(Score score) {
+        return new Played(null, Objects.requireNonNull(score, "score"));
+    }
+
+    /**
+     * A leg that was put off and has no new day yet.
+     *
+     * @return a postponed leg
+     */
+    public static Postponed postponed() {
+        return new Postponed(null);
+    }
+
+    /**
+     * A leg that was called off.
+     *
+     * @return a cancelled leg
+     */
+    public static Cancelled cancelled() {
+        return new Cancelled(null);
+    }
+
+    /**
+     * A leg that was begun and not finished, at a score that is not known.
+     *
+     * @return an abandoned leg
+     */
+    public static Abandoned abandoned() {
+        return new Abandoned(null, null, false);
+    }
+
+    /**
+     * A leg that was begun and not finished.
+     *
+     * @param homeGoals goals of the leg's host when the match stopped
+     * @param awayGoals goals of the visitors when the match stopped
+     * @return the abandoned leg, whose score does not count
+     * @throws IllegalArgumentException if either number is out of the bounds of {@link Score}
+     */
+    public static Abandoned abandoned(int homeGoals, int awayGoals) {
+        return new Abandoned(null, Score.of(homeGoals, awayGoals), false);
+    }
+
+    /**
+     * A leg that was begun and not finished, and whose score the organiser ruled to stand.
+     *
+     * @param homeGoals goals of the leg's host when the match stopped
+     * @param awayGoals goals of the visitors when the match stopped
+     * @return the abandoned leg, whose score counts
+     * @throws IllegalArgumentException if either number is out of the bounds of {@link Score}
+     */
+    public static Abandoned standing(int homeGoals, int awayGoals) {
+        return new Abandoned(null, Score.of(homeGoals, awayGoals), true);
+    }
+
+    /**
+     * A leg that the organiser gave a score. It counts, whenever it was ruled.
+     *
+     * @param homeGoals goals awarded to the leg's host
+     * @param awayGoals goals awarded to the visitors
+     * @return the leg with the awarded score
+     * @throws IllegalArgumentException if either number is out of the bounds of {@link Score}
+     */
+    public static Awarded awarded(int homeGoals, int awayGoals) {
+        return awarded(Score.of(homeGoals, awayGoals));
+    }
+
+    /**
+     * A leg that the organiser gave a score. It counts, whenever it was ruled.
+     *
+     * @param score the score awarded
+     * @return the leg with the awarded score
+     */
+    public static Awarded awarded(Score score) {
+        return new Awarded(null, Objects.requireNonNull(score, "score"), null, true);
+    }
+
+    /**
+     * The day of the match, or the day it was fixed for.
+     *
+     * @return the day, or empty if it is not known
+     */
+    public final Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /**
+     * The same leg on a day.
+     *
+     * @param newDay the day of the match, or the day it was fixed for
+     * @return a leg that differs in nothing but the day
+     */
+    public abstract Leg on(LocalDate newDay);
+
+    /**
+     * The score that counts for the tie, as the last column of the table above says.
+     *
+     * @return the score, or empty while none counts
+     */
+    public final Optional<Score> score() {
+        return Optional.ofNullable(counting);
+    }
+
+    /**
+     * The score on the pitch when the match ended or stopped, whether it counts or not.
+     *
+     * @return that score, or empty if the match was not begun or its score is not known
+     */
+    public Optional<Score> scoreOnPitch() {
+        return Optional.empty();
+    }
+
+    final @Nullable LocalDate dayOrNull() {
+        return day;
+    }
+
+    final @Nullable Score counting() {
+        return counting;
+    }
+
+    /** Whether the teams met: an incident on that day then counts as after the match. */
+    boolean tookPlace() {
+        return scoreOnPitch().isPresent();
+    }
+
+    boolean isStillToBePlayed() {
+        return false;
+    }
+
+    /** What the leg has become, without its day. */
+    abstract String words();
+
+    abstract List<Object> facts();
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Leg leg
+                && getClass() == leg.getClass()
+                && Objects.equals(day, leg.day)
+                && facts().equals(leg.facts());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(getClass().getName(), day, facts());
+    }
+
+    /** The leg as a results page prints it: {@code 3–0}, {@code cancelled}, {@code 3–0 awarded (0–2 on the pitch)}. */
+    @Override
+    public final String toString() {
+        return day == null ? words() : words() + " on " + day;
+    }
+
+    /** A leg that is still to be played. */
+    public static final class Scheduled extends Leg {
+        private Scheduled(@Nullable LocalDate day) {
+            super(day, null);
+        }
+
+        @Override
+        public Scheduled on(LocalDate newDay) {
+            return new Scheduled(Objects.requireNonNull(newDay, "newDay"));
+        }
+
+        @Override
+        boolean isStillToBePlayed() {
+            return true;
+        }
+
+        @Override
+        String words() {
+            return "scheduled";
+        }
+
+        @Override
+        List<Object> facts() {
+            return List.of();
+        }
+    }
+
+    /** A leg that was played to its end. */
+    public static final class Played extends Leg {
+        private final Score score;
+
+        private Played(@Nullable LocalDate day, Score score) {
+            super(day, score);
+            this.score = score;
+        }
+
+        @Override
+        public Played on(LocalDate newDay) {
+            return new Played(Objects.requireNonNull(newDay, "newDay"), score);
+        }
+
+        @Override
+        public Optional<Score> scoreOnPitch() {
+            return Optional.of(score);
+        }
+
+        @Override
+        String words() {
+            return score.toString();
+        }
+
+        @Override
+        List<Object> facts() {
+            return List.of(score);
+        }
+    }
+
+    /** A leg that was put off and has no new day yet. */
+    public static final class Postponed extends Leg {
+        private Postponed(@Nullable LocalDate day) {
+            super(day, null);
+        }
+
+        @Override
+        public Postponed on(LocalDate newDay) {
+            return new Postponed(Objects.requireNonNull(newDay, "newDay"));
+        }
+
+        @Override
+        boolean isStillToBePlayed() {
+            return true;
+        }
+
+        @Override
+        String words() {
+            return "postponed";
+        }
+
+        @Override
+        List<Object> facts() {
+            return List.of();
+        }
+    }
+
+    /** A leg that was called off. */
+    public static final class Cancelled extends Leg {
+        private Cancelled(@Nullable LocalDate day) {
+            super(day, null);
+        }
+
+        @Override
+        public Cancelled on(LocalDate newDay) {
+            return new Cancelled(Objects.requireNonNull(newDay, "newDay"));
+        }
+
+        @Override
+        String words() {
+            return "cancelled";
+        }
+
+        @Override
+        List<Object> facts() {
+            return List.of();
+        }
+    }
+
+    /** A leg that was begun and not finished. */
+    public static final class Abandoned extends Leg {
+        private final @Nullable Score whenStopped;
+        private final boolean stands;
+
+        private Abandoned(@Nullable LocalDate day, @Nullable Score whenStopped, boolean stands) {
+            super(day, stands ? whenStopped : null);
+            this.whenStopped = whenStopped;
+            this.stands = stands;
+        }
+
+        @Override
+        public Abandoned on(LocalDate newDay) {
+            return new Abandoned(Objects.requireNonNull(newDay, "newDay"), whenStopped, stands);
+        }
+
+        /**
+         * Whether the organiser ruled that the score on the pitch counts.
+         *
+         * @return whether it stands
+         */
+        public boolean stands() {
+            return stands;
+        }
+
+        @Override
+        public Optional<Score> scoreOnPitch() {
+            return Optional.ofNullable(whenStopped);
+        }
+
+        @Override
+        boolean tookPlace() {
+            return true;
+        }
+
+        @Override
+        String words() {
+            if (whenStopped == null) {
+                return "abandoned";
+            }
+            return "abandoned at " + whenStopped + (stands ? ", which stands" : "");
+        }
+
+        @Override
+        List<Object> facts() {
+            return List.of(scoreOnPitch(), stands);
+        }
+    }
+
+    /** A leg that the organiser gave a score. */
+    public static final class Awarded extends Leg {
+        private final Score award;
+        private final @Nullable Score onPitch;
+        private final boolean counts;
+
+        private Awarded(@Nullable LocalDate day, Score award, @Nullable Score onPitch, boolean counts) {
+            super(day, counts ? award : onPitch);
+            this.award = award;
+            this.onPitch = onPitch;
+            this.counts = counts;
+        }
+
+        /**
+         * The same award, of a match that had been played or begun.
+         *
+         * @param homeGoals goals of the leg's host on the pitch
+         * @param awayGoals goals of the visitors on the pitch
+         * @return the award, which remembers that score
+         * @throws IllegalArgumentException if either number is out of the bounds of {@link Score}
+         */
+        public Awarded insteadOf(int homeGoals, int awayGoals) {
+            return insteadOf(Score.of(homeGoals, awayGoals));
+        }
+
+        /**
+         * The same award, of a match that had been played or begun.
+         *
+         * @param scoreOnPitch the score on the pitch
+         * @return the award, which remembers that score
+         */
+        public Awarded insteadOf(Score scoreOnPitch) {
+            return new Awarded(dayOrNull(), award, Objects.requireNonNull(scoreOnPitch, "scoreOnPitch"), counts);
+        }
+
+        /**
+         * The same award, ruled for the record only: the score on the pitch goes on counting for the tie.
+         *
+         * @return the award that does not count
+         */
+        public Awarded forTheRecordOnly() {
+            return new Awarded(dayOrNull(), award, onPitch, false);
+        }
+
+        @Override
+        public Awarded on(LocalDate newDay) {
+            return new Awarded(Objects.requireNonNull(newDay, "newDay"), award, onPitch, counts);
+        }
+
+        /**
+         * The score awarded, whether it counts or is for the record only.
+         *
+         * @return the score
+         */
+        public Score award() {
+            return award;
+        }
+
+        /**
+         * Whether the award counts for the tie.
+         *
+         * @return false if it is for the record only
+         */
+        public boolean counts() {
+            return counts;
+        }
+
+        @Override
+        public Optional<Score> scoreOnPitch() {
+            return Optional.ofNullable(onPitch);
+        }
+
+        @Override
+        String words() {
+            return award
+                    + (counts ? " awarded" : " awarded for the record only")
+                    + (onPitch == null ? "" : " (" + onPitch + " on the pitch)");
+        }
+
+        @Override
+        List<Object> facts() {
+            return List.of(award, scoreOnPitch(), counts);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The wording of everything this package refuses, in one form: the thing with its value and the rule it breaks; on a new line what was
+ * probably meant, or the way out.
+ */
+final class Refusals {
+    private Refusals() {}
+
+    // values
+
+    static IllegalArgumentException associationCode(String code) {
+        String capitals = code.strip().toUpperCase(Locale.ROOT);
+        return refusal(
+                "The association code (" + code + ") must be three capital letters from A to Z.",
+                capitals.matches("[A-Z]{3}")
+                        ? "Maybe " + capitals + " was meant."
+                        : "Maybe a name was given in place of the code, as in Egypt for EGY.");
+    }
+
+    static IllegalArgumentException blank(String what, String value) {
+        return refusal("The " + what + " (" + value + ") must not be blank.", "Maybe a column was empty.");
+    }
+
+    static IllegalArgumentException whiteSpaceAround(String what, String value) {
+        return refusal(
+                "The " + what + " (" + value + ") must not have white space around it.",
+                "Maybe " + value.strip() + " was meant.");
+    }
+
+    static IllegalArgumentException belowZero(String what, int number) {
+        return refusal(
+                "The " + what + " (" + number + ") must be zero or more.",
+                "Maybe a placeholder for a match not played was read as a number: that leg is Leg.scheduled().");
+    }
+
+    static IllegalArgumentException aboveMost(String what, int number, int most) {
+        return refusal(
+                "The " + what + " (" + number + ") must be at most " + most + ".",
+                "Maybe a year or an identifier was read as a number of goals.");
+    }
+
+    static IllegalArgumentException scoreForm(String text) {
+        return refusal(
+                "The score (" + text + ") must be goals–goals, home team first, as in 3–0 or 3-0.",
+                "Maybe the match has no score: scheduled, postponed, cancelled and abandoned legs have factories of their own.");
+    }
+
+    static IllegalArgumentException shrinkingScore(Score after90Minutes, Score afterExtraTime) {
+        return refusal(
+                "The score after extra time (" + afterExtraTime + ") must not be lower than the one after 90 minutes ("
+                        + after90Minutes + ").",
+                "Maybe the goals of extra time alone were given: use ExtraTime.ofGoals.");
+    }
+
+    static IllegalArgumentException levelShootOut(int homeGoals, int awayGoals) {
+        return refusal(
+                "The shoot-out (" + homeGoals + "–" + awayGoals + ") ends level.",
+                "A shoot-out goes on until one side leads; maybe kicks are missing.");
+    }
+
+    static IllegalArgumentException unreachableShootOut(int homeGoals, int awayGoals) {
+        return refusal(
+                "The shoot-out (" + homeGoals + "–" + awayGoals + ") cannot end so under Law 10.3.",
+                "Maybe " + String.join(" or ", ReachableShootOuts.nearestTo(homeGoals, awayGoals)) + " was meant.");
+    }
+
+    static IllegalArgumentException liftedBeforeStart(Association association, LocalDate start, LocalDate lifted) {
+        return refusal(
+                "The suspension of " + association + " is lifted (" + lifted + ") before it starts (" + start + ").",
+                "Maybe the two days were exchanged.");
+    }
+
+    static IllegalArgumentException notALeg(Match match) {
+        return refusal(
+                "The match (" + match + ") must be the first leg or the second leg.",
+                "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+    }
+
+    // ties
+
+    static IllegalArgumentException teamAgainstItself(Team team) {
+        return refusal(
+                "The tie has " + team + " against itself.",
+                "Maybe the second team was left at the value of the first.");
+    }
+
+    static IllegalArgumentException teamOfAnotherTie(String what, Team team, Tie tie) {
+        return refusal(
+                "The " + what + " names " + team + ", which is not in the tie " + teams(tie) + ".",
+                "Maybe the team goes by another id, or the " + what + " belongs to another tie.");
+    }
+
+    static IllegalArgumentException incidentOfAnotherTie(Incident incident, Tie tie) {
+        return refusal(
+                "The incident (" + incident + ") concerns neither team of the tie " + teams(tie) + ".",
+                "Maybe the team goes by another id, or the incident belongs to another tie.");
+    }
+
+    static IllegalArgumentException secondLegBeforeFirst(Team first, Team second, Leg secondLeg) {
+        return refusal(
+                "The second leg of " + first + " v " + second + " (" + secondLeg
+                        + ") is played while the first is only scheduled.",
+                "Maybe the legs were exchanged, or the first leg is to be recorded: played, postponed or cancelled.");
+    }
+
+    static IllegalArgumentException outOfOrder(Match earlier, LocalDate day, Match later, LocalDate laterDay) {
+        return refusal(
+                "The " + later + " (" + laterDay + ") is before the " + earlier + " (" + day + ").",
+                "Maybe the two days were exchanged.");
+    }
+
+    static IllegalArgumentException followsNoLeg(String what, Leg leg) {
+        return refusal(
+                "The " + what + " is recorded while the leg before it (" + leg + ") is still to be played.",
+                "Maybe record the leg first.");
+    }
+
+    static IllegalArgumentException recordedTwice(String what, String old, String now) {
+        return refusal(
+                "The " + what + " is recorded twice: " + old + ", now " + now + ".",
+                "Maybe the first was wrong: put it right with TwoLeggedTie.correcting, or build the tie anew.");
+    }
+
+    // rules
+
+    static IllegalArgumentException awardWithoutMatch(Incident.Kind kind) {
+        return refusal(
+                "The " + kind + " is not a failure at a match and cannot be punished with a score.",
+                "Maybe use eliminating: only no-show, refusal to play on and too few players give a match a score.");
+    }
+
+    static IllegalArgumentException awardWithoutGoals(Incident.Kind kind) {
+        return refusal(
+                "The goals for the opponent (0) of a " + kind + " must be one or more.",
+                "Maybe 3 was meant; a club that is out for it is said with eliminating.");
+    }
+
+    static IllegalArgumentException criterionTwice(String criterion, String chain) {
+        return refusal(
+                "The criterion (" + criterion + ") stands twice in " + chain + ".",
+                "Maybe use replacing, or give the second one a name of its own.");
+    }
+
+    static IllegalArgumentException criterionNotInChain(Tiebreaker criterion, TiebreakChain chain) {
+        return refusal(
+                "The criterion (" + criterion.name() + ") is not in " + chain.name() + "; it has: " + names(chain)
+                        + ".",
+                "Maybe it was taken out before.");
+    }
+
+    static IllegalStateException noVerdict(Tiebreaker criterion, Tie tie) {
+        return new IllegalStateException("The criterion (" + criterion.name() + ") returned null for the tie "
+                + teams(tie) + ".\nMaybe Verdict.level() was meant, or Verdict.awaits where facts are missing.");
+    }
+
+    static String ruleSetNotFound(String name, List<String> available) {
+        return "The rule set (" + name + ") is not known; found: " + listed(available) + ".\n"
+                + NearestName.to(name, available)
+                        .map(nearest -> "Maybe " + nearest + " was meant.")
+                        .orElse(
+                                "Maybe its module is missing: caf, for one, is in io.github.secondleg:secondleg-rules-caf.");
+    }
+
+    static IllegalStateException brokenRuleSet(Throwable cause) {
+        return new IllegalStateException(
+                "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()
+                        + "\nMaybe take its module off the class path until it is mended.",
+                cause);
+    }
+
+    static IllegalArgumentException ruleSetTwice(String name, RuleSet one, RuleSet other) {
+        return refusal(
+                "The rule set name (" + name + ") is taken by " + one.getClass().getName() + " and by "
+                        + other.getClass().getName() + ".",
+                "Maybe two versions of one module are on the path.");
+    }
+
+    static IllegalArgumentException ruleSetName(String name, RuleSet ruleSet) {
+        return refusal(
+                "The rule set name (" + name + ") of " + ruleSet.getClass().getName()
+                        + " must be small letters and digits, with hyphens between.",
+                "Maybe village-cup for Village Cup.");
+    }
+
+    static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season, String round) {
+        return refusal(
+                "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season + "; it has: "
+                        + listed(ruleSet.editions().stream()
+                                .map(Edition::toString)
+                                .toList()) + ".",
+                "Maybe the season is to be given by the year in which it began.");
+    }
+
+    static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
+        return refusal(
+                "The last season (" + lastSeason + ") of an edition is before the first (" + firstSeason + ").",
+                "Maybe the two were exchanged.");
+    }
+
+    static IllegalArgumentException noRounds(TiebreakChain chain) {
+        return refusal(
+                "The edition with " + chain.name() + " covers no round.",
+                "Maybe name the rounds as the regulations do, as in first round.");
+    }
+
+    private static String teams(Tie tie) {
+        return tie.first() + " v " + tie.second();
+    }
+
+    private static String names(TiebreakChain chain) {
+        return listed(chain.criteria().stream().map(Tiebreaker::name).toList());
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
+    }
+
+    private static IllegalArgumentException refusal(String what, String wayOut) {
+        return new IllegalArgumentException(what + "\n" + wayOut);
+    }
+}

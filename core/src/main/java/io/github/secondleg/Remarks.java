@@ -1,0 +1,120 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** What is worth remarking on in a decided tie: recorded facts that the rules had no use for, or that meet the club in its next tie. */
+final class Remarks {
+    private final Decision decision;
+    private final Tie tie;
+    private final String rules;
+    private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
+
+    private Remarks(Decision decision) {
+        this.decision = decision;
+        this.tie = decision.tie;
+        this.rules = decision.chain.name();
+    }
+
+    static List<Note> on(Decision decision) {
+        Remarks remarks = new Remarks(decision);
+        remarks.onWhatFollowedTheLegs();
+        remarks.onAwards();
+        if (Facts.takesPlainRoad(remarks.tie.facts)) {
+            Settlement settlement = Settlement.of(decision.chain, remarks.tie);
+            remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, settlement));
+            remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, settlement));
+        }
+        return remarks.notes.build();
+    }
+
+    private void onWhatFollowedTheLegs() {
+        tie.extraTime().ifPresent(fact -> onFact("extra-time", Question.EXTRA_TIME, fact));
+        tie.shootOut().ifPresent(fact -> onFact("shoot-out", Question.SHOOT_OUT, fact));
+        tie.playOffMatch().ifPresent(fact -> onFact("play-off-match", Question.PLAY_OFF_MATCH, fact));
+        tie.lotsDrawnFor().ifPresent(team -> onFact("lots", Question.LOTS, team.name()));
+        if (tie.extraTime().isEmpty() && wasAsked(Question.EXTRA_TIME)) {
+            tie.whatFollowsExtraTime().ifPresent(what -> notes.add(Note.of("extra-time.taken-as-goalless", what)));
+        }
+    }
+
+    private void onFact(String key, Question question, Object fact) {
+        boolean replaced = question.place <= Question.SHOOT_OUT.place && tie.lastMatchIsReplaced();
+        if (replaced) {
+            notes.add(Note.of(key + ".replaced", fact));
+        } else if (!decision.chain.asks(question)) {
+            if (decision.chain.isStandard()) {
+                notes.add(Note.of(key + ".not-in-rules", fact, rules));
+            }
+        } else if (!wasAsked(question) && !(decision instanceof Decision.Pending)) {
+            notes.add(Note.of(key + ".not-needed", fact, decision.criterion()));
+        }
+    }
+
+    private boolean wasAsked(Question question) {
+        if (decision.isByBasis()) {
+            return false;
+        }
+        for (Tiebreaker criterion : decision.chain.criteria()) {
+            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
+                return true;
+            }
+            if (criterion == decision.by) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void onAwards() {
+        for (Match which : Match.values()) {
+            if (tie.became(which) instanceof Leg.Awarded award && !award.counts()) {
+                notes.add(Note.of("award.for-the-record", which, award.award()));
+            }
+        }
+    }
+
+    private void onIncident(Incident incident, Settlement settlement) {
+        if (incident instanceof Incident.Suspension suspension) {
+            onMatchesPlayedWhileBarred(suspension);
+        }
+        if (!decision.chain.sanctions().eliminates(incident.kind())) {
+            onIncidentWithoutExit(incident);
+        } else if (settlement.exits().stream().noneMatch(exit -> exit.incident().equals(incident))) {
+            notes.add(Note.of("incident.bars-no-match", incident));
+        } else if (settlement.counted().stream()
+                .noneMatch(exit -> exit.incident().equals(incident))) {
+            notes.add(Note.of("incident.after-the-end", incident));
+        } else if (settlement.decisive().stream()
+                .noneMatch(exit -> exit.incident().equals(incident))) {
+            notes.add(Note.of("incident.too-late", incident));
+        }
+    }
+
+    private void onIncidentWithoutExit(Incident incident) {
+        if (!(incident instanceof Incident.Failure failure)) {
+            notes.add(Note.of("incident.not-punished", incident, rules));
+        } else if (!Settlement.isOpen(failure, decision.chain, tie)) {
+            notes.add(Note.of("incident.dealt-with", incident, failure.match()));
+        }
+    }
+
+    private void onMatchesPlayedWhileBarred(Incident.Suspension suspension) {
+        for (Match which : Match.values()) {
+            Leg match = tie.became(which);
+            if (match != null
+                    && match.tookPlace()
+                    && match.day().filter(suspension::bars).isPresent()) {
+                notes.add(Note.of("incident.played-while-barred", which, suspension));
+            }
+        }
+    }
+
+    private void onRuling(Ruling ruling, Settlement settlement) {
+        if (ruling instanceof Ruling.PlaceGiven) {
+            notes.add(Note.of("ruling.place-given", ruling));
+        } else if (!settlement.decisive().isEmpty()) {
+            notes.add(Note.of("ruling.overtaken", ruling));
+        }
+    }
+}

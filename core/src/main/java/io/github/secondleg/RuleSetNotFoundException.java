@@ -1,0 +1,35 @@
+package io.github.secondleg;
+
+import java.util.List;
+
+/** Thrown when no rule set of a name is on the class path or the module path. Says what was asked for and what there is. */
+public final class RuleSetNotFoundException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient List<String> available;
+
+    RuleSetNotFoundException(String name, List<String> available) {
+        super(Refusals.ruleSetNotFound(name, available));
+        this.name = name;
+        this.available = available;
+    }
+
+    /**
+     * The name that was asked for.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The names and aliases that there are.
+     *
+     * @return an immutable list in alphabetical order
+     */
+    public List<String> available() {
+        return available;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every rule set that one class loader finds, by name: read once, immutable. What went wrong is held as a value and thrown afresh each
+ * time someone asks, since a failing static initialiser would show its cause only once.
+ */
+final class RuleSets {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final ImmutableSortedMap<String, RuleSet> byName;
+    private final @Nullable Throwable broken;
+
+    private RuleSets(Map<String, RuleSet> byName, @Nullable Throwable broken) {
+        this.byName = ImmutableSortedMap.copyOf(byName);
+        this.broken = broken;
+    }
+
+    /** Read on first use, once for the life of the class. */
+    private static final class Installed {
+        static final RuleSets ALL = from(RuleSet.class.getClassLoader());
+        static final @Nullable TiebreakChain CAF = chainOrNull("caf");
+
+        private static @Nullable TiebreakChain chainOrNull(String name) {
+            try {
+                return ALL.named(name).chain();
+            } catch (RuntimeException | LinkageError failure) {
+                // whoever asks meets it again, from a call of his own
+                return null;
+            }
+        }
+    }
+
+    static RuleSets installed() {
+        return Installed.ALL;
+    }
+
+    static TiebreakChain caf() {
+        TiebreakChain caf = Installed.CAF;
+        return caf != null ? caf : installed().named("caf").chain();
+    }
+
+    static RuleSets from(@Nullable ClassLoader loader) {
+        Map<String, RuleSet> byName = new TreeMap<>();
+        try {
+            for (RuleSet ruleSet : ServiceLoader.load(RuleSet.class, loader)) {
+                for (String name : namesOf(ruleSet)) {
+                    RuleSet other = byName.put(name, ruleSet);
+                    if (other != null) {
+                        throw Refusals.ruleSetTwice(name, other, ruleSet);
+                    }
+                }
+            }
+            return new RuleSets(byName, null);
+        } catch (RuntimeException | Error failure) {
+            return new RuleSets(Map.of(), failure);
+        }
+    }
+
+    private static Set<String> namesOf(RuleSet ruleSet) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(ruleSet.name());
+        names.addAll(ruleSet.aliases());
+        for (String name : names) {
+            if (!NAME.matcher(name).matches()) {
+                throw Refusals.ruleSetName(name, ruleSet);
+            }
+        }
+        return names;
+    }
+
+    Optional<RuleSet> find(String name) {
+        return Optional.ofNullable(byName().get(name));
+    }
+
+    RuleSet named(String name) {
+        return find(name).orElseThrow(() -> new RuleSetNotFoundException(name, List.copyOf(byName.keySet())));
+    }
+
+    List<RuleSet> all() {
+        return byName().entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue().name()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Map<String, RuleSet> byName() {
+        if (broken != null) {
+            throw Refusals.brokenRuleSet(broken);
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.secondleg;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plain road: how a tie with incidents or rulings is settled. First its own result, what rulings, awards and criteria give without
+ * the exits; then the exits that came in time, by day.
+ *
+ * @param exits every exit, in time or not
+ * @param counted those in time, earliest first
+ * @param decisive of those, the ones that settled the tie: none, one, or one of each side
+ * @param decision what the tie comes to
+ */
+record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Decision decision) {
+
+    static Settlement of(TiebreakChain chain, Tie tie) {
+        Decision own = ownDecision(chain, tie);
+        End end = End.of(own);
+        List<Exit> exits = Exit.in(tie, chain.sanctions());
+        List<Exit> counted = exits.stream()
+                .filter(exit -> exit.countsWhateverItsDay() || end.isAfter(exit.day()))
+                .sorted(Exit.BY_DAY)
+                .toList();
+        List<Exit> decisive = decisive(counted);
+        return new Settlement(exits, counted, decisive, decisive.isEmpty() ? own : byExits(chain, tie, decisive));
+    }
+
+    /**
+     * The first exit puts the other team through; unless that one was out on the same day (or both without a day), or was disqualified
+     * from this very tie.
+     */
+    private static List<Exit> decisive(List<Exit> counted) {
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        Exit first = counted.get(0);
+        return counted.stream()
+                .filter(exit -> exit.side() != first.side())
+                .filter(exit -> Objects.equals(exit.day(), first.day()) || exit.isFromTie())
+                .findFirst()
+                .map(other -> List.of(first, other))
+                .orElse(List.of(first));
+    }
+
+    private static Decision byExits(TiebreakChain chain, Tie tie, List<Exit> decisive) {
+        Exit first = decisive.get(0);
+        return decided(
+                chain,
+                tie,
+                decisive.size() == 1
+                        ? Basis.walkover(chain, tie, first)
+                        : Basis.bothOut(chain, first, decisive.get(1)));
+    }
+
+    private static Decision ownDecision(TiebreakChain chain, Tie tie) {
+        for (Ruling ruling : tie.rulings()) {
+            if (ruling instanceof Ruling.TieAwarded award) {
+                return decided(
+                        chain,
+                        tie,
+                        Basis.awarded(award, tie.sideOf(award.team()).orElseThrow()));
+            }
+        }
+        return afterFailures(chain, tie);
+    }
+
+    /** A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match. */
+    private static Decision afterFailures(TiebreakChain chain, Tie tie) {
+        Tie judged = tie;
+        Set<Match> awarded = EnumSet.noneOf(Match.class);
+        for (Incident incident : tie.incidents()) {
+            if (incident instanceof Incident.Failure failure && isOpen(failure, chain, tie)) {
+                Optional<Integer> goals = chain.sanctions().goalsAwarded(failure.kind());
+                if (goals.isEmpty() || !awarded.add(failure.match())) {
+                    return decided(chain, tie, Basis.unanswered(failure));
+                }
+                judged = judged.withMatch(failure.match(), award(goals.get(), failure, tie));
+            }
+        }
+        return chain.byCriteria(tie, judged);
+    }
+
+    static boolean isOpen(Incident.Failure failure, TiebreakChain chain, Tie tie) {
+        Leg match = tie.became(failure.match());
+        boolean stands = match instanceof Leg.Abandoned abandoned && abandoned.stands();
+        boolean ruledOn = stands || match instanceof Leg.Awarded;
+        return !ruledOn && !chain.sanctions().eliminates(failure.kind());
+    }
+
+    /** The match lost 0–n by the team that failed, on the match's day, over what stood on the pitch. */
+    private static Leg award(int goals, Incident.Failure failure, Tie tie) {
+        Team home = failure.match() == Match.SECOND_LEG ? tie.second() : tie.first();
+        Leg award = failure.team().equals(home) ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
+        Leg match = tie.became(failure.match());
+        return match == null ? award : LegRecording.awardOver(match, award);
+    }
+
+    private static Decision decided(TiebreakChain chain, Tie tie, Basis basis) {
+        return Decision.of(chain, tie, tie, basis, basis.verdict());
+    }
+}

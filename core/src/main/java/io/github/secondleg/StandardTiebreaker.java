@@ -1,0 +1,104 @@
+package io.github.secondleg;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** A standard criterion: puts one {@link Question} to a tie's settled {@link Facts}, and words what it saw. */
+record StandardTiebreaker(Question question, Optional<Citation> citation) implements Tiebreaker {
+    static StandardTiebreaker of(Question question) {
+        return new StandardTiebreaker(question, Optional.empty());
+    }
+
+    @Override
+    public Tiebreaker citing(Citation article) {
+        return new StandardTiebreaker(question, Optional.of(Objects.requireNonNull(article, "article")));
+    }
+
+    @Override
+    public String name() {
+        return question.words;
+    }
+
+    @Override
+    public Verdict judge(Tie tie) {
+        return switch (question.answerIn(tie.facts)) {
+            case Facts.FIRST -> Verdict.first();
+            case Facts.SECOND -> Verdict.second();
+            case Facts.LEVEL -> Verdict.level();
+            default -> Verdict.awaits(awaitedIn(tie));
+        };
+    }
+
+    private Awaited awaitedIn(Tie tie) {
+        return switch (question) {
+            case AGGREGATE, AWAY_GOALS -> tie.awaitedForGoals();
+            case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> Awaited.EXTRA_TIME;
+            case SHOOT_OUT -> Awaited.SHOOT_OUT;
+            case PLAY_OFF_MATCH -> {
+                Leg match = tie.became(Match.PLAY_OFF_MATCH);
+                yield match == null || match instanceof Leg.Scheduled ? Awaited.PLAY_OFF_MATCH : Awaited.RULING;
+            }
+            case LOTS -> Awaited.LOTS;
+            case BETTER_SEEDED -> Awaited.SEEDING;
+        };
+    }
+
+    @Override
+    public Note observe(Tie tie) {
+        if (question.answerIn(tie.facts) == Facts.UNKNOWN) {
+            return Note.of("saw.nothing-yet", awaitedIn(tie));
+        }
+        return switch (question) {
+            case AGGREGATE -> goals(tie, tie.aggregate());
+            case AWAY_GOALS -> goals(tie, tie.awayGoals());
+            case EXTRA_TIME ->
+                goals(tie, Optional.ofNullable(tie.countingExtraTime()).map(ExtraTime::bySide));
+            case AWAY_GOALS_IN_EXTRA_TIME ->
+                goals(tie, Optional.ofNullable(tie.countingExtraTime()).map(x -> new Goals(x.awayGoals(), 0)));
+            case SHOOT_OUT -> goals(tie, tie.shootOut().map(ShootOut::bySide));
+            case PLAY_OFF_MATCH ->
+                Note.of("saw.play-off-match", tie.first().name(), tie.second().name(), playOffMatch(tie));
+            case LOTS -> Note.of("saw.lots", tie.lotsDrawnFor().orElseThrow().name());
+            case BETTER_SEEDED ->
+                Note.of("saw.better-seeded", tie.betterSeeded().orElseThrow().name());
+        };
+    }
+
+    private static Note goals(Tie tie, Optional<Goals> goals) {
+        return goals.map(known -> Note.of(
+                        "saw.goals", tie.first().name(), known, tie.second().name()))
+                .orElse(Note.of("saw.taken-as-goalless"));
+    }
+
+    @Override
+    public Note summarise(Tie tie, Side winner) {
+        String name = tie.team(winner).name();
+        return switch (question) {
+            case AGGREGATE ->
+                Note.of("won.aggregate", name, tie.aggregate().orElseThrow().seenBy(winner));
+            case AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME -> Note.of("won.away-goals", name);
+            case EXTRA_TIME ->
+                Note.of(
+                        "won.extra-time",
+                        name,
+                        tie.goalsWithExtraTime().orElseThrow().seenBy(winner));
+            case SHOOT_OUT ->
+                Note.of(
+                        "won.shoot-out",
+                        name,
+                        tie.shootOut().orElseThrow().bySide().seenBy(winner));
+            case PLAY_OFF_MATCH -> Note.of("won.play-off-match", name, playOffMatch(tie));
+            case LOTS -> Note.of("won.lots", name);
+            case BETTER_SEEDED -> Note.of("won.better-seeded", name);
+        };
+    }
+
+    private static PlayOffMatch playOffMatch(Tie tie) {
+        return tie.playOffMatch().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return question.words + citation.map(article -> " (" + article + ")").orElse("");
+    }
+}

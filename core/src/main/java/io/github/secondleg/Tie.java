@@ -1,0 +1,178 @@
+package io.github.secondleg;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knock-out tie: two teams, one of which is to advance. It holds facts, on the pitch and off it, and knows no rules.
+ *
+ * <p>This is what chains decide and tiebreakers judge. Today every tie is a {@link TwoLeggedTie}; other kinds will be added without
+ * breaking anyone who takes a {@code Tie}. It cannot be extended outside this package.
+ */
+public abstract class Tie {
+    final Team first;
+    final Team second;
+    /** The answers to every {@link Question}, see {@link Facts}. */
+    final int facts;
+
+    final Sequel sequel;
+
+    Tie(Team first, Team second, int facts, Sequel sequel) {
+        this.first = first;
+        this.second = second;
+        this.facts = facts;
+        this.sequel = sequel;
+    }
+
+    /**
+     * The team named first; in a two-legged tie the first-leg host.
+     *
+     * @return the first team
+     */
+    public final Team first() {
+        return first;
+    }
+
+    /**
+     * The team named second; in a two-legged tie the second-leg host.
+     *
+     * @return the second team
+     */
+    public final Team second() {
+        return second;
+    }
+
+    /**
+     * The team of a side.
+     *
+     * @param side the side
+     * @return its team
+     */
+    public final Team team(Side side) {
+        return Objects.requireNonNull(side, "side") == Side.FIRST ? first : second;
+    }
+
+    /**
+     * The side of a team.
+     *
+     * @param team a team
+     * @return its side, or empty if it is not in this tie
+     */
+    public final Optional<Side> sideOf(Team team) {
+        Objects.requireNonNull(team, "team");
+        if (team.equals(first)) {
+            return Optional.of(Side.FIRST);
+        }
+        return team.equals(second) ? Optional.of(Side.SECOND) : Optional.empty();
+    }
+
+    /**
+     * The goals of both teams over the matches that count for the aggregate, without extra time.
+     *
+     * @return the goals by side, or empty until all of them count
+     */
+    public abstract Optional<Goals> aggregate();
+
+    /**
+     * The goals of each team at the other's, without extra time.
+     *
+     * @return the goals by side, or empty until all matches count; both zero if a ruling left one match
+     */
+    public abstract Optional<Goals> awayGoals();
+
+    /**
+     * The goals of extra time.
+     *
+     * @return the goals, second-leg host first, or empty if none was recorded
+     */
+    public final Optional<ExtraTime> extraTime() {
+        return Optional.ofNullable(sequel.extraTime());
+    }
+
+    /**
+     * The kicks from the penalty mark.
+     *
+     * @return the kicks, second-leg host first, or empty if none were recorded
+     */
+    public final Optional<ShootOut> shootOut() {
+        return Optional.ofNullable(sequel.shootOut());
+    }
+
+    /**
+     * The third match.
+     *
+     * @return the play-off match, first team first, or empty if none was recorded
+     */
+    public final Optional<PlayOffMatch> playOffMatch() {
+        return Optional.ofNullable(sequel.playOffMatch());
+    }
+
+    /**
+     * The team for which lots were drawn.
+     *
+     * @return the team, or empty if no drawing of lots was recorded
+     */
+    public final Optional<Team> lotsDrawnFor() {
+        return Optional.ofNullable(sequel.lots()).map(this::team);
+    }
+
+    /**
+     * The better seeded of the two teams, for rules that use it.
+     *
+     * @return the team, or empty if no seeding was recorded
+     */
+    public final Optional<Team> betterSeeded() {
+        return Optional.ofNullable(sequel.betterSeeded()).map(this::team);
+    }
+
+    /**
+     * What happened off the pitch, in the order recorded, which never matters to a decision.
+     *
+     * @return an immutable list
+     */
+    public final List<Incident> incidents() {
+        return sequel.incidents();
+    }
+
+    /**
+     * What the organiser ruled about the whole tie, in the order recorded.
+     *
+     * @return an immutable list
+     */
+    public final List<Ruling> rulings() {
+        return sequel.rulings();
+    }
+
+    /** The extra time, unless the match it belonged to was replaced by an award. */
+    final @Nullable ExtraTime countingExtraTime() {
+        return lastMatchIsReplaced() ? null : sequel.extraTime();
+    }
+
+    /** The goals over matches and extra time, as far as that counts. */
+    final Optional<Goals> goalsWithExtraTime() {
+        ExtraTime extraTime = countingExtraTime();
+        return aggregate().map(goals -> extraTime == null ? goals : goals.plus(extraTime.bySide()));
+    }
+
+    /** What is recorded that comes only after an extra time without a winner. */
+    final Optional<String> whatFollowsExtraTime() {
+        return sequel.whatFollowsExtraTime(lastMatchIsReplaced() ? null : sequel.shootOut());
+    }
+
+    /** Whether an award has taken the place of the match after which extra time and kicks were held. */
+    abstract boolean lastMatchIsReplaced();
+
+    /** What became of a match, or null if the tie has no such match. */
+    abstract @Nullable Leg became(Match match);
+
+    /** The same tie with another outcome of a match, for chains that punish a failure with a score. */
+    abstract Tie withMatch(Match match, Leg leg);
+
+    /** The tie as it stood before its play-off match. */
+    abstract Tie beforePlayOffMatch();
+
+    /** What is missing for the goals to be known. */
+    abstract Awaited awaitedForGoals();
+}

@@ -1,0 +1,294 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The rules of a knock-out round, as its regulations write them: {@link Sanctions} for what happens off the pitch, then criteria in
+ * order, of which the first that is not level decides.
+ *
+ * <pre>{@code
+ * Decision decision = TiebreakChain.caf().decide(tie);
+ * Decision without = TiebreakChain.caf().without(Tiebreaker.awayGoals()).decide(tie);
+ * }</pre>
+ *
+ * <p><b>Deciding is total</b>: every tie gets an answer, be it that something is still awaited; a chain whose criteria are all level
+ * awaits a ruling of the organiser. Standard criteria never throw; what a criterion of your own throws reaches the caller.
+ *
+ * <p><b>Incidents.</b> A tie's own result is what the criteria give without the sanctions, and it ends on the day of the match that
+ * gave it, or of the ruling. What the sanctions punish puts a club out if it came before that end, or if its day or the end is not
+ * known; on the day itself, if the match was not played. Failures at a match and disqualifications from this very tie count whatever
+ * the day. The first exit by day, a dated one before one without a day, puts the other team through, unless that one is disqualified
+ * from this tie; if both are out on one day, or both without a day, nobody advances.
+ *
+ * <p>Immutable and safe for use by many threads, as long as criteria of your own are. Two chains are equal only if they are the same
+ * object, since criteria may be functions.
+ */
+public final class TiebreakChain {
+    private final String name;
+    private final Sanctions sanctions;
+    private final ImmutableList<Tiebreaker> criteria;
+    private final QuickRoad quickRoad;
+
+    private TiebreakChain(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
+        this.name = name;
+        this.sanctions = sanctions;
+        this.criteria = criteria;
+        this.quickRoad = QuickRoad.over(criteria);
+    }
+
+    /**
+     * CAF's rules for ties over two legs: Regulations III.13–14 as in 2017, for ever. Other editions go by name and season: see
+     * {@link RuleSet#named(String)}.
+     *
+     * @return the chain named {@code caf}
+     * @throws RuleSetNotFoundException if {@code secondleg-rules-caf} is on neither the class path nor the module path
+     * @throws IllegalStateException if a rule set there is broken
+     */
+    public static TiebreakChain caf() {
+        return RuleSets.caf();
+    }
+
+    /**
+     * The rules of a rule set.
+     *
+     * @param ruleSet its name or an alias of it, as in {@code caf}
+     * @return its chain
+     * @throws RuleSetNotFoundException if there is none of that name
+     * @throws IllegalStateException if a rule set on the class path or module path is broken
+     */
+    public static TiebreakChain named(String ruleSet) {
+        return RuleSet.named(ruleSet).chain();
+    }
+
+    /**
+     * A chain of your own, with {@link Sanctions#basic()}.
+     *
+     * @param name what the rules are called, in words that fit before "have": {@code CAF's rules}
+     * @param criteria the criteria in order; none at all leaves every tie to the organiser
+     * @return the chain
+     * @throws IllegalArgumentException if the name is blank or two criteria have one name
+     */
+    public static TiebreakChain of(String name, Tiebreaker... criteria) {
+        return of(name, Arrays.asList(criteria));
+    }
+
+    /**
+     * A chain of your own, with {@link Sanctions#basic()}.
+     *
+     * @param name what the rules are called, in words that fit before "have": {@code CAF's rules}
+     * @param criteria the criteria in order; none at all leaves every tie to the organiser
+     * @return the chain
+     * @throws IllegalArgumentException if the name is blank or two criteria have one name
+     */
+    public static TiebreakChain of(String name, List<Tiebreaker> criteria) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw Refusals.blank("chain name", name);
+        }
+        return checked(name, Sanctions.basic(), ImmutableList.copyOf(criteria));
+    }
+
+    private static TiebreakChain checked(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
+        List<String> names = criteria.stream().map(Tiebreaker::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i) {
+                throw Refusals.criterionTwice(names.get(i), name);
+            }
+        }
+        return new TiebreakChain(name, sanctions, criteria);
+    }
+
+    /**
+     * What the rules are called.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What the rules do about incidents.
+     *
+     * @return the sanctions
+     */
+    public Sanctions sanctions() {
+        return sanctions;
+    }
+
+    /**
+     * The criteria in the order in which they are asked.
+     *
+     * @return an immutable list
+     */
+    public List<Tiebreaker> criteria() {
+        return criteria;
+    }
+
+    /**
+     * These rules under another name.
+     *
+     * @param newName the name
+     * @return the renamed chain
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public TiebreakChain withName(String newName) {
+        return of(newName, criteria).withSanctions(sanctions);
+    }
+
+    /**
+     * These rules with other sanctions.
+     *
+     * @param newSanctions the sanctions
+     * @return the varied chain
+     */
+    public TiebreakChain withSanctions(Sanctions newSanctions) {
+        return new TiebreakChain(name, Objects.requireNonNull(newSanctions, "newSanctions"), criteria);
+    }
+
+    /**
+     * These rules with one more criterion behind the last.
+     *
+     * @param criterion the criterion
+     * @return the extended chain
+     * @throws IllegalArgumentException if the chain has a criterion of that name
+     */
+    public TiebreakChain then(Tiebreaker criterion) {
+        return varied(list -> insert(list, list.size(), criterion));
+    }
+
+    /**
+     * These rules with one more criterion in front of one they have.
+     *
+     * @param existing a criterion of the chain, found by its name
+     * @param criterion the criterion to ask just before it
+     * @return the extended chain
+     * @throws IllegalArgumentException if the chain lacks the one, or has a criterion of the other's name
+     */
+    public TiebreakChain before(Tiebreaker existing, Tiebreaker criterion) {
+        int place = placeOf(existing);
+        return varied(list -> insert(list, place, criterion));
+    }
+
+    /**
+     * These rules without a criterion: {@code caf().without(Tiebreaker.awayGoals())}.
+     *
+     * @param existing a criterion of the chain, found by its name
+     * @return the reduced chain
+     * @throws IllegalArgumentException if the chain has no criterion of that name
+     */
+    public TiebreakChain without(Tiebreaker existing) {
+        Tiebreaker found = criteria.get(placeOf(existing));
+        return varied(list -> list.stream().filter(other -> other != found).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * These rules with a criterion in place of another.
+     *
+     * @param existing a criterion of the chain, found by its name
+     * @param criterion the criterion to ask instead
+     * @return the varied chain
+     * @throws IllegalArgumentException if the chain lacks the one, or has another criterion of the other's name
+     */
+    public TiebreakChain replacing(Tiebreaker existing, Tiebreaker criterion) {
+        Tiebreaker found = criteria.get(placeOf(existing));
+        return varied(list -> list.stream()
+                .map(other -> other == found ? criterion : other)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private TiebreakChain varied(UnaryOperator<ImmutableList<Tiebreaker>> change) {
+        return checked(name, sanctions, change.apply(criteria));
+    }
+
+    private static ImmutableList<Tiebreaker> insert(List<Tiebreaker> list, int place, Tiebreaker criterion) {
+        return ImmutableList.<Tiebreaker>builder()
+                .addAll(list.subList(0, place))
+                .add(criterion)
+                .addAll(list.subList(place, list.size()))
+                .build();
+    }
+
+    boolean asks(Question question) {
+        return criteria.stream()
+                .anyMatch(criterion ->
+                        criterion instanceof StandardTiebreaker standard && standard.question() == question);
+    }
+
+    /** Whether it asks nothing but standard criteria, so that what they do not read is read by none. */
+    boolean isStandard() {
+        return criteria.stream().allMatch(StandardTiebreaker.class::isInstance);
+    }
+
+    private int placeOf(Tiebreaker existing) {
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i).name().equals(existing.name())) {
+                return i;
+            }
+        }
+        throw Refusals.criterionNotInChain(existing, this);
+    }
+
+    /**
+     * Decides a tie.
+     *
+     * @param tie the facts
+     * @return who advances, or what is awaited, or that nobody advances; never null
+     * @throws IllegalStateException if a criterion of your own returns no verdict
+     */
+    public Decision decide(Tie tie) {
+        return Facts.takesPlainRoad(tie.facts) ? Settlement.of(this, tie).decision() : byCriteria(tie, tie);
+    }
+
+    /**
+     * The team that advances, for those who need nothing else: allocates nothing for a tie without incidents, under standard criteria.
+     *
+     * @param tie the facts
+     * @return the winner, or empty while the tie is pending and if nobody advances
+     * @throws IllegalStateException if a criterion of your own returns no verdict
+     */
+    public Optional<Team> winner(Tie tie) {
+        if (Facts.takesPlainRoad(tie.facts)) {
+            return Settlement.of(this, tie).decision().winner();
+        }
+        int answer = quickRoad.answer(tie.facts);
+        return answer == Facts.FIRST
+                ? tie.first.present()
+                : answer == Facts.SECOND
+                        ? tie.second.present()
+                        : byCriteria(tie, tie).winner();
+    }
+
+    /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
+    Decision byCriteria(Tie tie, Tie judged) {
+        Tiebreaker quick = quickRoad.deciding(judged.facts);
+        if (quick != null) {
+            int answer = quickRoad.answer(judged.facts);
+            return answer == Facts.UNKNOWN
+                    ? Decision.of(this, tie, judged, quick, quick.judge(judged))
+                    : new Decision.Advances(this, tie, judged, quick, answer == Facts.FIRST ? Side.FIRST : Side.SECOND);
+        }
+        for (int i = quickRoad.length(); i < criteria.size(); i++) {
+            Tiebreaker criterion = criteria.get(i);
+            Verdict verdict = criterion.judge(judged);
+            if (verdict == null) {
+                throw Refusals.noVerdict(criterion, tie);
+            }
+            if (!verdict.isLevel()) {
+                return Decision.of(this, tie, judged, criterion, verdict);
+            }
+        }
+        return Decision.of(this, tie, judged, Basis.END_OF_THE_RULES, Basis.END_OF_THE_RULES.judge(judged));
+    }
+
+    /** The chain as its regulations would list it: {@code caf: aggregate, away goals, penalty shoot-out}. */
+    @Override
+    public String toString() {
+        return name + ": "
+                + String.join(", ", criteria.stream().map(Tiebreaker::name).toList());
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.secondleg;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One criterion of a {@link TiebreakChain}: looks at the facts of a tie and says who advances, that the teams are level, or what it
+ * waits for.
+ *
+ * <p>The standard criteria come from the factories here. <b>Implement this interface, or use {@link #of}, for a criterion of your
+ * own</b>; a whole one is
+ *
+ * <pre>{@code
+ * Tiebreaker fewerCards = Tiebreaker.of("fewer cards", tie -> Verdict.lower(cards.of(tie.first()), cards.of(tie.second())));
+ * }</pre>
+ *
+ * <p>A criterion must answer from the tie alone: the same tie always gets the same verdict, whatever the thread, the locale, the names of
+ * the teams. It is asked about any tie, also about one with nothing recorded; then it {@linkplain Verdict#awaits awaits}. Whatever it
+ * throws reaches the caller of {@link TiebreakChain#decide}. The standard ones never throw, never look at names, and are safe
+ * for use by many threads.
+ */
+public interface Tiebreaker {
+    /**
+     * Most goals over the matches of the tie, without extra time. Awaits the legs; where one is postponed, abandoned or cancelled, a
+     * ruling of the organiser.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker aggregate() {
+        return StandardTiebreaker.of(Question.AGGREGATE);
+    }
+
+    /**
+     * Most goals at the opponent's, without extra time.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker awayGoals() {
+        return StandardTiebreaker.of(Question.AWAY_GOALS);
+    }
+
+    /**
+     * Most goals in the extra time after the second leg. Extra time that is not recorded is awaited, unless what comes after a goalless
+     * one is recorded (a shoot-out, a play-off match, lots): feeds often leave a goalless one out.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker extraTime() {
+        return StandardTiebreaker.of(Question.EXTRA_TIME);
+    }
+
+    /**
+     * Goals of the visitors in extra time: where both teams have scored as many in it, the visitors advance, unless it was goalless.
+     * Stands behind {@link #extraTime()} in the rules that have it.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker awayGoalsInExtraTime() {
+        return StandardTiebreaker.of(Question.AWAY_GOALS_IN_EXTRA_TIME);
+    }
+
+    /**
+     * Kicks from the penalty mark.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker shootOut() {
+        return StandardTiebreaker.of(Question.SHOOT_OUT);
+    }
+
+    /**
+     * A third match: its score, else its extra time, else its kicks. Level if it ended level.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker playOffMatch() {
+        return StandardTiebreaker.of(Question.PLAY_OFF_MATCH);
+    }
+
+    /**
+     * A drawing of lots, or a toss of the coin.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker lots() {
+        return StandardTiebreaker.of(Question.LOTS);
+    }
+
+    /**
+     * The better seeded team advances: by place in a league, by ranking, as {@link TwoLeggedTie#withBetterSeeded} says.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker betterSeeded() {
+        return StandardTiebreaker.of(Question.BETTER_SEEDED);
+    }
+
+    /**
+     * A criterion of your own.
+     *
+     * @param name what a results page would call it, as in {@code fewer cards}; its name in a chain
+     * @param rule the verdict on a tie
+     * @return the criterion
+     * @throws IllegalArgumentException if the name is blank
+     */
+    static Tiebreaker of(String name, Function<? super Tie, Verdict> rule) {
+        return new CustomTiebreaker(name, rule);
+    }
+
+    /**
+     * What a results page would call it. A chain has no two criteria of one name.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * Judges a tie.
+     *
+     * @param tie the facts
+     * @return who advances, or that the teams are level, or what is awaited; never null
+     */
+    Verdict judge(Tie tie);
+
+    /**
+     * Where the rule is written.
+     *
+     * @return the article, or empty if none is cited
+     */
+    default Optional<Citation> citation() {
+        return Optional.empty();
+    }
+
+    /**
+     * What the criterion sees in a tie, for the trace.
+     *
+     * @param tie the facts
+     * @return what it saw, as data
+     */
+    default Note observe(Tie tie) {
+        return Note.of("saw.rule-of-its-own");
+    }
+
+    /**
+     * The sentence of a results page for a tie that this criterion decided.
+     *
+     * @param tie the facts
+     * @param winner the side that advances
+     * @return the sentence, as data
+     */
+    default Note summarise(Tie tie, Side winner) {
+        return Note.of("won.criterion", tie.team(winner).name(), name());
+    }
+
+    /**
+     * The same criterion, written down in an article.
+     *
+     * @param article where
+     * @return a criterion that cites the article and is the same in all else
+     */
+    default Tiebreaker citing(Citation article) {
+        return new CitedTiebreaker(this, Objects.requireNonNull(article, "article"));
+    }
+}

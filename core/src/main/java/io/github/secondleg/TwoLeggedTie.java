@@ -1,0 +1,394 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie over two legs, home and away: the facts of it, and no rules.
+ *
+ * <p><b>Every score is written home team first.</b> The first leg is at the first team's, the second leg at the second team's. Extra
+ * time and the shoot-out follow the second leg and are written second-leg host first.
+ *
+ * <p>A tie is immutable. It can be built whole, or grow as a season goes on; each step returns a new tie:
+ *
+ * <pre>{@code
+ * TwoLeggedTie tie = TwoLeggedTie.between(ifeanyiUbah, alMasry)
+ *         .withFirstLeg(Leg.played(1, 0))
+ *         .withSecondLeg(Leg.played(1, 0))
+ *         .withShootOut(ShootOut.of(3, 0));
+ * }</pre>
+ *
+ * <p>What can be true is recorded, also what some rules have no use for; what cannot be true is refused. A leg, extra time, shoot-out
+ * or ruling that is recorded twice with another content is refused too, so that a feed's contradiction is seen; put it right with
+ * {@code correcting}.
+ *
+ * <p>Two ties are equal if all their facts are: teams (by id), legs with their days, what followed, incidents and rulings in their
+ * order, lots and seeding.
+ */
+public final class TwoLeggedTie extends Tie {
+    private final Leg firstLeg;
+    private final Leg secondLeg;
+
+    private TwoLeggedTie(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg, Sequel sequel) {
+        super(firstLegHost, secondLegHost, Facts.of(firstLeg, secondLeg, sequel), sequel);
+        this.firstLeg = firstLeg;
+        this.secondLeg = secondLeg;
+    }
+
+    /**
+     * A tie whose legs are both still to be played.
+     *
+     * @param firstLegHost the team that is at home in the first leg
+     * @param secondLegHost the team that is at home in the second leg
+     * @return the tie
+     * @throws IllegalArgumentException if both are the same team
+     */
+    public static TwoLeggedTie between(Team firstLegHost, Team secondLegHost) {
+        return of(firstLegHost, secondLegHost, Leg.scheduled(), Leg.scheduled());
+    }
+
+    /**
+     * A tie with both its legs.
+     *
+     * @param firstLegHost the team that is at home in the first leg
+     * @param secondLegHost the team that is at home in the second leg
+     * @param firstLeg what became of the first leg
+     * @param secondLeg what became of the second leg
+     * @return the tie
+     * @throws IllegalArgumentException if both are the same team, the second leg has a score while the first is only scheduled, or
+     *     the second leg's day is before the first leg's
+     */
+    public static TwoLeggedTie of(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg) {
+        Objects.requireNonNull(firstLegHost, "firstLegHost");
+        Objects.requireNonNull(secondLegHost, "secondLegHost");
+        Objects.requireNonNull(firstLeg, "firstLeg");
+        Objects.requireNonNull(secondLeg, "secondLeg");
+        if (firstLegHost.equals(secondLegHost)) {
+            throw Refusals.teamAgainstItself(firstLegHost);
+        }
+        return checked(firstLegHost, secondLegHost, firstLeg, secondLeg, Sequel.NOTHING);
+    }
+
+    /**
+     * The tie with its first leg recorded.
+     *
+     * @param leg what became of the first leg
+     * @return the tie with that leg; an award over a played leg remembers the score on the pitch
+     * @throws IllegalArgumentException if the leg contradicts the one recorded, or comes after the second leg's day
+     */
+    public TwoLeggedTie withFirstLeg(Leg leg) {
+        Objects.requireNonNull(leg, "leg");
+        return checked(first, second, LegRecording.over(Match.FIRST_LEG, firstLeg, leg), secondLeg, sequel);
+    }
+
+    /**
+     * The tie with its second leg recorded.
+     *
+     * @param leg what became of the second leg
+     * @return the tie with that leg; an award over a played leg remembers the score on the pitch
+     * @throws IllegalArgumentException if the leg contradicts the one recorded, has a score while the first leg is only scheduled,
+     *     or comes before the first leg's day
+     */
+    public TwoLeggedTie withSecondLeg(Leg leg) {
+        Objects.requireNonNull(leg, "leg");
+        return checked(first, second, firstLeg, LegRecording.over(Match.SECOND_LEG, secondLeg, leg), sequel);
+    }
+
+    /**
+     * The tie with the extra time that followed its second leg.
+     *
+     * @param extraTime the goals of extra time, second-leg host first
+     * @return the tie with extra time
+     * @throws IllegalArgumentException if the second leg is still to be played, or another extra time is recorded
+     */
+    public TwoLeggedTie withExtraTime(ExtraTime extraTime) {
+        LegRecording.checkAgrees("extra time", sequel.extraTime(), Objects.requireNonNull(extraTime, "extraTime"));
+        return with(sequel.with(extraTime));
+    }
+
+    /**
+     * The tie with the kicks from the penalty mark that followed its second leg.
+     *
+     * @param shootOut the kicks, second-leg host first
+     * @return the tie with the shoot-out
+     * @throws IllegalArgumentException if the second leg is still to be played, or another shoot-out is recorded
+     */
+    public TwoLeggedTie withShootOut(ShootOut shootOut) {
+        LegRecording.checkAgrees("shoot-out", sequel.shootOut(), Objects.requireNonNull(shootOut, "shootOut"));
+        return with(sequel.with(shootOut));
+    }
+
+    /**
+     * The tie with a third match, in place of the one recorded if there is one: a play-off match too is recorded as it comes to be
+     * scheduled, played, decided.
+     *
+     * @param playOffMatch the play-off match, first team first
+     * @return the tie with the play-off match
+     * @throws IllegalArgumentException if the second leg is still to be played, or its day is after the play-off match's
+     */
+    public TwoLeggedTie withPlayOffMatch(PlayOffMatch playOffMatch) {
+        return with(sequel.with(Objects.requireNonNull(playOffMatch, "playOffMatch")));
+    }
+
+    /**
+     * The tie with the outcome of a drawing of lots, or of a toss of the coin.
+     *
+     * @param team the team for which lots were drawn
+     * @return the tie with that outcome
+     * @throws IllegalArgumentException if the team is not in the tie, or the second leg is still to be played
+     */
+    public TwoLeggedTie withLotsDrawnFor(Team team) {
+        return with(sequel.withLots(sideIn("drawing of lots", team)));
+    }
+
+    /**
+     * The tie with a seeding, for rules that use one.
+     *
+     * @param team the better seeded team
+     * @return the tie with that seeding
+     * @throws IllegalArgumentException if the team is not in the tie
+     */
+    public TwoLeggedTie withBetterSeeded(Team team) {
+        return with(sequel.withBetterSeeded(sideIn("seeding", team)));
+    }
+
+    /**
+     * The tie with an incident. One recorded already is not recorded again.
+     *
+     * @param incident what happened
+     * @return the tie with the incident
+     * @throws IllegalArgumentException if the incident concerns neither team
+     */
+    public TwoLeggedTie with(Incident incident) {
+        if (!Objects.requireNonNull(incident, "incident").concerns(first) && !incident.concerns(second)) {
+            throw Refusals.incidentOfAnotherTie(incident, this);
+        }
+        return with(sequel.with(incident));
+    }
+
+    /**
+     * The tie with a ruling of the organiser.
+     *
+     * @param ruling what was ruled
+     * @return the tie with the ruling
+     * @throws IllegalArgumentException if the tie is awarded to a team that is not in it, or another ruling is recorded that settles
+     *     the tie, or fills its place, in another way
+     */
+    public TwoLeggedTie with(Ruling ruling) {
+        Objects.requireNonNull(ruling, "ruling");
+        if (ruling instanceof Ruling.TieAwarded award) {
+            sideIn("ruling", award.team());
+        }
+        boolean fillsPlace = ruling instanceof Ruling.PlaceGiven;
+        sequel.rulings().stream()
+                .filter(earlier -> earlier instanceof Ruling.PlaceGiven == fillsPlace)
+                .forEach(earlier -> LegRecording.checkAgrees("ruling", earlier, ruling));
+        return with(sequel.with(ruling));
+    }
+
+    /**
+     * The tie with a leg put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
+     * again, takes with it what had followed.
+     *
+     * @param match which leg
+     * @param leg what really became of it
+     * @return the corrected tie
+     * @throws IllegalArgumentException if the play-off match is meant (record it again instead), or the tie would then be one that
+     *     cannot be
+     */
+    public TwoLeggedTie correcting(Match match, Leg leg) {
+        Objects.requireNonNull(match, "match");
+        Objects.requireNonNull(leg, "leg");
+        if (match == Match.PLAY_OFF_MATCH) {
+            throw Refusals.notALeg(match);
+        }
+        boolean undone = match == Match.SECOND_LEG && leg.isStillToBePlayed();
+        return with(undone ? sequel.withoutWhatFollowed() : sequel).withMatch(match, leg);
+    }
+
+    /**
+     * The tie with its extra time put right, whatever was recorded for it.
+     *
+     * @param extraTime the goals of extra time, second-leg host first
+     * @return the corrected tie
+     * @throws IllegalArgumentException if the second leg is still to be played
+     */
+    public TwoLeggedTie correcting(ExtraTime extraTime) {
+        return with(sequel.with(Objects.requireNonNull(extraTime, "extraTime")));
+    }
+
+    /**
+     * The tie with its shoot-out put right, whatever was recorded for it; or held again by order of the organiser.
+     *
+     * @param shootOut the kicks, second-leg host first
+     * @return the corrected tie
+     * @throws IllegalArgumentException if the second leg is still to be played
+     */
+    public TwoLeggedTie correcting(ShootOut shootOut) {
+        return with(sequel.with(Objects.requireNonNull(shootOut, "shootOut")));
+    }
+
+    /**
+     * The host of the first leg: the {@linkplain #first() first team}.
+     *
+     * @return the first-leg host
+     */
+    public Team firstLegHost() {
+        return first;
+    }
+
+    /**
+     * The host of the second leg: the {@linkplain #second() second team}.
+     *
+     * @return the second-leg host
+     */
+    public Team secondLegHost() {
+        return second;
+    }
+
+    /**
+     * The leg at the first team's.
+     *
+     * @return what became of it
+     */
+    public Leg firstLeg() {
+        return firstLeg;
+    }
+
+    /**
+     * The leg at the second team's.
+     *
+     * @return what became of it
+     */
+    public Leg secondLeg() {
+        return secondLeg;
+    }
+
+    @Override
+    public Optional<Goals> aggregate() {
+        Score one = firstLeg.counting();
+        Score two = secondLeg.counting();
+        Match only = sequel.onlyLeg();
+        if (only == Match.FIRST_LEG) {
+            two = Score.of(0, 0);
+        } else if (only == Match.SECOND_LEG) {
+            one = Score.of(0, 0);
+        }
+        return one == null || two == null
+                ? Optional.empty()
+                : Optional.of(new Goals(one.homeGoals() + two.awayGoals(), one.awayGoals() + two.homeGoals()));
+    }
+
+    @Override
+    public Optional<Goals> awayGoals() {
+        if (sequel.onlyLeg() != null) {
+            return aggregate().map(goals -> new Goals(0, 0));
+        }
+        return firstLeg.score()
+                .flatMap(one -> secondLeg.score().map(two -> new Goals(two.awayGoals(), one.awayGoals())));
+    }
+
+    @Override
+    boolean lastMatchIsReplaced() {
+        return Facts.replacesMatch(sequel.onlyLeg() == Match.FIRST_LEG ? firstLeg : secondLeg);
+    }
+
+    @Override
+    @Nullable
+    Leg became(Match match) {
+        return switch (match) {
+            case FIRST_LEG -> firstLeg;
+            case SECOND_LEG -> secondLeg;
+            case PLAY_OFF_MATCH -> playOffMatch().map(PlayOffMatch::match).orElse(null);
+        };
+    }
+
+    @Override
+    TwoLeggedTie withMatch(Match match, Leg leg) {
+        return switch (match) {
+            case FIRST_LEG -> checked(first, second, leg, secondLeg, sequel);
+            case SECOND_LEG -> checked(first, second, firstLeg, leg, sequel);
+            case PLAY_OFF_MATCH -> with(sequel.with(PlayOffMatch.of(leg)));
+        };
+    }
+
+    @Override
+    TwoLeggedTie beforePlayOffMatch() {
+        return with(sequel.with((PlayOffMatch) null));
+    }
+
+    @Override
+    Awaited awaitedForGoals() {
+        Match only = sequel.onlyLeg();
+        boolean firstMissing = only != Match.SECOND_LEG && firstLeg.counting() == null;
+        Leg missing = firstMissing ? firstLeg : secondLeg;
+        if (missing instanceof Leg.Scheduled) {
+            return firstMissing ? Awaited.FIRST_LEG : Awaited.SECOND_LEG;
+        }
+        return Awaited.RULING;
+    }
+
+    private Side sideIn(String what, Team team) {
+        return sideOf(team).orElseThrow(() -> Refusals.teamOfAnotherTie(what, team, this));
+    }
+
+    private TwoLeggedTie with(Sequel newSequel) {
+        return newSequel.equals(sequel) ? this : checked(first, second, firstLeg, secondLeg, newSequel);
+    }
+
+    private static TwoLeggedTie checked(Team first, Team second, Leg firstLeg, Leg secondLeg, Sequel sequel) {
+        if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace()) {
+            throw Refusals.secondLegBeforeFirst(first, second, secondLeg);
+        }
+        checkOrder(Match.FIRST_LEG, firstLeg, Match.SECOND_LEG, secondLeg);
+        if (!sequel.isNothing()) {
+            checkSequel(firstLeg, secondLeg, sequel);
+        }
+        return new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel);
+    }
+
+    private static void checkSequel(Leg firstLeg, Leg secondLeg, Sequel sequel) {
+        Leg last = sequel.onlyLeg() == Match.FIRST_LEG ? firstLeg : secondLeg;
+        if (last.isStillToBePlayed()) {
+            sequel.firstThatFollowsALeg().ifPresent(what -> {
+                throw Refusals.followsNoLeg(what, last);
+            });
+        }
+        PlayOffMatch playOff = sequel.playOffMatch();
+        if (playOff != null) {
+            checkOrder(Match.FIRST_LEG, firstLeg, Match.PLAY_OFF_MATCH, playOff.match());
+            checkOrder(Match.SECOND_LEG, secondLeg, Match.PLAY_OFF_MATCH, playOff.match());
+        }
+    }
+
+    private static void checkOrder(Match earlier, Leg earlierLeg, Match later, Leg laterLeg) {
+        LocalDate day = earlierLeg.dayOrNull();
+        LocalDate laterDay = laterLeg.dayOrNull();
+        if (day != null && laterDay != null && laterDay.isBefore(day)) {
+            throw Refusals.outOfOrder(earlier, day, later, laterDay);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TwoLeggedTie that
+                && first.equals(that.first)
+                && second.equals(that.second)
+                && firstLeg.equals(that.firstLeg)
+                && secondLeg.equals(that.secondLeg)
+                && sequel.equals(that.sequel);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, second, firstLeg, secondLeg, sequel);
+    }
+
+    /** The tie as a results page prints it: {@code Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties}. */
+    @Override
+    public String toString() {
+        return first + " v " + second + ": " + firstLeg + ", " + secondLeg + sequel.words(this);
+    }
+}

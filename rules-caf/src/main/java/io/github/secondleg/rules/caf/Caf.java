@@ -1,0 +1,87 @@
+package io.github.secondleg.rules.caf;
+
+import static io.github.secondleg.Citation.Source.QUOTED;
+import static io.github.secondleg.Citation.Source.SECONDARY;
+
+import io.github.secondleg.Citation;
+import io.github.secondleg.Edition;
+import io.github.secondleg.Incident;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The Confédération Africaine de Football's rules for qualifying ties over two legs, as in the 2017 Confederation Cup.
+ *
+ * <p>Chapters of the regulations count their paragraphs anew, so that an article is chapter and number.
+ *
+ * <table>
+ * <caption>What the rules say, and how it is known</caption>
+ * <tr><th>rule</th><th>article</th><th>known from</th></tr>
+ * <tr><td>most goals over the two matches</td><td>III.13</td><td>secondary sources for 2017; the text of 2021–22 is quoted</td></tr>
+ * <tr><td>level after normal time of the second match: most away goals</td><td>III.13</td><td>the same</td></tr>
+ * <tr><td>level again: no extra time, kicks from the penalty mark</td><td>III.14</td><td>the same</td></tr>
+ * <tr><td>withdrawal, no-show, refusal to play, leaving the ground: out</td><td>XI.17</td><td>quoted in CAF decisions of 2015 and
+ * 2018</td></tr>
+ * <tr><td>fraud on identity, or a suspended or unqualified player: out</td><td>VII.10</td><td>quoted in a CAF decision of 2016</td></tr>
+ * <tr><td>association suspended: its clubs lose the right to take part</td><td>FIFA Statutes 13; no article of CAF's</td>
+ * <td>FIFA's decision of 17 March 2017</td></tr>
+ * </table>
+ *
+ * <p>What CAF's regulations say of too few players was not found for 2017 (the rules of 2020–21 award 0–2): such a failure leaves a tie
+ * pending until the organiser rules.
+ */
+public final class Caf implements RuleSet {
+    private static final String REGULATIONS = "CAF Confederation Cup Regulations";
+    private static final Citation III_13 = Citation.of(REGULATIONS, "2017", "III.13", SECONDARY);
+    private static final Citation III_14 = Citation.of(REGULATIONS, "2017", "III.14", SECONDARY);
+    private static final Citation VII_10 = Citation.of(REGULATIONS, "2016", "VII.10", QUOTED);
+    private static final Citation XI_17 = Citation.of(REGULATIONS, "2015", "XI.17", QUOTED);
+    private static final Citation FIFA_13 = Citation.of("FIFA Statutes", "2016", "13", QUOTED);
+
+    private static final TiebreakChain QUALIFYING_2017 = TiebreakChain.of(
+                    "the CAF regulations",
+                    Tiebreaker.aggregate().citing(III_13),
+                    Tiebreaker.awayGoals().citing(III_13),
+                    Tiebreaker.shootOut().citing(III_14))
+            .withSanctions(Sanctions.none()
+                    .eliminating(Incident.Kind.WITHDRAWAL, XI_17)
+                    .eliminating(Incident.Kind.NO_SHOW, XI_17)
+                    .eliminating(Incident.Kind.REFUSAL_TO_PLAY_ON, XI_17)
+                    .eliminating(Incident.Kind.DISQUALIFICATION, VII_10)
+                    .eliminating(Incident.Kind.DISQUALIFICATION_FROM_TIE, VII_10)
+                    .eliminating(Incident.Kind.SUSPENSION, FIFA_13));
+
+    private static final List<Edition> EDITIONS =
+            List.of(Edition.ofSeason(2017, QUALIFYING_2017, "preliminary round", "first round", "play-off round"));
+
+    /** The rule set; {@link RuleSet#named(String)} finds it. */
+    public Caf() {}
+
+    /** {@code caf}. */
+    @Override
+    public String name() {
+        return "caf";
+    }
+
+    /** {@code caf-confederation-cup}. */
+    @Override
+    public Set<String> aliases() {
+        return Set.of("caf-confederation-cup");
+    }
+
+    /** Regulations III.13–14 as in 2017, for ever. */
+    @Override
+    public TiebreakChain chain() {
+        return QUALIFYING_2017;
+    }
+
+    /** The qualifying rounds of 2017. */
+    @Override
+    public List<Edition> editions() {
+        return EDITIONS;
+    }
+}

@@ -1,0 +1,10 @@
+/** The knock-out rules of CAF's club competitions, found by {@code TiebreakChain.caf()} and by the name {@code caf}. */
+module io.github.secondleg.rules.caf {
+    requires transitive io.github.secondleg;
+    requires static transitive org.jspecify;
+
+    exports io.github.secondleg.rules.caf;
+
+    provides io.github.secondleg.RuleSet with
+            io.github.secondleg.rules.caf.Caf;
+}
