@@ -13,6 +13,10 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
     static final Comparator<Exit> BY_DAY =
             Comparator.comparing(Exit::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** By day; on one day in an order that does not depend on the one in which they were recorded. */
+    static final Comparator<Exit> IN_ORDER =
+            BY_DAY.thenComparing(exit -> exit.incident().kind()).thenComparing(Exit::side);
+
     /** Every exit in a tie under these sanctions, in time or not. */
     static List<Exit> in(Tie tie, Sanctions sanctions) {
         List<Exit> exits = new ArrayList<>();

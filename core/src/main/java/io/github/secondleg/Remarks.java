@@ -34,12 +34,14 @@ final class Remarks {
         tie.playOffMatch().ifPresent(fact -> onFact("play-off-match", Question.PLAY_OFF_MATCH, fact));
         tie.lotsDrawnFor().ifPresent(team -> onFact("lots", Question.LOTS, team.name()));
         if (tie.extraTime().isEmpty() && wasAsked(Question.EXTRA_TIME)) {
-            tie.whatFollowsExtraTime().ifPresent(what -> notes.add(Note.of("extra-time.taken-as-goalless", what)));
+            decision.judged
+                    .whatFollowsExtraTime()
+                    .ifPresent(what -> notes.add(Note.of("extra-time.taken-as-goalless", what)));
         }
     }
 
     private void onFact(String key, Question question, Object fact) {
-        boolean replaced = question.place <= Question.SHOOT_OUT.place && tie.lastMatchIsReplaced();
+        boolean replaced = question.place <= Question.SHOOT_OUT.place && decision.judged.lastMatchIsReplaced();
         if (replaced) {
             notes.add(Note.of(key + ".replaced", fact));
         } else if (!decision.chain.asks(question)) {
@@ -85,10 +87,15 @@ final class Remarks {
         } else if (settlement.counted().stream()
                 .noneMatch(exit -> exit.incident().equals(incident))) {
             notes.add(Note.of("incident.after-the-end", incident));
-        } else if (settlement.decisive().stream()
-                .noneMatch(exit -> exit.incident().equals(incident))) {
+        } else if (settlement.decisive().stream().allMatch(exit -> isBefore(exit, incident, settlement))) {
             notes.add(Note.of("incident.too-late", incident));
         }
+    }
+
+    private static boolean isBefore(Exit decisive, Incident incident, Settlement settlement) {
+        return settlement.counted().stream()
+                .filter(exit -> exit.incident().equals(incident))
+                .allMatch(exit -> Exit.BY_DAY.compare(decisive, exit) < 0);
     }
 
     private void onIncidentWithoutExit(Incident incident) {

@@ -1,10 +1,11 @@
 package io.github.secondleg;
 
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The plain road: how a tie with incidents or rulings is settled. First its own result, what rulings, awards and criteria give without
@@ -23,7 +24,7 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
         List<Exit> exits = Exit.in(tie, chain.sanctions());
         List<Exit> counted = exits.stream()
                 .filter(exit -> exit.countsWhateverItsDay() || end.isAfter(exit.day()))
-                .sorted(Exit.BY_DAY)
+                .sorted(Exit.IN_ORDER)
                 .toList();
         List<Exit> decisive = decisive(counted);
         return new Settlement(exits, counted, decisive, decisive.isEmpty() ? own : byExits(chain, tie, decisive));
@@ -68,20 +69,33 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
         return afterFailures(chain, tie);
     }
 
-    /** A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match. */
+    /**
+     * A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match; as it
+     * does where both teams failed at one match.
+     */
     private static Decision afterFailures(TiebreakChain chain, Tie tie) {
         Tie judged = tie;
-        Set<Match> awarded = EnumSet.noneOf(Match.class);
-        for (Incident incident : tie.incidents()) {
-            if (incident instanceof Incident.Failure failure && isOpen(failure, chain, tie)) {
-                Optional<Integer> goals = chain.sanctions().goalsAwarded(failure.kind());
-                if (goals.isEmpty() || !awarded.add(failure.match())) {
-                    return decided(chain, tie, Basis.unanswered(failure));
-                }
+        Map<Match, Team> failed = new EnumMap<>(Match.class);
+        for (Incident.Failure failure : openFailures(chain, tie)) {
+            Optional<Integer> goals = chain.sanctions().goalsAwarded(failure.kind());
+            Team earlier = failed.putIfAbsent(failure.match(), failure.team());
+            if (goals.isEmpty() || (earlier != null && !earlier.equals(failure.team()))) {
+                return decided(chain, tie, Basis.unanswered(failure));
+            }
+            if (earlier == null) {
                 judged = judged.withMatch(failure.match(), award(goals.get(), failure, tie));
             }
         }
         return chain.byCriteria(tie, judged);
+    }
+
+    private static List<Incident.Failure> openFailures(TiebreakChain chain, Tie tie) {
+        return tie.incidents().stream()
+                .filter(Incident.Failure.class::isInstance)
+                .map(Incident.Failure.class::cast)
+                .filter(failure -> isOpen(failure, chain, tie))
+                .sorted(Comparator.comparing(Incident.Failure::kind).thenComparing(Incident.Failure::match))
+                .toList();
     }
 
     static boolean isOpen(Incident.Failure failure, TiebreakChain chain, Tie tie) {

@@ -205,7 +205,12 @@ public final class TwoLeggedTie extends Tie {
             throw Refusals.notALeg(match);
         }
         boolean undone = match == Match.SECOND_LEG && leg.isStillToBePlayed();
-        return with(undone ? sequel.withoutWhatFollowed() : sequel).withMatch(match, leg);
+        return checked(
+                first,
+                second,
+                match == Match.FIRST_LEG ? leg : firstLeg,
+                match == Match.SECOND_LEG ? leg : secondLeg,
+                undone ? sequel.withoutWhatFollowed() : sequel);
     }
 
     /**
@@ -305,12 +310,14 @@ public final class TwoLeggedTie extends Tie {
         };
     }
 
+    /** Not checked again, since chains may award a match that never came to be scheduled. */
     @Override
     TwoLeggedTie withMatch(Match match, Leg leg) {
         return switch (match) {
-            case FIRST_LEG -> checked(first, second, leg, secondLeg, sequel);
-            case SECOND_LEG -> checked(first, second, firstLeg, leg, sequel);
-            case PLAY_OFF_MATCH -> with(sequel.with(PlayOffMatch.of(leg)));
+            case FIRST_LEG -> new TwoLeggedTie(first, second, leg, secondLeg, sequel);
+            case SECOND_LEG -> new TwoLeggedTie(first, second, firstLeg, leg, sequel);
+            case PLAY_OFF_MATCH ->
+                new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with(PlayOffMatch.of(leg)));
         };
     }
 
