@@ -323,7 +323,7 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     TwoLeggedTie beforePlayOffMatch() {
-        return with(sequel.with((PlayOffMatch) null));
+        return new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with((PlayOffMatch) null));
     }
 
     @Override
