@@ -1,18 +1,21 @@
 package io.github.secondleg;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Thrown when no rule set of a name is on the class path or the module path. Says what was asked for and what there is. */
 public final class RuleSetNotFoundException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The name that was asked for. */
     private final String name;
-    private final transient List<String> available;
+    /** The names and aliases that there are. */
+    private final ImmutableList<String> available;
 
     RuleSetNotFoundException(String name, List<String> available) {
         super(Refusals.ruleSetNotFound(name, available));
         this.name = name;
-        this.available = available;
+        this.available = ImmutableList.copyOf(available);
     }
 
     /**
