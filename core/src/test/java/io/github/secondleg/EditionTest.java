@@ -1,0 +1,69 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EditionTest {
+    private static final TiebreakChain CHAIN = TiebreakChain.of("the village cup's rules", Tiebreaker.aggregate());
+
+    @Test
+    void covers_its_rounds_of_its_seasons_and_nothing_else() {
+        Edition edition = Edition.ofSeasons(2017, 2019, CHAIN, "first round", "final");
+        assertThat(edition.covers(2017, "first round")).isTrue();
+        assertThat(edition.covers(2018, "final")).isTrue();
+        assertThat(edition.covers(2019, "first round")).isTrue();
+        assertThat(edition.covers(2016, "first round")).isFalse();
+        assertThat(edition.covers(2020, "first round")).isFalse();
+        assertThat(edition.covers(2018, "semi-final")).isFalse();
+    }
+
+    @Test
+    void is_printed_by_seasons_and_rounds() {
+        assertThat(Edition.ofSeason(2017, CHAIN, "first round", "play-off round"))
+                .hasToString("2017 (first round, play-off round)");
+        assertThat(Edition.ofSeasons(2017, 2019, CHAIN, "final")).hasToString("2017–2019 (final)");
+    }
+
+    @Test
+    void copies_its_rounds() {
+        Set<String> rounds = new HashSet<>(Set.of("final"));
+        Edition edition = new Edition(2017, 2017, rounds, CHAIN);
+        rounds.add("first round");
+        assertThat(edition.covers(2017, "first round")).isFalse();
+        assertThat(edition.chain()).isSameAs(CHAIN);
+    }
+
+    @Test
+    void is_a_value() {
+        new EqualsTester()
+                .addEqualityGroup(
+                        Edition.ofSeason(2017, CHAIN, "first round", "final"),
+                        Edition.ofSeasons(2017, 2017, CHAIN, "final", "first round"))
+                .addEqualityGroup(Edition.ofSeason(2017, CHAIN, "final"))
+                .addEqualityGroup(Edition.ofSeason(2018, CHAIN, "final"))
+                .addEqualityGroup(Edition.ofSeasons(2017, 2018, CHAIN, "final"))
+                .addEqualityGroup(Edition.ofSeason(2017, CHAIN.withName("another"), "final"))
+                .testEquals();
+    }
+
+    @Test
+    void seasons_out_of_order_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.ofSeasons(2019, 2017, CHAIN, "final"))
+                .withMessage("The last season (2017) of an edition is before the first (2019).\n"
+                        + "Maybe the two were exchanged.");
+    }
+
+    @Test
+    void an_edition_without_a_round_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.ofSeason(2017, CHAIN))
+                .withMessage("The edition with the village cup's rules covers no round.\n"
+                        + "Maybe name the rounds as the regulations do, as in first round.");
+    }
+}
