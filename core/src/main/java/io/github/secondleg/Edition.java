@@ -23,7 +23,7 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @throws IllegalArgumentException if the last season is before the first, or no round is covered
      */
     public Edition {
-        rounds = ImmutableSet.copyOf(rounds);
+        rounds = ImmutableSet.copyOf(Objects.requireNonNull(rounds, "rounds"));
         Objects.requireNonNull(chain, "chain");
         if (lastSeason < firstSeason) {
             throw Refusals.seasonsOutOfOrder(firstSeason, lastSeason);
@@ -57,7 +57,8 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @throws IllegalArgumentException if the last season is before the first, or no round is covered
      */
     public static Edition ofSeasons(int firstSeason, int lastSeason, TiebreakChain chain, String... rounds) {
-        return new Edition(firstSeason, lastSeason, ImmutableSet.copyOf(rounds), chain);
+        return new Edition(
+                firstSeason, lastSeason, ImmutableSet.copyOf(Objects.requireNonNull(rounds, "rounds")), chain);
     }
 
     /**
@@ -68,6 +69,7 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @return whether it is covered
      */
     public boolean covers(int season, String round) {
+        Objects.requireNonNull(round, "round");
         return firstSeason <= season && season <= lastSeason && rounds.contains(round);
     }
 

@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public record Goals(int first, int second) {
      * @return their number
      */
     public int of(Side side) {
-        return side == Side.FIRST ? first : second;
+        return Objects.requireNonNull(side, "side") == Side.FIRST ? first : second;
     }
 
     /**

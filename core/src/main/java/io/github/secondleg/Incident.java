@@ -359,6 +359,7 @@ public abstract sealed class Incident {
          * @return whether it is barred
          */
         public boolean bars(LocalDate date) {
+            Objects.requireNonNull(date, "date");
             LocalDate start = dayOrNull();
             return (start == null || !date.isBefore(start)) && (lifted == null || date.isBefore(lifted));
         }

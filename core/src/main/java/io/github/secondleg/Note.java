@@ -22,7 +22,7 @@ public record Note(String key, List<String> arguments) {
      */
     public Note {
         Objects.requireNonNull(key, "key");
-        arguments = List.copyOf(arguments);
+        arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
     }
 
     /**
@@ -33,7 +33,11 @@ public record Note(String key, List<String> arguments) {
      * @return the remark
      */
     public static Note of(String key, Object... arguments) {
-        return new Note(key, Stream.of(arguments).map(Object::toString).toList());
+        return new Note(
+                key,
+                Stream.of(Objects.requireNonNull(arguments, "arguments"))
+                        .map(Object::toString)
+                        .toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,7 +98,7 @@ public interface RuleSet {
      * @throws IllegalStateException if a rule set there is broken
      */
     static Optional<RuleSet> find(String name, ClassLoader loader) {
-        return RuleSets.from(loader).find(name);
+        return RuleSets.from(Objects.requireNonNull(loader, "loader")).find(name);
     }
 
     /**
@@ -122,7 +123,7 @@ public interface RuleSet {
      * @throws IllegalStateException if a rule set there is broken
      */
     static RuleSet named(String name, ClassLoader loader) {
-        return RuleSets.from(loader).named(name);
+        return RuleSets.from(Objects.requireNonNull(loader, "loader")).named(name);
     }
 
     /**
@@ -143,6 +144,6 @@ public interface RuleSet {
      * @throws IllegalStateException if one of them is broken
      */
     static List<RuleSet> available(ClassLoader loader) {
-        return RuleSets.from(loader).all();
+        return RuleSets.from(Objects.requireNonNull(loader, "loader")).all();
     }
 }

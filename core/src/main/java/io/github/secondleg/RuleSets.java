@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class RuleSets {
     }
 
     Optional<RuleSet> find(String name) {
-        return Optional.ofNullable(byName().get(name));
+        return Optional.ofNullable(byName().get(Objects.requireNonNull(name, "name")));
     }
 
     RuleSet named(String name) {

@@ -83,7 +83,7 @@ public final class Sanctions {
      * @return the extended sanctions
      */
     public Sanctions eliminating(Incident.Kind kind, Citation article) {
-        return with(kind, new Sanction(Optional.empty(), Optional.of(article)));
+        return with(kind, new Sanction(Optional.empty(), Optional.of(Objects.requireNonNull(article, "article"))));
     }
 
     /**
@@ -108,7 +108,11 @@ public final class Sanctions {
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
     public Sanctions awarding(Incident.Kind kind, int goalsForOpponent, Citation article) {
-        return with(kind, new Sanction(Optional.of(checked(kind, goalsForOpponent)), Optional.of(article)));
+        return with(
+                kind,
+                new Sanction(
+                        Optional.of(checked(kind, goalsForOpponent)),
+                        Optional.of(Objects.requireNonNull(article, "article"))));
     }
 
     /**
@@ -147,7 +151,7 @@ public final class Sanctions {
      * @return whether it does
      */
     public boolean eliminates(Incident.Kind kind) {
-        Sanction sanction = byKind.get(kind);
+        Sanction sanction = byKind.get(Objects.requireNonNull(kind, "kind"));
         return sanction != null && sanction.goalsAwarded().isEmpty();
     }
 
@@ -158,7 +162,8 @@ public final class Sanctions {
      * @return the goals, or empty if it is punished otherwise or not at all
      */
     public Optional<Integer> goalsAwarded(Incident.Kind kind) {
-        return Optional.ofNullable(byKind.get(kind)).flatMap(Sanction::goalsAwarded);
+        return Optional.ofNullable(byKind.get(Objects.requireNonNull(kind, "kind")))
+                .flatMap(Sanction::goalsAwarded);
     }
 
     /**
@@ -168,7 +173,8 @@ public final class Sanctions {
      * @return the article, or empty if none is cited or the kind is not punished
      */
     public Optional<Citation> citation(Incident.Kind kind) {
-        return Optional.ofNullable(byKind.get(kind)).flatMap(Sanction::citation);
+        return Optional.ofNullable(byKind.get(Objects.requireNonNull(kind, "kind")))
+                .flatMap(Sanction::citation);
     }
 
     @Override

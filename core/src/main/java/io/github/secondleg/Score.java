@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ public record Score(int homeGoals, int awayGoals) {
      * @throws IllegalArgumentException if the text has another form
      */
     public static Score parse(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
             throw Refusals.scoreForm(text);
         }

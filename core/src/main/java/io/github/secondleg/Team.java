@@ -46,7 +46,7 @@ public final class Team {
      *     letters
      */
     public static Team of(String name, String associationCode) {
-        return of(name, Association.of(associationCode));
+        return of(name, Association.of(Objects.requireNonNull(associationCode, "associationCode")));
     }
 
     /**

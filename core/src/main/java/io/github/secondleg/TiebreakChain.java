@@ -62,7 +62,7 @@ public final class TiebreakChain {
      * @throws IllegalStateException if a rule set on the class path or module path is broken
      */
     public static TiebreakChain named(String ruleSet) {
-        return RuleSet.named(ruleSet).chain();
+        return RuleSet.named(Objects.requireNonNull(ruleSet, "ruleSet")).chain();
     }
 
     /**
@@ -74,7 +74,7 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the name is blank or two criteria have one name
      */
     public static TiebreakChain of(String name, Tiebreaker... criteria) {
-        return of(name, Arrays.asList(criteria));
+        return of(name, Arrays.asList(Objects.requireNonNull(criteria, "criteria")));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class TiebreakChain {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw Refusals.blank("chain name", name);
         }
-        return checked(name, Sanctions.basic(), ImmutableList.copyOf(criteria));
+        return checked(name, Sanctions.basic(), ImmutableList.copyOf(Objects.requireNonNull(criteria, "criteria")));
     }
 
     private static TiebreakChain checked(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
@@ -137,7 +137,7 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the name is blank
      */
     public TiebreakChain withName(String newName) {
-        return of(newName, criteria).withSanctions(sanctions);
+        return of(Objects.requireNonNull(newName, "newName"), criteria).withSanctions(sanctions);
     }
 
     /**
@@ -158,6 +158,7 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the chain has a criterion of that name
      */
     public TiebreakChain then(Tiebreaker criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return varied(list -> insert(list, list.size(), criterion));
     }
 
@@ -170,6 +171,7 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the chain lacks the one, or has a criterion of the other's name
      */
     public TiebreakChain before(Tiebreaker existing, Tiebreaker criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         int place = placeOf(existing);
         return varied(list -> insert(list, place, criterion));
     }
@@ -195,6 +197,7 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the chain lacks the one, or has another criterion of the other's name
      */
     public TiebreakChain replacing(Tiebreaker existing, Tiebreaker criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         Tiebreaker found = criteria.get(placeOf(existing));
         return varied(list -> list.stream()
                 .map(other -> other == found ? criterion : other)
@@ -225,6 +228,7 @@ public final class TiebreakChain {
     }
 
     private int placeOf(Tiebreaker existing) {
+        Objects.requireNonNull(existing, "existing");
         for (int i = 0; i < criteria.size(); i++) {
             if (criteria.get(i).name().equals(existing.name())) {
                 return i;
@@ -241,6 +245,7 @@ public final class TiebreakChain {
      * @throws IllegalStateException if a criterion of your own returns no verdict
      */
     public Decision decide(Tie tie) {
+        Objects.requireNonNull(tie, "tie");
         return Facts.takesPlainRoad(tie.facts) ? Settlement.of(this, tie).decision() : byCriteria(tie, tie);
     }
 
@@ -252,6 +257,7 @@ public final class TiebreakChain {
      * @throws IllegalStateException if a criterion of your own returns no verdict
      */
     public Optional<Team> winner(Tie tie) {
+        Objects.requireNonNull(tie, "tie");
         if (Facts.takesPlainRoad(tie.facts)) {
             return Settlement.of(this, tie).decision().winner();
         }
