@@ -1,0 +1,93 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Putting right what was recorded wrongly, or was held again by order of the organiser. */
+class CorrectingTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 11);
+    private static final Team ONE = Team.of("Ifeanyi Ubah", "NGA");
+    private static final Team TWO = Team.of("Al-Masry", "EGY");
+    private static final TwoLeggedTie PLAYED = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
+    private static final TwoLeggedTie FOLLOWED = PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0))
+            .withShootOut(ShootOut.of(3, 0))
+            .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)))
+            .withLotsDrawnFor(ONE)
+            .withBetterSeeded(TWO)
+            .with(Incident.withdrawal(ONE).on(DAY))
+            .with(Ruling.placeGivenTo(TWO, "CAF"));
+
+    @Test
+    void a_leg_is_replaced_as_it_is_with_its_day_and_what_it_remembers() {
+        assertThat(TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0))
+                        .correcting(Match.FIRST_LEG, Leg.played(2, 0))
+                        .firstLeg())
+                .isEqualTo(Leg.played(2, 0));
+        assertThat(PLAYED.withFirstLeg(Leg.awarded(0, 3))
+                        .correcting(Match.FIRST_LEG, Leg.awarded(0, 2))
+                        .firstLeg())
+                .isEqualTo(Leg.awarded(0, 2));
+        assertThat(PLAYED.correcting(Match.SECOND_LEG, Leg.played(2, 0)))
+                .isEqualTo(TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(2, 0)));
+    }
+
+    @Test
+    void all_else_stays() {
+        TwoLeggedTie corrected = FOLLOWED.correcting(Match.SECOND_LEG, Leg.played(2, 1));
+        assertThat(corrected.correcting(Match.SECOND_LEG, Leg.played(1, 0))).isEqualTo(FOLLOWED);
+        TwoLeggedTie first = FOLLOWED.correcting(Match.FIRST_LEG, Leg.postponed());
+        assertThat(first.correcting(Match.FIRST_LEG, Leg.played(1, 0))).isEqualTo(FOLLOWED);
+    }
+
+    @Test
+    void a_second_leg_to_be_played_after_all_takes_with_it_what_followed() {
+        TwoLeggedTie left = TwoLeggedTie.between(ONE, TWO)
+                .withBetterSeeded(TWO)
+                .with(Incident.withdrawal(ONE).on(DAY))
+                .with(Ruling.placeGivenTo(TWO, "CAF"))
+                .withFirstLeg(Leg.played(1, 0));
+        assertThat(FOLLOWED.correcting(Match.SECOND_LEG, Leg.scheduled())).isEqualTo(left);
+        assertThat(FOLLOWED.correcting(Match.SECOND_LEG, Leg.postponed()))
+                .isEqualTo(left.withSecondLeg(Leg.postponed()));
+    }
+
+    /** Kicks taken again by order: FC Lisse v HSV Hoek, Dutch cup 2017, 5–4 annulled, 5–6 three weeks later. */
+    @Test
+    void extra_time_and_kicks_are_replaced_and_the_other_stays() {
+        assertThat(FOLLOWED.correcting(ShootOut.of(5, 6)).shootOut()).contains(ShootOut.of(5, 6));
+        assertThat(FOLLOWED.correcting(ShootOut.of(5, 6)).correcting(ShootOut.of(3, 0)))
+                .isEqualTo(FOLLOWED);
+        assertThat(FOLLOWED.correcting(ExtraTime.ofGoals(1, 0)).extraTime()).contains(ExtraTime.ofGoals(1, 0));
+        assertThat(FOLLOWED.correcting(ExtraTime.ofGoals(1, 0)).correcting(ExtraTime.ofGoals(0, 0)))
+                .isEqualTo(FOLLOWED);
+        assertThat(PLAYED.correcting(ShootOut.of(3, 0))).isEqualTo(PLAYED.withShootOut(ShootOut.of(3, 0)));
+    }
+
+    @Test
+    void a_play_off_match_is_recorded_again_instead() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FOLLOWED.correcting(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
+                .withMessage("The match (play-off match) must be the first leg or the second leg.\n"
+                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+    }
+
+    @Test
+    void what_cannot_be_is_refused_here_too() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAYED.correcting(Match.FIRST_LEG, Leg.scheduled()))
+                .withMessage("The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (1–0) is played while the first is"
+                        + " only scheduled.\nMaybe the legs were exchanged, or the first leg is to be recorded:"
+                        + " played, postponed or cancelled.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TwoLeggedTie.between(ONE, TWO).correcting(ShootOut.of(3, 0)))
+                .withMessage("The shoot-out is recorded while the leg before it (scheduled) is still to be played.\n"
+                        + "Maybe record the leg first.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TwoLeggedTie.between(ONE, TWO).correcting(ExtraTime.ofGoals(1, 0)))
+                .withMessage("The extra time is recorded while the leg before it (scheduled) is still to be played.\n"
+                        + "Maybe record the leg first.");
+    }
+}

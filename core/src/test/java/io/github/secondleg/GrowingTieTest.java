@@ -1,0 +1,194 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A tie as a season goes on: each step a new tie, contradictions seen, updates not mistaken for them. */
+class GrowingTieTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 11);
+    private static final LocalDate LATER = LocalDate.of(2017, 2, 18);
+    private static final Team ONE = Team.of("Ifeanyi Ubah", "NGA");
+    private static final Team TWO = Team.of("Al-Masry", "EGY");
+    private static final TwoLeggedTie NEW = TwoLeggedTie.between(ONE, TWO);
+    private static final TwoLeggedTie PLAYED = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
+
+    @Test
+    void grows_leg_by_leg_and_leaves_every_earlier_tie_as_it_was() {
+        TwoLeggedTie fixed = NEW.withFirstLeg(Leg.scheduled().on(DAY));
+        TwoLeggedTie first = fixed.withFirstLeg(Leg.played(1, 0));
+        TwoLeggedTie both = first.withSecondLeg(Leg.played(1, 0).on(LATER));
+        TwoLeggedTie over = both.withShootOut(ShootOut.of(3, 0));
+        assertThat(over)
+                .isEqualTo(TwoLeggedTie.of(
+                                ONE,
+                                TWO,
+                                Leg.played(1, 0).on(DAY),
+                                Leg.played(1, 0).on(LATER))
+                        .withShootOut(ShootOut.of(3, 0)));
+        assertThat(NEW.firstLeg()).isEqualTo(Leg.scheduled());
+        assertThat(fixed.firstLeg()).isEqualTo(Leg.scheduled().on(DAY));
+        assertThat(first.secondLeg()).isEqualTo(Leg.scheduled());
+        assertThat(both.shootOut()).isEmpty();
+    }
+
+    @Test
+    void an_award_over_a_match_remembers_what_stood_on_the_pitch() {
+        for (Leg onPitch : new Leg[] {Leg.played(0, 2), Leg.abandoned(0, 2), Leg.standing(0, 2)}) {
+            TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(4, 1), onPitch.on(LATER));
+            assertThat(tie.withSecondLeg(Leg.awarded(3, 0)).secondLeg())
+                    .isEqualTo(Leg.awarded(3, 0).insteadOf(0, 2).on(LATER));
+        }
+        assertThat(TwoLeggedTie.of(ONE, TWO, Leg.played(4, 1), Leg.abandoned())
+                        .withSecondLeg(Leg.awarded(3, 0))
+                        .secondLeg())
+                .isEqualTo(Leg.awarded(3, 0));
+    }
+
+    @Test
+    void an_award_may_say_itself_what_stood_on_the_pitch() {
+        assertThat(PLAYED.withFirstLeg(Leg.awarded(0, 3).insteadOf(1, 0)).firstLeg())
+                .isEqualTo(Leg.awarded(0, 3).insteadOf(1, 0));
+        assertThat(NEW.withFirstLeg(Leg.awarded(0, 3))
+                        .withFirstLeg(Leg.awarded(0, 3).insteadOf(1, 0))
+                        .firstLeg())
+                .isEqualTo(Leg.awarded(0, 3).insteadOf(1, 0));
+    }
+
+    @Test
+    void an_award_keeps_what_it_remembers_when_it_is_repeated_or_becomes_one_for_the_record() {
+        TwoLeggedTie awarded = PLAYED.withFirstLeg(Leg.awarded(0, 3));
+        assertThat(awarded.withFirstLeg(Leg.awarded(0, 3))).isEqualTo(awarded);
+        assertThat(awarded.withFirstLeg(Leg.awarded(0, 3).forTheRecordOnly()).firstLeg())
+                .isEqualTo(Leg.awarded(0, 3).insteadOf(1, 0).forTheRecordOnly());
+    }
+
+    @Test
+    void a_leg_that_counts_may_be_repeated_with_its_day_known_now() {
+        assertThat(PLAYED.withFirstLeg(Leg.played(1, 0).on(DAY)).firstLeg())
+                .isEqualTo(Leg.played(1, 0).on(DAY));
+        assertThat(PLAYED.withFirstLeg(Leg.played(1, 0).on(DAY))
+                        .withFirstLeg(Leg.played(1, 0))
+                        .firstLeg())
+                .isEqualTo(Leg.played(1, 0).on(DAY));
+    }
+
+    static Stream<Leg> legs_that_do_not_count() {
+        return Stream.of(
+                Leg.scheduled(),
+                Leg.postponed(),
+                Leg.cancelled(),
+                Leg.abandoned(),
+                Leg.abandoned(1, 0),
+                Leg.awarded(3, 0).forTheRecordOnly());
+    }
+
+    @ParameterizedTest
+    @MethodSource("legs_that_do_not_count")
+    void one_that_does_not_count_can_become_anything(Leg old) {
+        TwoLeggedTie tie = NEW.withFirstLeg(old);
+        assertThat(tie.withFirstLeg(Leg.played(2, 2)).firstLeg()).isEqualTo(Leg.played(2, 2));
+        assertThat(tie.withFirstLeg(Leg.postponed()).firstLeg()).isEqualTo(Leg.postponed());
+        assertThat(tie.withFirstLeg(Leg.standing(2, 2)).firstLeg()).isEqualTo(Leg.standing(2, 2));
+        assertThat(tie.withFirstLeg(Leg.scheduled()).firstLeg()).isEqualTo(Leg.scheduled());
+    }
+
+    @Test
+    void the_day_a_match_was_fixed_for_stays_when_it_is_played_stopped_called_off_or_awarded() {
+        TwoLeggedTie fixed = NEW.withFirstLeg(Leg.scheduled().on(DAY));
+        for (Leg leg :
+                new Leg[] {Leg.played(1, 0), Leg.abandoned(), Leg.standing(1, 0), Leg.cancelled(), Leg.awarded(3, 0)}) {
+            assertThat(fixed.withFirstLeg(leg).firstLeg()).isEqualTo(leg.on(DAY));
+            assertThat(fixed.withFirstLeg(leg.on(LATER)).firstLeg()).isEqualTo(leg.on(LATER));
+        }
+    }
+
+    @Test
+    void the_day_goes_when_the_match_is_put_off_or_to_be_played_again() {
+        for (Leg old : new Leg[] {Leg.scheduled(), Leg.abandoned(), Leg.cancelled(), Leg.postponed()}) {
+            TwoLeggedTie tie = NEW.withFirstLeg(old.on(DAY));
+            assertThat(tie.withFirstLeg(Leg.postponed()).firstLeg()).isEqualTo(Leg.postponed());
+            assertThat(tie.withFirstLeg(Leg.scheduled()).firstLeg()).isEqualTo(Leg.scheduled());
+            assertThat(tie.withFirstLeg(Leg.scheduled().on(LATER)).firstLeg())
+                    .isEqualTo(Leg.scheduled().on(LATER));
+        }
+    }
+
+    @Test
+    void the_day_of_a_match_that_stopped_or_was_called_off_is_not_that_of_the_match_played_anew() {
+        for (Leg old : new Leg[] {
+            Leg.abandoned(), Leg.cancelled(), Leg.postponed(), Leg.awarded(3, 0).forTheRecordOnly()
+        }) {
+            TwoLeggedTie tie = NEW.withFirstLeg(old.on(DAY));
+            assertThat(tie.withFirstLeg(Leg.played(1, 0)).firstLeg()).isEqualTo(Leg.played(1, 0));
+            assertThat(tie.withFirstLeg(Leg.played(1, 0).on(LATER)).firstLeg())
+                    .isEqualTo(Leg.played(1, 0).on(LATER));
+        }
+        assertThat(NEW.withFirstLeg(Leg.abandoned(1, 0).on(DAY))
+                        .withFirstLeg(Leg.standing(1, 0))
+                        .firstLeg())
+                .isEqualTo(Leg.standing(1, 0).on(DAY));
+    }
+
+    @Test
+    void what_followed_is_recorded_once_and_may_be_repeated() {
+        TwoLeggedTie tie = PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0))
+                .withShootOut(ShootOut.of(3, 0))
+                .withLotsDrawnFor(ONE)
+                .withBetterSeeded(TWO)
+                .with(Incident.withdrawal(ONE))
+                .with(Ruling.placeGivenTo(ONE, "CAF"));
+        assertThat(tie.withExtraTime(ExtraTime.ofGoals(0, 0))
+                        .withShootOut(ShootOut.of(3, 0))
+                        .withLotsDrawnFor(ONE)
+                        .withBetterSeeded(TWO)
+                        .with(Incident.withdrawal(ONE))
+                        .with(Ruling.placeGivenTo(ONE, "CAF")))
+                .isSameAs(tie);
+    }
+
+    @Test
+    void incidents_and_rulings_stand_in_the_order_recorded() {
+        Incident one = Incident.withdrawal(ONE);
+        Incident two = Incident.suspension(Association.of("EGY"), "FIFA");
+        Ruling award = Ruling.tieAwardedTo(TWO);
+        Ruling place = Ruling.placeGivenTo(Team.of("A third", "MLI"), "CAF");
+        assertThat(NEW.with(two).with(one).with(two).incidents()).containsExactly(two, one);
+        assertThat(NEW.with(place).with(award).rulings()).containsExactly(place, award);
+    }
+
+    @Test
+    void a_seeding_and_incidents_need_no_match() {
+        assertThat(NEW.withBetterSeeded(ONE).betterSeeded()).contains(ONE);
+        assertThat(NEW.with(Incident.withdrawal(ONE)).incidents()).hasSize(1);
+    }
+
+    @Test
+    void a_play_off_match_is_recorded_as_it_comes_about() {
+        TwoLeggedTie tie = PLAYED.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled()));
+        assertThat(tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))).playOffMatch())
+                .contains(PlayOffMatch.of(Leg.played(2, 1)));
+    }
+
+    @Test
+    void matches_of_one_day_are_in_order() {
+        TwoLeggedTie tie = TwoLeggedTie.of(
+                        ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0).on(DAY))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0).on(DAY)));
+        assertThat(tie.playOffMatch()).contains(PlayOffMatch.of(Leg.played(1, 0).on(DAY)));
+    }
+
+    @Test
+    void the_second_leg_can_be_over_while_the_first_is_still_to_come_again() {
+        for (Leg first : new Leg[] {Leg.postponed(), Leg.cancelled(), Leg.abandoned()}) {
+            assertThat(NEW.withFirstLeg(first).withSecondLeg(Leg.played(1, 0)).secondLeg())
+                    .isEqualTo(Leg.played(1, 0));
+        }
+        assertThat(NEW.withSecondLeg(Leg.awarded(3, 0)).secondLeg()).isEqualTo(Leg.awarded(3, 0));
+        assertThat(NEW.withSecondLeg(Leg.cancelled()).secondLeg()).isEqualTo(Leg.cancelled());
+    }
+}
