@@ -1,0 +1,102 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Recorded facts that the rules had no use for: noted, never counted, never refused. */
+class NotesTest {
+    private static final Team ONE = Team.of("Ubah", "NGA");
+    private static final Team TWO = Team.of("Masry", "EGY");
+    private static final TwoLeggedTie EVERYTHING = TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0))
+            .withExtraTime(ExtraTime.ofGoals(1, 0))
+            .withShootOut(ShootOut.of(3, 0))
+            .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1)))
+            .withLotsDrawnFor(TWO)
+            .withBetterSeeded(TWO);
+    private static final TiebreakChain AGGREGATE = TiebreakChain.of("the rules", Tiebreaker.aggregate());
+
+    private static String notes(Decision decision) {
+        return String.join("\n", decision.notes().stream().map(Note::text).toList());
+    }
+
+    @Test
+    void what_the_rules_do_not_have_is_noted() {
+        Decision decision = AGGREGATE.decide(EVERYTHING);
+        assertThat(decision.winner()).contains(ONE);
+        assertThat(notes(decision)).isEqualTo("""
+                        Extra time was recorded (1–0 in extra time); the rules have none, and it does not count.
+                        A shoot-out was recorded (3–0 on penalties); the rules have none, and it does not count.
+                        A play-off match was recorded (0–1); the rules have none, and it does not count.
+                        Lots were drawn (Masry); the rules have none, and they do not count.""");
+    }
+
+    @Test
+    void what_the_rules_have_but_did_not_need_is_noted() {
+        TiebreakChain chain = AGGREGATE
+                .then(Tiebreaker.extraTime())
+                .then(Tiebreaker.shootOut())
+                .then(Tiebreaker.playOffMatch())
+                .then(Tiebreaker.lots())
+                .then(Tiebreaker.betterSeeded());
+        assertThat(notes(chain.decide(EVERYTHING))).isEqualTo("""
+                        Extra time was recorded (1–0 in extra time) but not needed: aggregate had settled the tie.
+                        A shoot-out was recorded (3–0 on penalties) but not needed: aggregate had settled the tie.
+                        A play-off match was recorded (0–1) but not needed: aggregate had settled the tie.
+                        Lots were drawn (Masry) but not needed: aggregate had settled the tie.""");
+    }
+
+    @Test
+    void what_decided_or_was_asked_is_not() {
+        TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
+                .withExtraTime(ExtraTime.ofGoals(0, 0))
+                .withShootOut(ShootOut.of(3, 0));
+        TiebreakChain chain = AGGREGATE.then(Tiebreaker.extraTime()).then(Tiebreaker.shootOut());
+        assertThat(chain.decide(tie).notes()).isEmpty();
+        assertThat(AGGREGATE.then(Tiebreaker.shootOut()).decide(tie).notes())
+                .extracting(Note::key)
+                .containsExactly("extra-time.not-in-rules");
+    }
+
+    @Test
+    void what_may_still_be_needed_is_not() {
+        TwoLeggedTie tie =
+                TwoLeggedTie.of(ONE, TWO, Leg.cancelled(), Leg.played(1, 0)).withShootOut(ShootOut.of(3, 0));
+        Decision decision = AGGREGATE.then(Tiebreaker.shootOut()).decide(tie);
+        assertThat(decision).isInstanceOf(Decision.Pending.class);
+        assertThat(decision.notes()).isEmpty();
+    }
+
+    @Test
+    void what_a_criterion_of_a_users_own_may_have_read_is_not() {
+        TiebreakChain own = AGGREGATE.then(Tiebreaker.of("fewer kicks missed", tie -> Verdict.level()));
+        assertThat(own.decide(EVERYTHING).notes()).isEmpty();
+    }
+
+    @Test
+    void an_award_for_the_record_is_noted_at_each_match() {
+        Leg record = Leg.awarded(3, 0).insteadOf(2, 0).forTheRecordOnly();
+        TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, record, record)
+                .withPlayOffMatch(
+                        PlayOffMatch.of(Leg.awarded(0, 3).insteadOf(2, 1).forTheRecordOnly()));
+        Decision decision = AGGREGATE.then(Tiebreaker.playOffMatch()).decide(tie);
+        assertThat(decision.winner()).contains(ONE);
+        assertThat(notes(decision)).isEqualTo("""
+                        The award of the first leg (3–0) is for the record only and does not count.
+                        The award of the second leg (3–0) is for the record only and does not count.
+                        The award of the play-off match (0–3) is for the record only and does not count.""");
+        assertThat(AGGREGATE
+                        .decide(TwoLeggedTie.of(ONE, TWO, Leg.awarded(3, 0), record))
+                        .notes())
+                .hasSize(1);
+    }
+
+    @Test
+    void most_ties_have_none() {
+        assertThat(AGGREGATE
+                        .decide(TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.awarded(3, 0)))
+                        .notes())
+                .isEmpty();
+        assertThat(AGGREGATE.decide(TwoLeggedTie.between(ONE, TWO)).notes()).isEmpty();
+    }
+}
