@@ -1,0 +1,141 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How chains are made and varied; how they decide is in {@link ChainDecidingTest}. */
+class TiebreakChainTest {
+    private static final Citation ARTICLE = Citation.of("Laws", "2026", "10.3", Citation.Source.TEXT);
+    private static final Tiebreaker CARDS = Tiebreaker.of("fewer cards", tie -> Verdict.level());
+    private static final TiebreakChain CHAIN = TiebreakChain.of(
+            "the village cup's rules", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.shootOut());
+
+    @Test
+    void has_a_name_criteria_in_order_and_the_basic_sanctions() {
+        assertThat(CHAIN.name()).isEqualTo("the village cup's rules");
+        assertThat(CHAIN.criteria())
+                .containsExactly(Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.shootOut());
+        assertThat(CHAIN.sanctions()).isEqualTo(Sanctions.basic());
+        assertThat(CHAIN).hasToString("the village cup's rules: aggregate, away goals, penalty shoot-out");
+    }
+
+    @Test
+    void copies_its_criteria_and_gives_out_none_that_can_be_changed() {
+        List<Tiebreaker> criteria = new ArrayList<>(List.of(Tiebreaker.aggregate()));
+        TiebreakChain chain = TiebreakChain.of("rules", criteria);
+        criteria.add(CARDS);
+        assertThat(chain.criteria()).containsExactly(Tiebreaker.aggregate());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> chain.criteria().add(CARDS));
+    }
+
+    @Test
+    void may_be_empty() {
+        assertThat(TiebreakChain.of("no rules").criteria()).isEmpty();
+        assertThat(TiebreakChain.of("no rules")).hasToString("no rules: ");
+    }
+
+    @Test
+    void grows_at_its_end_or_before_a_criterion() {
+        assertThat(CHAIN.then(Tiebreaker.lots()))
+                .hasToString("the village cup's rules: aggregate, away goals, penalty shoot-out, drawing of lots");
+        assertThat(CHAIN.before(Tiebreaker.shootOut(), Tiebreaker.extraTime()))
+                .hasToString("the village cup's rules: aggregate, away goals, extra time, penalty shoot-out");
+        assertThat(CHAIN.before(Tiebreaker.aggregate(), CARDS))
+                .hasToString("the village cup's rules: fewer cards, aggregate, away goals, penalty shoot-out");
+    }
+
+    @Test
+    void loses_or_replaces_a_criterion_found_by_its_name() {
+        TiebreakChain cited =
+                CHAIN.replacing(Tiebreaker.shootOut(), Tiebreaker.shootOut().citing(ARTICLE));
+        assertThat(cited.criteria().get(2).citation()).contains(ARTICLE);
+        assertThat(cited.without(Tiebreaker.shootOut())).hasToString("the village cup's rules: aggregate, away goals");
+        assertThat(CHAIN.without(Tiebreaker.aggregate()))
+                .hasToString("the village cup's rules: away goals, penalty shoot-out");
+        assertThat(CHAIN.replacing(Tiebreaker.awayGoals(), Tiebreaker.playOffMatch()))
+                .hasToString("the village cup's rules: aggregate, play-off match, penalty shoot-out");
+        assertThat(CHAIN.replacing(Tiebreaker.awayGoals(), CARDS).without(CARDS.citing(ARTICLE)))
+                .hasToString("the village cup's rules: aggregate, penalty shoot-out");
+    }
+
+    @Test
+    void can_be_renamed_and_given_other_sanctions_and_keeps_the_rest() {
+        TiebreakChain renamed = CHAIN.withSanctions(Sanctions.none()).withName("other rules");
+        assertThat(renamed).hasToString("other rules: aggregate, away goals, penalty shoot-out");
+        assertThat(renamed.sanctions()).isEqualTo(Sanctions.none());
+        assertThat(renamed.then(CARDS).sanctions()).isEqualTo(Sanctions.none());
+        assertThat(renamed.without(Tiebreaker.awayGoals()).sanctions()).isEqualTo(Sanctions.none());
+        assertThat(CHAIN.withSanctions(Sanctions.none())).hasToString(CHAIN.toString());
+    }
+
+    @Test
+    void varying_leaves_the_original_as_it_was() {
+        CHAIN.then(CARDS);
+        CHAIN.before(Tiebreaker.aggregate(), CARDS);
+        CHAIN.without(Tiebreaker.awayGoals());
+        CHAIN.replacing(Tiebreaker.awayGoals(), CARDS);
+        CHAIN.withName("other rules");
+        CHAIN.withSanctions(Sanctions.none());
+        has_a_name_criteria_in_order_and_the_basic_sanctions();
+    }
+
+    @Test
+    void equals_nothing_but_itself() {
+        assertThat(CHAIN).isEqualTo(CHAIN).isNotEqualTo(CHAIN.then(CARDS).without(CARDS));
+    }
+
+    @Test
+    void two_criteria_of_one_name_are_refused() {
+        String message = "The criterion (away goals) stands twice in the village cup's rules.\n"
+                + "Maybe use replacing, or give the second one a name of its own.";
+        Tiebreaker again = Tiebreaker.awayGoals().citing(ARTICLE);
+        assertThatIllegalArgumentException().isThrownBy(() -> CHAIN.then(again)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.before(Tiebreaker.aggregate(), again))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.replacing(Tiebreaker.shootOut(), again))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TiebreakChain.of("the village cup's rules", Tiebreaker.awayGoals(), again))
+                .withMessage(message);
+    }
+
+    @Test
+    void a_criterion_that_the_chain_lacks_is_refused() {
+        String message = "The criterion (fewer cards) is not in the village cup's rules; it has: aggregate, away goals,"
+                + " penalty shoot-out.\nMaybe it was taken out before.";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.without(CARDS))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.before(CARDS, Tiebreaker.lots()))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.replacing(CARDS, Tiebreaker.lots()))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TiebreakChain.of("no rules").without(CARDS))
+                .withMessage("The criterion (fewer cards) is not in no rules; it has: none.\n"
+                        + "Maybe it was taken out before.");
+    }
+
+    @Test
+    void blank_names_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TiebreakChain.of(" "))
+                .withMessage("The chain name ( ) must not be blank.\nMaybe a column was empty.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.withName(""))
+                .withMessage("The chain name () must not be blank.\nMaybe a column was empty.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tiebreaker.of(" ", tie -> Verdict.level()))
+                .withMessage("The tiebreaker name ( ) must not be blank.\nMaybe a column was empty.");
+    }
+}
