@@ -1,0 +1,45 @@
+package io.github.secondleg;
+
+import java.util.Optional;
+
+/** A tie that is nothing but a packed word of {@link Facts}: to ask about every word there can be, also those no tie has. */
+final class FactsOnly extends Tie {
+    FactsOnly(int facts) {
+        super(Team.of("One", "EGY"), Team.of("Two", "MLI"), facts, Sequel.NOTHING);
+    }
+
+    @Override
+    public Optional<Goals> aggregate() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Goals> awayGoals() {
+        return Optional.empty();
+    }
+
+    @Override
+    boolean lastMatchIsReplaced() {
+        return false;
+    }
+
+    @Override
+    Leg became(Match match) {
+        return null;
+    }
+
+    @Override
+    Tie withMatch(Match match, Leg leg) {
+        return this;
+    }
+
+    @Override
+    Tie beforePlayOffMatch() {
+        return this;
+    }
+
+    @Override
+    Awaited awaitedForGoals() {
+        return Awaited.FIRST_LEG;
+    }
+}
