@@ -1,0 +1,29 @@
+package io.github.secondleg.examples;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Leg;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.TwoLeggedTie;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Decides one tie by the rules of the {@link ValleyCup}, found by their name. */
+public final class ValleyCupFinal {
+    private ValleyCupFinal() {}
+
+    /** Prints the decision. */
+    public static void main(String... args) {
+        TwoLeggedTie tie = TwoLeggedTie.between(Team.of("Upper Mill", "ENG"), Team.of("Lower Mill", "ENG"))
+                .withFirstLeg(Leg.played(2, 1))
+                .withSecondLeg(Leg.played(1, 0))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1)));
+
+        Decision decision = TiebreakChain.named("valley-cup").decide(tie);
+
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println(decision.summary());
+        decision.citation().ifPresent(out::println);
+    }
+}

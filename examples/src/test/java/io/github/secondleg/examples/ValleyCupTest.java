@@ -1,0 +1,65 @@
+package io.github.secondleg.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Decision;
+import io.github.secondleg.Leg;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.TwoLeggedTie;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ValleyCupTest {
+    private static final Team UPPER_MILL = Team.of("Upper Mill", "ENG");
+    private static final Team LOWER_MILL = Team.of("Lower Mill", "ENG");
+    /** Level on aggregate; Lower Mill has the one away goal. */
+    private static final TwoLeggedTie LEVEL = TwoLeggedTie.between(UPPER_MILL, LOWER_MILL)
+            .withFirstLeg(Leg.played(2, 1))
+            .withSecondLeg(Leg.played(1, 0));
+
+    @Test
+    void is_found_by_name_beside_the_rules_of_caf() {
+        assertThat(RuleSet.available()).extracting(RuleSet::name).containsExactly("caf", "valley-cup");
+        assertThat(TiebreakChain.named("valley-cup")).isSameAs(new ValleyCup().chain());
+    }
+
+    @Test
+    void awaits_a_play_off_match_where_others_would_count_away_goals() {
+        assertThat(TiebreakChain.caf().decide(LEVEL).winner()).contains(LOWER_MILL);
+        assertThat(TiebreakChain.named("valley-cup").decide(LEVEL))
+                .isInstanceOfSatisfying(
+                        Decision.Pending.class,
+                        pending -> assertThat(pending.awaited()).isEqualTo(Awaited.PLAY_OFF_MATCH));
+    }
+
+    @Test
+    void draws_lots_after_a_level_play_off_match() {
+        TwoLeggedTie drawn =
+                LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))).withLotsDrawnFor(LOWER_MILL);
+
+        assertThat(TiebreakChain.named("valley-cup").decide(drawn).summary())
+                .isEqualTo("2–2 on aggregate. Lower Mill won by drawing of lots.");
+    }
+
+    @Test
+    void prints_the_final_and_its_rule() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            ValleyCupFinal.main();
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "2–2 on aggregate. Upper Mill won the play-off match (2–1).\n" + "Valley Cup Rules 2026, 7\n");
+    }
+}
