@@ -1,0 +1,117 @@
+package io.github.secondleg.examples;
+
+import io.github.secondleg.TiebreakChain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides every qualifying tie of the 2017 CAF Confederation Cup, and compares with what is on record. */
+@Command(
+        name = "season",
+        description = "Decides every tie of a season by CAF's rules, and compares with what is on record.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:every tie is decided as recorded",
+            "1:a tie is decided otherwise, or a row could not be read",
+            "2:the file could not be read at all"
+        })
+public final class Season implements Callable<Integer> {
+    private static final String SEASON_2017 = "/caf-confederation-cup-2017.csv";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the call
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A season of the same form as CSV in UTF-8, instead of the qualifying rounds of 2017.")
+    private @Nullable Path file;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    /** For picocli. */
+    public Season() {}
+
+    /** Prints the season; the exit status says whether the record was confirmed. */
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Writes UTF-8 whatever the machine's locale, since names need it and a bare container's locale lacks it. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Season())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Integer call() {
+        SeasonFile season;
+        try {
+            season = SeasonFile.parse(file == null ? season2017() : Files.readString(file));
+        } catch (NoSuchFileException missing) {
+            return refuse("does not exist.\nMaybe its folder is to be given as well.");
+        } catch (CharacterCodingException otherEncoding) {
+            return refuse("must be text in UTF-8.\nMaybe it was saved in the encoding of an older system.");
+        } catch (IOException failure) {
+            return refuse("cannot be read: " + failure.getMessage() + ".\nMaybe it is a folder.");
+        }
+        List<DecidedTie> ties = season.ties().stream()
+                .map(tie -> tie.decideBy(TiebreakChain.caf()))
+                .toList();
+        if (!ties.isEmpty()) {
+            print(spec.commandLine().getOut(), SeasonPage.of(ties));
+        }
+        print(spec.commandLine().getErr(), faults(season.faults()));
+        return season.faults().isEmpty() && ties.stream().allMatch(DecidedTie::isAsRecorded) ? 0 : 1;
+    }
+
+    private int refuse(String problem) {
+        print(
+                spec.commandLine().getErr(),
+                new Page()
+                        .add(Page.Style.LOUD, "The file (" + file + ") " + problem)
+                        .endLine());
+        return 2;
+    }
+
+    private static Page faults(List<Fault> faults) {
+        Page page = new Page();
+        if (!faults.isEmpty()) {
+            page.endLine()
+                    .add(Page.Style.LOUD, "ROWS WITH FAULTS, which were left out:")
+                    .endLine();
+        }
+        faults.forEach(fault -> page.add(fault.toString()).endLine());
+        return page;
+    }
+
+    private void print(PrintWriter out, Page page) {
+        out.print(page.print(spec.commandLine().getColorScheme().ansi().enabled()));
+        out.flush();
+    }
+
+    static String season2017() throws IOException {
+        try (InputStream csv = Objects.requireNonNull(Season.class.getResourceAsStream(SEASON_2017))) {
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

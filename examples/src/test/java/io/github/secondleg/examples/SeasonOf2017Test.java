@@ -1,0 +1,74 @@
+package io.github.secondleg.examples;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeasonOf2017Test {
+    static List<RecordedTie> ties() throws IOException {
+        return SeasonFile.parse(Season.season2017()).ties();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ties")
+    void is_decided_as_recorded(RecordedTie recorded) {
+        Decision decision = TiebreakChain.caf().decide(recorded.tie());
+
+        assertThat(decision.winner()).contains(recorded.advanced());
+        assertThat(decision.criterion()).isEqualTo(recorded.criterion());
+        assertThat(recorded.decideBy(TiebreakChain.caf()).isAsRecorded()).isTrue();
+    }
+
+    @Test
+    void has_52_ties_and_no_fault() throws IOException {
+        SeasonFile season = SeasonFile.parse(Season.season2017());
+
+        assertThat(season.faults()).isEmpty();
+        assertThat(season.ties().stream().collect(groupingBy(RecordedTie::round, counting())))
+                .isEqualTo(Map.of("Preliminary round", 20L, "First round", 16L, "Play-off round", 16L));
+    }
+
+    @Test
+    void is_decided_by_each_criterion_as_often_as_the_source_page_says() throws IOException {
+        assertThat(ties().stream()
+                        .map(tie -> TiebreakChain.caf().decide(tie.tie()).criterion())
+                        .collect(groupingBy(criterion -> criterion, counting())))
+                .isEqualTo(Map.of("aggregate", 41L, "penalty shoot-out", 5L, "away goals", 3L, "walkover", 3L));
+    }
+
+    /** The groups drawn on 26 April 2017. */
+    @Test
+    void sends_sixteen_clubs_to_the_group_stage() throws IOException {
+        assertThat(ties().stream()
+                        .filter(tie -> tie.round().equals("Play-off round"))
+                        .flatMap(tie -> TiebreakChain.caf().decide(tie.tie()).winner().stream())
+                        .map(Team::name))
+                .containsExactlyInAnyOrder(
+                        "FUS Rabat",
+                        "Club Africain",
+                        "Rivers United",
+                        "KCCA",
+                        "SuperSport United",
+                        "TP Mazembe",
+                        "Horoya",
+                        "CF Mounana",
+                        "ZESCO United",
+                        "Recreativo do Libolo",
+                        "Al-Hilal Al-Ubayyid",
+                        "Smouha",
+                        "CS Sfaxien",
+                        "MC Alger",
+                        "Mbabane Swallows",
+                        "Platinum Stars");
+    }
+}
