@@ -22,7 +22,8 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
                 return new End(true, ruling.dayOrNull(), true);
             }
         }
-        Leg last = own.judged.became(lastMatch(own));
+        // As it was recorded: a score that a sanction gave it does not tell whether the teams met.
+        Leg last = own.tie.became(lastMatch(own));
         return last == null ? new End(true, null, true) : new End(true, last.dayOrNull(), last.tookPlace());
     }
 
