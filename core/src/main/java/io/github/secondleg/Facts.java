@@ -72,7 +72,7 @@ final class Facts {
     private static int overOneLeg(Match which, Leg leg) {
         Score score = leg.counting();
         if (score == null) {
-            return UNKNOWN << AGGREGATE.shift();
+            return AGGREGATE.mask() | AWAY_GOALS.mask();
         }
         int host = lead(score.homeGoals(), score.awayGoals());
         int visitors = lead(score.awayGoals(), score.homeGoals());
