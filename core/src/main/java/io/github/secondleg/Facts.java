@@ -91,6 +91,9 @@ final class Facts {
         }
         Score score = playOff.match().counting();
         int lead = lead(score.homeGoals(), score.awayGoals());
+        if (replacesMatch(playOff.match())) {
+            return lead;
+        }
         if (lead == LEVEL) {
             lead = playOff.extraTime()
                     .map(x -> lead(x.homeGoals(), x.awayGoals()))
