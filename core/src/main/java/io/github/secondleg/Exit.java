@@ -15,7 +15,9 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
 
     /** By day; on one day in an order that does not depend on the one in which they were recorded. */
     static final Comparator<Exit> IN_ORDER =
-            BY_DAY.thenComparing(exit -> exit.incident().kind()).thenComparing(Exit::side);
+            BY_DAY.thenComparing(exit -> exit.incident().kind())
+            .thenComparing(Exit::side)
+            .thenComparing(exit -> exit.incident().toString());
 
     /** Every exit in a tie under these sanctions, in time or not. */
     static List<Exit> in(Tie tie, Sanctions sanctions) {
