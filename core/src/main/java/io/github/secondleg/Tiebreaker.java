@@ -51,8 +51,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Goals of the visitors in extra time: where both teams have scored as many in it, the visitors advance, unless it was goalless.
-     * Stands behind {@link #extraTime()} in the rules that have it.
+     * Goals of the visitors in extra time, as away goals: the visitors advance if they scored any, since the hosts can have none.
+     * Stands behind {@link #extraTime()} in the rules that have it, so that it is asked only where both teams scored as many.
      *
      * @return the criterion
      */
