@@ -26,7 +26,8 @@ import java.util.Set;
  * <tr><td>level again: no extra time, kicks from the penalty mark</td><td>III.14</td><td>the same</td></tr>
  * <tr><td>withdrawal, no-show, refusal to play, leaving the ground: out</td><td>XI.17</td><td>quoted in CAF decisions of 2015 and
  * 2018</td></tr>
- * <tr><td>fraud on identity, or a suspended or unqualified player: out</td><td>VII.10</td><td>quoted in a CAF decision of 2016</td></tr>
+ * <tr><td>fraud on identity, or a suspended or unqualified player: out</td><td>VII.10</td><td>quoted in a CAF decision of 2016
+ * in the Champions League</td></tr>
  * <tr><td>association suspended: its clubs lose the right to take part</td><td>FIFA Statutes 13; no article of CAF's</td>
  * <td>FIFA's decision of 17 March 2017</td></tr>
  * </table>
@@ -38,7 +39,7 @@ public final class Caf implements RuleSet {
     private static final String REGULATIONS = "CAF Confederation Cup Regulations";
     private static final Citation III_13 = Citation.of(REGULATIONS, "2017", "III.13", SECONDARY);
     private static final Citation III_14 = Citation.of(REGULATIONS, "2017", "III.14", SECONDARY);
-    private static final Citation VII_10 = Citation.of(REGULATIONS, "2016", "VII.10", QUOTED);
+    private static final Citation VII_10 = Citation.of("CAF Champions League Regulations", "2016", "VII.10", QUOTED);
     private static final Citation XI_17 = Citation.of(REGULATIONS, "2015", "XI.17", QUOTED);
     private static final Citation FIFA_13 = Citation.of("FIFA Statutes", "2016", "13", QUOTED);
 
