@@ -65,10 +65,12 @@ final class English {
             .put("incident.not-punished", "The %s is not punished by %s.")
             .put("incident.after-the-end", "The %s came after the tie had ended and belongs to the next tie.")
             .put("incident.too-late", "The %s came after another exit had settled the tie.")
-            .put("incident.bars-no-match", "The %s bars no match of the tie.")
+            .put(
+                    "incident.bars-no-match",
+                    "The %s has put nobody out: no match still to be played is known to fall under it.")
             .put("incident.played-while-barred", "The %s was played on a day barred by the %s; it stands.")
-            .put("incident.dealt-with", "The %s was answered by the award of the %s.")
-            .put("ruling.overtaken", "The ruling (%s) came after an exit had settled the tie.")
+            .put("incident.dealt-with", "The %s has no consequence of its own: the organiser ruled on the match.")
+            .put("ruling.overtaken", "The ruling (%s) does not count: an exit settled the tie.")
             .put("ruling.place-given", "The tie stands as decided; its place was given to another: %s.")
             .buildOrThrow();
 

@@ -275,7 +275,7 @@ public abstract sealed class Incident {
             return List.of(team, match);
         }
 
-        /** As in {@code no-show of Dolphins (NGA) at the second leg}. */
+        /** As in {@code no-show of Dolphins (NGA) at the first leg}. */
         @Override
         public String toString() {
             return kind() + " of " + team + " at the " + match;

@@ -77,13 +77,13 @@ final class Remarks {
     }
 
     private void onIncident(Incident incident, Settlement settlement) {
-        if (incident instanceof Incident.Suspension suspension) {
-            onMatchesPlayedWhileBarred(suspension);
-        }
+        boolean defied = incident instanceof Incident.Suspension suspension && wasDefied(suspension);
         if (!decision.chain.sanctions().eliminates(incident.kind())) {
             onIncidentWithoutExit(incident);
         } else if (settlement.exits().stream().noneMatch(exit -> exit.incident().equals(incident))) {
-            notes.add(Note.of("incident.bars-no-match", incident));
+            if (!defied) {
+                notes.add(Note.of("incident.bars-no-match", incident));
+            }
         } else if (settlement.counted().stream()
                 .noneMatch(exit -> exit.incident().equals(incident))) {
             notes.add(Note.of("incident.after-the-end", incident));
@@ -102,19 +102,24 @@ final class Remarks {
         if (!(incident instanceof Incident.Failure failure)) {
             notes.add(Note.of("incident.not-punished", incident, rules));
         } else if (!Settlement.isOpen(failure, decision.chain, tie)) {
-            notes.add(Note.of("incident.dealt-with", incident, failure.match()));
+            notes.add(Note.of("incident.dealt-with", incident));
         }
     }
 
-    private void onMatchesPlayedWhileBarred(Incident.Suspension suspension) {
+    /** Whether a match was played on a barred day, and its score on the pitch counts all the same. */
+    private boolean wasDefied(Incident.Suspension suspension) {
+        boolean defied = false;
         for (Match which : Match.values()) {
             Leg match = tie.became(which);
             if (match != null
-                    && match.tookPlace()
+                    && match.score().isPresent()
+                    && match.score().equals(match.scoreOnPitch())
                     && match.day().filter(suspension::bars).isPresent()) {
                 notes.add(Note.of("incident.played-while-barred", which, suspension));
+                defied = true;
             }
         }
+        return defied;
     }
 
     private void onRuling(Ruling ruling, Settlement settlement) {

@@ -78,6 +78,12 @@ record Sequel(
         return null;
     }
 
+    /** Whether the organiser ruled that the other leg alone counts. */
+    boolean countsOnlyOther(Match leg) {
+        Match only = onlyLeg();
+        return only != null && only != leg;
+    }
+
     /** Whether something is recorded that comes only after an extra time without a winner. */
     boolean followsExtraTime(@Nullable ShootOut countingShootOut) {
         return countingShootOut != null || playOffMatch != null || lots != null;

@@ -101,7 +101,8 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
     static boolean isOpen(Incident.Failure failure, TiebreakChain chain, Tie tie) {
         Leg match = tie.became(failure.match());
         boolean stands = match instanceof Leg.Abandoned abandoned && abandoned.stands();
-        boolean ruledOn = stands || match instanceof Leg.Awarded;
+        boolean ruledOut = failure.match() != Match.PLAY_OFF_MATCH && tie.sequel.countsOnlyOther(failure.match());
+        boolean ruledOn = stands || ruledOut || match instanceof Leg.Awarded;
         return !ruledOn && !chain.sanctions().eliminates(failure.kind());
     }
 

@@ -1,0 +1,95 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random incidents and rulings, with and without days, about whichever tie they are put into. */
+final class Happenings {
+    /** Something about a tie that is not known yet. */
+    @FunctionalInterface
+    interface About<T> {
+        T in(TwoLeggedTie tie);
+    }
+
+    private Happenings() {}
+
+    static Arbitrary<List<About<Incident>>> incidents() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, incident().list().ofSize(0)),
+                Tuple.of(4, incident().list().ofSize(1)),
+                Tuple.of(3, incident().list().ofSize(2)),
+                Tuple.of(1, incident().list().ofSize(3)));
+    }
+
+    static Arbitrary<Optional<About<Ruling>>> settlingRuling() {
+        Arbitrary<About<Ruling>> tieAwarded = Combinators.combine(sides(), day())
+                .as((side, day) -> tie -> on(day, Ruling.tieAwardedTo(tie.team(side))));
+        Arbitrary<About<Ruling>> oneLeg = Combinators.combine(Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG), day())
+                .as((leg, day) -> tie -> on(day, Ruling.decidedOver(leg)));
+        return Arbitraries.oneOf(tieAwarded, oneLeg).optional(0.2);
+    }
+
+    static Arbitrary<Optional<About<Ruling>>> placeGiven() {
+        Arbitrary<About<Ruling>> given = Combinators.combine(sides(), day())
+                .as((side, day) -> tie -> on(day, Ruling.placeGivenTo(tie.team(side), "CAS")));
+        return given.optional(0.1);
+    }
+
+    private static Arbitrary<About<Incident>> incident() {
+        return Arbitraries.frequencyOf(Tuple.of(4, clubExit()), Tuple.of(4, failure()), Tuple.of(4, suspension()));
+    }
+
+    private static Arbitrary<About<Incident>> clubExit() {
+        return Combinators.combine(Arbitraries.of(0, 1, 2), sides(), day()).as((kind, side, day) -> tie -> {
+            Team team = tie.team(side);
+            Incident.ClubExit exit = kind == 0
+                    ? Incident.withdrawal(team)
+                    : kind == 1 ? Incident.disqualification(team) : Incident.disqualificationFromTie(team);
+            return day.isPresent() ? exit.on(day.get()) : exit;
+        });
+    }
+
+    private static Arbitrary<About<Incident>> failure() {
+        Arbitrary<Match> matches = Arbitraries.frequency(
+                Tuple.of(3, Match.FIRST_LEG), Tuple.of(4, Match.SECOND_LEG), Tuple.of(2, Match.PLAY_OFF_MATCH));
+        return Combinators.combine(Arbitraries.of(0, 1, 2), sides(), matches).as((kind, side, match) -> tie -> {
+            Team team = tie.team(side);
+            return kind == 0
+                    ? Incident.noShow(team, match)
+                    : kind == 1 ? Incident.refusalToPlayOn(team, match) : Incident.tooFewPlayers(team, match);
+        });
+    }
+
+    private static Arbitrary<About<Incident>> suspension() {
+        return Combinators.combine(sides(), day(), Ties.days().optional(0.3)).as((side, day, otherDay) -> tie -> {
+            Incident.Suspension suspension = Incident.suspension(tie.team(side).association(), "FIFA");
+            if (day.isEmpty()) {
+                return otherDay.isPresent() ? suspension.liftedOn(otherDay.get()) : suspension;
+            }
+            if (otherDay.isEmpty()) {
+                return suspension.from(day.get());
+            }
+            boolean exchanged = otherDay.get().isBefore(day.get());
+            return suspension
+                    .from(exchanged ? otherDay.get() : day.get())
+                    .liftedOn(exchanged ? day.get() : otherDay.get());
+        });
+    }
+
+    private static Ruling on(Optional<LocalDate> day, Ruling ruling) {
+        return day.isPresent() ? ruling.on(day.get()) : ruling;
+    }
+
+    private static Arbitrary<Side> sides() {
+        return Arbitraries.of(Side.class);
+    }
+
+    private static Arbitrary<Optional<LocalDate>> day() {
+        return Ties.days().optional(0.8);
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.secondleg;
+
+import io.github.secondleg.NaiveOracle.Answer;
+import java.util.Optional;
+
+/** The standard criteria, asked in order, each by counting goals and kicks anew, for {@link NaiveOracle}. */
+final class NaiveCriteria {
+    private final TwoLeggedTie tie;
+    private final Optional<PlayOffMatch> playOffMatch;
+
+    private NaiveCriteria(TwoLeggedTie tie, Optional<PlayOffMatch> playOffMatch) {
+        this.tie = tie;
+        this.playOffMatch = playOffMatch;
+    }
+
+    static Answer ask(TiebreakChain chain, TwoLeggedTie tie, Optional<PlayOffMatch> playOffMatch) {
+        for (Tiebreaker criterion : chain.criteria()) {
+            Verdict verdict = new NaiveCriteria(tie, playOffMatch).verdict(criterion);
+            if (verdict.isNobody()) {
+                return Answer.nobody(criterion.name());
+            }
+            if (verdict.awaited().isPresent()) {
+                return Answer.pending(criterion.name());
+            }
+            if (verdict.side().isPresent()) {
+                return Answer.advances(tie.team(verdict.side().get()), criterion.name());
+            }
+        }
+        return Answer.pending("end of the rules");
+    }
+
+    private Verdict verdict(Tiebreaker criterion) {
+        return switch (criterion.name()) {
+            case "aggregate" -> aggregate();
+            case "away goals" -> awayGoals();
+            case "extra time" -> extraTime();
+            case "away goals in extra time" -> awayGoalsInExtraTime();
+            case "penalty shoot-out" -> shootOut();
+            case "play-off match" -> playOffMatch();
+            case "drawing of lots" -> named(tie.lotsDrawnFor());
+            case "better seeded" -> named(tie.betterSeeded());
+            default -> criterion.judge(tie);
+        };
+    }
+
+    private Verdict aggregate() {
+        int first = 0;
+        int second = 0;
+        if (counts(Match.FIRST_LEG)) {
+            if (tie.firstLeg().score().isEmpty()) {
+                return someday();
+            }
+            first += tie.firstLeg().score().get().homeGoals();
+            second += tie.firstLeg().score().get().awayGoals();
+        }
+        if (counts(Match.SECOND_LEG)) {
+            if (tie.secondLeg().score().isEmpty()) {
+                return someday();
+            }
+            first += tie.secondLeg().score().get().awayGoals();
+            second += tie.secondLeg().score().get().homeGoals();
+        }
+        return Verdict.higher(first, second);
+    }
+
+    private Verdict awayGoals() {
+        if (!counts(Match.FIRST_LEG) || !counts(Match.SECOND_LEG)) {
+            Leg only = counts(Match.FIRST_LEG) ? tie.firstLeg() : tie.secondLeg();
+            return only.score().isPresent() ? Verdict.level() : someday();
+        }
+        if (tie.firstLeg().score().isEmpty() || tie.secondLeg().score().isEmpty()) {
+            return someday();
+        }
+        return Verdict.higher(
+                tie.secondLeg().score().get().awayGoals(),
+                tie.firstLeg().score().get().awayGoals());
+    }
+
+    private Verdict extraTime() {
+        if (countingExtraTime().isPresent()) {
+            ExtraTime goals = countingExtraTime().get();
+            return Verdict.higher(goals.awayGoals(), goals.homeGoals());
+        }
+        return wentOnWithoutExtraTime() ? Verdict.level() : someday();
+    }
+
+    private Verdict awayGoalsInExtraTime() {
+        if (countingExtraTime().isPresent()) {
+            ExtraTime goals = countingExtraTime().get();
+            // The visitors of the second leg are the first team.
+            return goals.awayGoals() > 0 ? Verdict.first() : Verdict.level();
+        }
+        return wentOnWithoutExtraTime() ? Verdict.level() : someday();
+    }
+
+    private Verdict shootOut() {
+        if (countingShootOut().isEmpty()) {
+            return someday();
+        }
+        ShootOut kicks = countingShootOut().get();
+        return kicks.homeGoals() > kicks.awayGoals() ? Verdict.second() : Verdict.first();
+    }
+
+    private Verdict playOffMatch() {
+        if (playOffMatch.isEmpty() || playOffMatch.get().match().score().isEmpty()) {
+            return someday();
+        }
+        PlayOffMatch playOff = playOffMatch.get();
+        Score score = playOff.match().score().get();
+        if (score.homeGoals() != score.awayGoals()) {
+            return Verdict.higher(score.homeGoals(), score.awayGoals());
+        }
+        if (isAwardOverAScoreOnThePitch(playOff.match())) {
+            return Verdict.level();
+        }
+        if (playOff.extraTime().isPresent()
+                && playOff.extraTime().get().homeGoals()
+                        != playOff.extraTime().get().awayGoals()) {
+            return Verdict.higher(
+                    playOff.extraTime().get().homeGoals(),
+                    playOff.extraTime().get().awayGoals());
+        }
+        if (playOff.shootOut().isPresent()) {
+            return Verdict.higher(
+                    playOff.shootOut().get().homeGoals(),
+                    playOff.shootOut().get().awayGoals());
+        }
+        return Verdict.level();
+    }
+
+    private Verdict named(Optional<Team> team) {
+        if (team.isEmpty()) {
+            return someday();
+        }
+        return team.get().equals(tie.first()) ? Verdict.first() : Verdict.second();
+    }
+
+    private boolean counts(Match leg) {
+        return NaiveOwnResult.onlyLeg(tie).map(ruling -> ruling.leg() == leg).orElse(true);
+    }
+
+    private Optional<ExtraTime> countingExtraTime() {
+        return sequelIsVoid() ? Optional.empty() : tie.extraTime();
+    }
+
+    private Optional<ShootOut> countingShootOut() {
+        return sequelIsVoid() ? Optional.empty() : tie.shootOut();
+    }
+
+    private boolean wentOnWithoutExtraTime() {
+        return countingShootOut().isPresent()
+                || playOffMatch.isPresent()
+                || tie.lotsDrawnFor().isPresent();
+    }
+
+    /** Extra time and kicks that followed a match whose score was replaced. */
+    private boolean sequelIsVoid() {
+        return isAwardOverAScoreOnThePitch(counts(Match.SECOND_LEG) ? tie.secondLeg() : tie.firstLeg());
+    }
+
+    private static boolean isAwardOverAScoreOnThePitch(Leg leg) {
+        return leg instanceof Leg.Awarded award
+                && award.counts()
+                && award.scoreOnPitch().isPresent();
+    }
+
+    private static Verdict someday() {
+        return Verdict.awaits(new Awaited("something"));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is out on which day of a tie: one case after the other, for {@link NaiveOracle}. */
+final class NaiveExits {
+    private final Sanctions sanctions;
+    private final TwoLeggedTie tie;
+    private final NaiveOwnResult own;
+
+    NaiveExits(Sanctions sanctions, TwoLeggedTie tie, NaiveOwnResult own) {
+        this.sanctions = sanctions;
+        this.tie = tie;
+        this.own = own;
+    }
+
+    /** Whether something that counts puts the team out on the day; no day means at a time that is not known. */
+    boolean isOut(Team team, Optional<LocalDate> day) {
+        for (Incident incident : tie.incidents()) {
+            if (sanctions.eliminates(incident.kind()) && putsOut(incident, team, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isDisqualifiedFromThisTie(Team team) {
+        for (Incident incident : tie.incidents()) {
+            if (incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE
+                    && sanctions.eliminates(incident.kind())
+                    && ((Incident.ClubExit) incident).team().equals(team)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean putsOut(Incident incident, Team team, Optional<LocalDate> day) {
+        switch (incident.kind()) {
+            case WITHDRAWAL, DISQUALIFICATION -> {
+                return ((Incident.ClubExit) incident).team().equals(team)
+                        && incident.day().equals(day)
+                        && isBeforeTheEnd(day);
+            }
+            case DISQUALIFICATION_FROM_TIE -> {
+                return ((Incident.ClubExit) incident).team().equals(team)
+                        && incident.day().equals(day);
+            }
+            case NO_SHOW, REFUSAL_TO_PLAY_ON, TOO_FEW_PLAYERS -> {
+                Incident.Failure failure = (Incident.Failure) incident;
+                Optional<LocalDate> dayOfMatch =
+                        NaiveOwnResult.match(tie, failure.match()).flatMap(Leg::day);
+                return failure.team().equals(team) && dayOfMatch.equals(day);
+            }
+            default -> {
+                Incident.Suspension suspension = (Incident.Suspension) incident;
+                return suspension.association().equals(team.association())
+                        && barsSinceWhen(suspension).equals(Optional.of(day))
+                        && isBeforeTheEnd(day);
+            }
+        }
+    }
+
+    /** Empty if the suspension meets no match of the tie; an empty day in it if it meets one, nobody knows when. */
+    private Optional<Optional<LocalDate>> barsSinceWhen(Incident.Suspension suspension) {
+        boolean undated = false;
+        List<LocalDate> days = new ArrayList<>();
+        for (Match match : Match.values()) {
+            Optional<Leg> leg = NaiveOwnResult.match(tie, match);
+            boolean notPlayed =
+                    leg.isPresent() && (leg.get() instanceof Leg.Scheduled || leg.get() instanceof Leg.Cancelled);
+            if (!notPlayed) {
+                continue;
+            }
+            Optional<LocalDate> day = leg.get().day();
+            if (day.isPresent()) {
+                boolean begun =
+                        suspension.day().isEmpty() || !suspension.day().get().isAfter(day.get());
+                boolean over = suspension.lifted().isPresent()
+                        && !suspension.lifted().get().isAfter(day.get());
+                if (begun && !over) {
+                    days.add(day.get());
+                }
+            } else if (leg.get() instanceof Leg.Cancelled && suspension.lifted().isEmpty()) {
+                if (suspension.day().isPresent()) {
+                    days.add(suspension.day().get());
+                } else {
+                    undated = true;
+                }
+            }
+        }
+        if (days.isEmpty()) {
+            return undated ? Optional.of(Optional.empty()) : Optional.empty();
+        }
+        days.sort(null);
+        return Optional.of(Optional.of(days.get(0)));
+    }
+
+    private boolean isBeforeTheEnd(Optional<LocalDate> day) {
+        boolean ended = own.answer().outcome() != NaiveOracle.Outcome.PENDING;
+        if (day.isEmpty() || !ended || own.end().isEmpty()) {
+            return true;
+        }
+        LocalDate end = own.end().get();
+        return day.get().isBefore(end) || (day.get().equals(end) && !own.nothingComesBeforeItOnItsDay());
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Random ties: every kind of leg, what follows legs, incidents, rulings. Goals are few, so that level ties are common, and all days
+ * fall into one fortnight, so that things often happen on one day. Only ties that the engine accepts are built, by keeping to its
+ * rules here; nothing that it refuses is swallowed.
+ */
+final class Ties {
+    private static final LocalDate START = LocalDate.of(2017, 3, 1);
+
+    /** What is recorded behind the legs, before it is known whether it can be. */
+    private record Sequence(
+            Optional<ExtraTime> extraTime,
+            Optional<ShootOut> shootOut,
+            Optional<PlayOffMatch> playOffMatch,
+            Optional<Side> lots,
+            Optional<Side> betterSeeded) {}
+
+    private Ties() {}
+
+    /** Ties in which anything may have happened. */
+    static Arbitrary<TwoLeggedTie> any() {
+        return Combinators.combine(
+                        uneventful(),
+                        Happenings.incidents(),
+                        Happenings.settlingRuling(),
+                        Happenings.placeGiven(),
+                        sequences(),
+                        daysInOrder())
+                .as((tie, incidents, settling, placeGiven, sequence, days) -> {
+                    TwoLeggedTie built = tie;
+                    for (Happenings.About<Incident> incident : incidents) {
+                        built = built.with(incident.in(tie));
+                    }
+                    if (settling.isPresent()) {
+                        built = built.with(settling.get().in(tie));
+                    }
+                    if (placeGiven.isPresent()) {
+                        built = built.with(placeGiven.get().in(tie));
+                    }
+                    return withSequence(built, sequence, days.get(2));
+                });
+    }
+
+    /** Ties with legs and what follows them, without incidents and rulings. */
+    static Arbitrary<TwoLeggedTie> onThePitch() {
+        return Combinators.combine(uneventful(), sequences(), daysInOrder())
+                .as((tie, sequence, days) -> withSequence(tie, sequence, days.get(2)));
+    }
+
+    /** A day of the fortnight. */
+    static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 13).map(START::plusDays);
+    }
+
+    private static Arbitrary<TwoLeggedTie> uneventful() {
+        return Combinators.combine(teams(), Legs.any(), Legs.any(), daysInOrder())
+                .as((teams, one, two, days) -> {
+                    Leg first = dated(one, days.get(0));
+                    // A second leg that was begun needs a first leg that is more than scheduled.
+                    boolean tooSoon = first instanceof Leg.Scheduled
+                            && (two instanceof Leg.Abandoned
+                                    || two.scoreOnPitch().isPresent());
+                    Leg second = dated(tooSoon ? Leg.scheduled() : two, days.get(1));
+                    return TwoLeggedTie.of(teams.get1(), teams.get2(), first, second);
+                });
+    }
+
+    private static Arbitrary<Tuple.Tuple2<Team, Team>> teams() {
+        Team onze = Team.of("Onze Créateurs", "MLI");
+        return Arbitraries.frequency(
+                Tuple.of(4, Tuple.of(onze, Team.of("Rayon Sports", "RWA"))),
+                Tuple.of(1, Tuple.of(onze, Team.of("Djoliba", "MLI"))));
+    }
+
+    /** Three days that do not go back, some of them unknown. */
+    private static Arbitrary<List<Optional<LocalDate>>> daysInOrder() {
+        return Combinators.combine(
+                        days().list().ofSize(3),
+                        Arbitraries.of(true, true, true, true, false).list().ofSize(3))
+                .as((days, known) -> {
+                    List<LocalDate> sorted = days.stream().sorted().toList();
+                    List<Optional<LocalDate>> inOrder = new ArrayList<>();
+                    for (int i = 0; i < 3; i++) {
+                        inOrder.add(known.get(i) ? Optional.of(sorted.get(i)) : Optional.empty());
+                    }
+                    return inOrder;
+                });
+    }
+
+    private static Arbitrary<Sequence> sequences() {
+        Arbitrary<PlayOffMatch> playOffs = Combinators.combine(
+                        Legs.any(),
+                        Legs.extraTime().optional(0.3),
+                        Legs.shootOuts().optional(0.3))
+                .as((match, extraTime, shootOut) -> {
+                    PlayOffMatch playOff = PlayOffMatch.of(match);
+                    playOff = extraTime.isPresent() ? playOff.withExtraTime(extraTime.get()) : playOff;
+                    return shootOut.isPresent() ? playOff.withShootOut(shootOut.get()) : playOff;
+                });
+        Arbitrary<Side> sides = Arbitraries.of(Side.class);
+        return Combinators.combine(
+                        Legs.extraTime().optional(0.3),
+                        Legs.shootOuts().optional(0.35),
+                        playOffs.optional(0.35),
+                        sides.optional(0.2),
+                        sides.optional(0.3))
+                .as(Sequence::new);
+    }
+
+    private static TwoLeggedTie withSequence(TwoLeggedTie tie, Sequence sequence, Optional<LocalDate> day) {
+        TwoLeggedTie built = tie;
+        if (sequence.betterSeeded().isPresent()) {
+            built = built.withBetterSeeded(tie.team(sequence.betterSeeded().get()));
+        }
+        if (!canBeFollowed(tie)) {
+            return built;
+        }
+        if (sequence.extraTime().isPresent()) {
+            built = built.withExtraTime(sequence.extraTime().get());
+        }
+        if (sequence.shootOut().isPresent()) {
+            built = built.withShootOut(sequence.shootOut().get());
+        }
+        if (sequence.lots().isPresent()) {
+            built = built.withLotsDrawnFor(tie.team(sequence.lots().get()));
+        }
+        if (sequence.playOffMatch().isPresent() && !isAfter(tie, day)) {
+            built = built.withPlayOffMatch(onDay(sequence.playOffMatch().get(), day));
+        }
+        return built;
+    }
+
+    /** Whether a leg comes after the day. */
+    private static boolean isAfter(TwoLeggedTie tie, Optional<LocalDate> day) {
+        return day.isPresent()
+                && (tie.firstLeg().day().filter(day.get()::isBefore).isPresent()
+                        || tie.secondLeg().day().filter(day.get()::isBefore).isPresent());
+    }
+
+    /** Extra time and all else follow the second leg, or the leg over which the tie is decided, once that is more than planned. */
+    private static boolean canBeFollowed(TwoLeggedTie tie) {
+        Leg last = tie.secondLeg();
+        for (Ruling ruling : tie.rulings()) {
+            if (ruling instanceof Ruling.OneLeg oneLeg && oneLeg.leg() == Match.FIRST_LEG) {
+                last = tie.firstLeg();
+            }
+        }
+        return !(last instanceof Leg.Scheduled || last instanceof Leg.Postponed);
+    }
+
+    private static PlayOffMatch onDay(PlayOffMatch playOff, Optional<LocalDate> day) {
+        PlayOffMatch dated = PlayOffMatch.of(dated(playOff.match(), day));
+        dated = playOff.extraTime().isPresent()
+                ? dated.withExtraTime(playOff.extraTime().get())
+                : dated;
+        return playOff.shootOut().isPresent()
+                ? dated.withShootOut(playOff.shootOut().get())
+                : dated;
+    }
+
+    private static Leg dated(Leg leg, Optional<LocalDate> day) {
+        return day.isPresent() ? leg.on(day.get()) : leg;
+    }
+}
