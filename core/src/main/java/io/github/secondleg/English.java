@@ -24,6 +24,7 @@ final class English {
             .put("won.aggregate", "%s won %s on aggregate.")
             .put("won.away-goals", "%s won on away goals.")
             .put("won.extra-time", "%s won %s on aggregate after extra time.")
+            .put("won.extra-time.alone", "%s won %s in extra time.")
             .put("won.shoot-out", "%s won %s on penalties.")
             .put("won.play-off-match", "%s won the play-off match (%s).")
             .put("won.lots", "%s won by drawing of lots.")

@@ -77,11 +77,7 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
             case AGGREGATE ->
                 Note.of("won.aggregate", name, tie.aggregate().orElseThrow().seenBy(winner));
             case AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME -> Note.of("won.away-goals", name);
-            case EXTRA_TIME ->
-                Note.of(
-                        "won.extra-time",
-                        name,
-                        tie.goalsWithExtraTime().orElseThrow().seenBy(winner));
+            case EXTRA_TIME -> wonInExtraTime(tie, winner);
             case SHOOT_OUT ->
                 Note.of(
                         "won.shoot-out",
@@ -91,6 +87,18 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
             case LOTS -> Note.of("won.lots", name);
             case BETTER_SEEDED -> Note.of("won.better-seeded", name);
         };
+    }
+
+    /** Told by the goals of the whole tie; but by those of extra time alone where rules ask for it before the legs are level. */
+    private static Note wonInExtraTime(Tie tie, Side winner) {
+        String name = tie.team(winner).name();
+        return tie.goalsWithExtraTime()
+                .filter(goals -> goals.leader().filter(winner::equals).isPresent())
+                .map(goals -> Note.of("won.extra-time", name, goals.seenBy(winner)))
+                .orElseGet(() -> Note.of(
+                        "won.extra-time.alone",
+                        name,
+                        tie.extraTime().orElseThrow().bySide().seenBy(winner)));
     }
 
     private static PlayOffMatch playOffMatch(Tie tie) {

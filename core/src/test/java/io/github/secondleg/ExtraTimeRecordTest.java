@@ -102,4 +102,16 @@ class ExtraTimeRecordTest {
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.awarded(1, 0)).withExtraTime(ExtraTime.ofGoals(0, 1));
         assertThat(CHAIN.decide(notBegun).summary()).isEqualTo("Ubah won 2–1 on aggregate after extra time.");
     }
+
+    /** Odd rules, but any order of criteria must be able to say what it decided. */
+    @Test
+    void is_told_by_its_own_goals_where_rules_ask_for_it_before_the_legs_are_level() {
+        TiebreakChain chain = TiebreakChain.of("odd rules", Tiebreaker.extraTime());
+        TwoLeggedTie unknown =
+                TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.cancelled()).withExtraTime(ExtraTime.ofGoals(1, 0));
+        assertThat(chain.decide(unknown).summary()).isEqualTo("Masry won 1–0 in extra time.");
+        TwoLeggedTie behind =
+                TwoLeggedTie.of(ONE, TWO, Leg.played(3, 0), Leg.played(1, 0)).withExtraTime(ExtraTime.ofGoals(2, 1));
+        assertThat(chain.decide(behind).summary()).isEqualTo("Masry won 2–1 in extra time.");
+    }
 }
