@@ -1,0 +1,104 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.secondleg.SampleRuleSets.Misaliased;
+import io.github.secondleg.SampleRuleSets.Misnamed;
+import io.github.secondleg.SampleRuleSets.Unmade;
+import io.github.secondleg.SampleRuleSets.Usurper;
+import io.github.secondleg.SampleRuleSets.VillageCup;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One broken provider fails every lookup, with its cause, also of the good ones beside it. */
+class BrokenRuleSetTest {
+    private static final String PACKAGE = "io.github.secondleg.SampleRuleSets$";
+
+    /** What is offered, and the cause as the message quotes it. */
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(
+                        List.of(VillageCup.class, Misnamed.class),
+                        "The rule set name (Village Cup) of " + PACKAGE
+                                + "Misnamed must be small letters and digits, with hyphens between.\n"
+                                + "Maybe village-cup for Village Cup."),
+                Arguments.of(
+                        List.of(Misaliased.class, VillageCup.class),
+                        "The rule set name (-cup) of " + PACKAGE
+                                + "Misaliased must be small letters and digits, with hyphens between.\n"
+                                + "Maybe village-cup for Village Cup."),
+                Arguments.of(
+                        List.of(VillageCup.class, Usurper.class),
+                        "The rule set name (village) is taken by " + PACKAGE + "VillageCup and by " + PACKAGE
+                                + "Usurper.\nMaybe two versions of one module are on the path."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_fault_of_ours_to_find_is_named(List<Class<?>> offered, String cause) {
+        ClassLoader loader = RuleSetsLoader.offering(offered.toArray(Class<?>[]::new));
+        String message = "The rule sets cannot be read, since one of them is broken: " + cause
+                + "\nMaybe take its module off the class path until it is mended.";
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSet.find("village-cup", loader))
+                .withMessage(message)
+                .havingCause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .withMessage(cause);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSet.named("village-cup", loader))
+                .withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSet.available(loader))
+                .withMessage(message);
+    }
+
+    /** The words in the middle are the JDK's. */
+    @Test
+    void one_that_cannot_be_made_is_reported_with_what_it_threw() {
+        ClassLoader loader = RuleSetsLoader.offering(VillageCup.class, Unmade.class);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSet.named("village-cup", loader))
+                .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
+                        + " Provider " + PACKAGE + "Unmade could not be instantiated\n"
+                        + "Maybe take its module off the class path until it is mended.")
+                .havingCause()
+                .isInstanceOf(ServiceConfigurationError.class)
+                .havingCause()
+                .isInstanceOf(IllegalStateException.class)
+                .withMessage("the table of fair play is not there");
+    }
+
+    @Test
+    void one_whose_class_is_missing_is_reported() {
+        ClassLoader loader = RuleSetsLoader.offering(List.of("org.example.Gone"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSet.available(loader))
+                .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
+                        + " Provider org.example.Gone not found\n"
+                        + "Maybe take its module off the class path until it is mended.")
+                .havingCause()
+                .isInstanceOf(ServiceConfigurationError.class);
+    }
+
+    @Test
+    void the_failure_is_told_afresh_to_everyone_who_asks() {
+        RuleSets read = RuleSets.from(RuleSetsLoader.offering(VillageCup.class, Unmade.class));
+        Throwable one = catchThrowable(() -> read.find("village-cup"));
+        Throwable other = catchThrowable(() -> read.named("no-such-name"));
+        assertThat(one).isNotSameAs(other).hasMessage(other.getMessage());
+        assertThat(one.getCause()).isNotNull().isSameAs(other.getCause());
+        assertThat(other.getStackTrace())
+                .extracting(StackTraceElement::getMethodName)
+                .contains("named");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(read::all);
+    }
+}

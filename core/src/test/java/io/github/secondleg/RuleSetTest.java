@@ -1,0 +1,160 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How rules are found by name, and by season and round. */
+class RuleSetTest {
+    private static final ClassLoader LOADER =
+            RuleSetsLoader.offering(SampleRuleSets.VillageCup.class, SampleRuleSets.CityCup.class);
+
+    @Test
+    void is_found_by_its_name_and_by_every_alias() {
+        RuleSet found = RuleSet.named("village-cup", LOADER);
+        assertThat(found.chain()).hasToString("the village cup's rules: aggregate, play-off match");
+        for (String name : List.of("village-cup", "village", "cup-2")) {
+            assertThat(RuleSet.find(name, LOADER)).get().returns("village-cup", RuleSet::name);
+            assertThat(RuleSet.named(name, LOADER)).returns("village-cup", RuleSet::name);
+        }
+    }
+
+    @Test
+    void is_listed_once_by_name() {
+        assertThat(RuleSet.available(LOADER)).extracting(RuleSet::name).containsExactly("city-cup", "village-cup");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> RuleSet.available(LOADER).clear());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Village-Cup", "village-cup ", "caf"})
+    void is_not_found_by_any_other_name(String name) {
+        assertThat(RuleSet.find(name, LOADER)).isEmpty();
+    }
+
+    /** Up to two letters added, left out or changed, whatever the case. */
+    @ParameterizedTest
+    @CsvSource({
+        "Village-Cup, village-cup",
+        "vilage-cup, village-cup",
+        "villlage-cupp, village-cup",
+        "village-mug, village-cup",
+        "villag, village",
+        "VILLAGES, village",
+        "cup-3, cup-2",
+        "cit-cip, city-cup",
+        "xity-cup, city-cup"
+    })
+    void a_slip_of_the_pen_is_answered_with_the_nearest_name(String asked, String nearest) {
+        assertThatExceptionOfType(RuleSetNotFoundException.class)
+                .isThrownBy(() -> RuleSet.named(asked, LOADER))
+                .withMessage(
+                        "The rule set (" + asked + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
+                                + "Maybe " + nearest + " was meant.")
+                .satisfies(failure -> {
+                    assertThat(failure.name()).isEqualTo(asked);
+                    assertThat(failure.available()).containsExactly("city-cup", "cup-2", "village", "village-cup");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"caf", "", "village-mugs", "viltage-jug-", "vil"})
+    void a_name_that_is_like_none_may_lack_its_module(String name) {
+        assertThatExceptionOfType(RuleSetNotFoundException.class)
+                .isThrownBy(() -> RuleSet.named(name, LOADER))
+                .withMessage("The rule set (" + name + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
+                        + "Maybe its module is missing: caf, for one, is in"
+                        + " io.github.secondleg:secondleg-rules-caf.");
+    }
+
+    /** Core alone, as in its own tests, has no rules of any competition. */
+    @Test
+    void none_is_installed_with_core_alone() {
+        String message = "The rule set (caf) is not known; found: none.\n"
+                + "Maybe its module is missing: caf, for one, is in io.github.secondleg:secondleg-rules-caf.";
+        assertThat(RuleSet.available()).isEmpty();
+        assertThat(RuleSet.find("caf")).isEmpty();
+        assertThatExceptionOfType(RuleSetNotFoundException.class)
+                .isThrownBy(() -> RuleSet.named("caf"))
+                .withMessage(message);
+        assertThatExceptionOfType(RuleSetNotFoundException.class)
+                .isThrownBy(() -> TiebreakChain.named("caf"))
+                .withMessage(message);
+        for (int time = 0; time < 2; time++) {
+            assertThatExceptionOfType(RuleSetNotFoundException.class)
+                    .isThrownBy(TiebreakChain::caf)
+                    .withMessage(message);
+        }
+    }
+
+    @Test
+    void the_context_loader_of_the_thread_is_never_read() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LOADER);
+        try {
+            assertThat(RuleSet.find("village-cup")).isEmpty();
+            assertThat(RuleSet.find("village-cup", RuleSet.class.getClassLoader()))
+                    .isEmpty();
+            assertThat(RuleSets.from(RuleSet.class.getClassLoader()).all()).isEmpty();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Aggregate until 2018, lots from then on; the final always by shoot-out. */
+    private static final class Changing implements RuleSet {
+        @Override
+        public String name() {
+            return "changing";
+        }
+
+        @Override
+        public TiebreakChain chain() {
+            return TiebreakChain.of("the rules of now", Tiebreaker.lots());
+        }
+
+        @Override
+        public List<Edition> editions() {
+            return List.of(
+                    Edition.ofSeasons(
+                            2016, 2018, TiebreakChain.of("the old rules", Tiebreaker.aggregate()), "first round"),
+                    Edition.ofSeason(2019, chain(), "first round"),
+                    Edition.ofSeasons(2016, 2019, TiebreakChain.of("the final's", Tiebreaker.shootOut()), "final"));
+        }
+    }
+
+    @Test
+    void gives_the_rules_of_a_season_and_round() {
+        RuleSet rules = new Changing();
+        assertThat(rules.in(2018, "first round").name()).isEqualTo("the old rules");
+        assertThat(rules.in(2019, "first round").name()).isEqualTo("the rules of now");
+        assertThat(rules.in(2019, "final").name()).isEqualTo("the final's");
+    }
+
+    @Test
+    void says_which_seasons_and_rounds_it_has_if_it_lacks_the_one_asked_for() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Changing().in(2020, "final"))
+                .withMessage(
+                        "The rule set (changing) has no rules for the final of 2020; it has: 2016–2018 (first round),"
+                                + " 2019 (first round), 2016–2019 (final).\n"
+                                + "Maybe the season is to be given by the year in which it began.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SampleRuleSets.VillageCup().in(2017, "final"))
+                .withMessage("The rule set (village-cup) has no rules for the final of 2017; it has: none.\n"
+                        + "Maybe the season is to be given by the year in which it began.");
+    }
+
+    @Test
+    void has_neither_aliases_nor_editions_unless_it_says_so() {
+        assertThat(new SampleRuleSets.Misnamed().aliases()).isEmpty();
+        assertThat(new SampleRuleSets.Misnamed().editions()).isEmpty();
+    }
+}
