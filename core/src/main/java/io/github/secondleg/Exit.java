@@ -14,8 +14,8 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
             Comparator.comparing(Exit::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** By day; on one day in an order that does not depend on the one in which they were recorded. */
-    static final Comparator<Exit> IN_ORDER =
-            BY_DAY.thenComparing(exit -> exit.incident().kind())
+    static final Comparator<Exit> IN_ORDER = BY_DAY.thenComparing(
+                    exit -> exit.incident().kind())
             .thenComparing(Exit::side)
             .thenComparing(exit -> exit.incident().toString());
 
