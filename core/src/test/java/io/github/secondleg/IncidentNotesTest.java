@@ -1,0 +1,170 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What is said of incidents and rulings that did not decide, word for word. */
+class IncidentNotesTest {
+    private static final Team ONE = Team.of("Club One", "AAA");
+    private static final Team TWO = Team.of("Club Two", "BBB");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 3, 10);
+    private static final LocalDate SECOND_DAY = LocalDate.of(2017, 3, 17);
+    private static final TwoLeggedTie PLAYED = TwoLeggedTie.of(
+            ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.played(1, 0).on(SECOND_DAY));
+    private static final TwoLeggedTie BETWEEN_THE_LEGS = TwoLeggedTie.of(
+            ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.scheduled().on(SECOND_DAY));
+    private static final Incident.Suspension SUSPENSION = Incident.suspension(Association.of("AAA"), "FIFA");
+
+    private static void assertNotes(TiebreakChain chain, TwoLeggedTie tie, String... notes) {
+        assertThat(chain.decide(tie).notes()).extracting(Note::text).containsExactly(notes);
+    }
+
+    @Test
+    void an_incident_that_the_rules_do_not_punish() {
+        assertNotes(
+                Rulebooks.CAF.withSanctions(Sanctions.none()),
+                PLAYED.with(Incident.withdrawal(ONE).on(FIRST_DAY)),
+                "The withdrawal of Club One (AAA) on 2017-03-10 is not punished by CAF's rules.");
+    }
+
+    @Test
+    void an_exit_after_the_end() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(Incident.disqualification(ONE).on(SECOND_DAY)),
+                "The disqualification of Club One (AAA) on 2017-03-17 came after the tie had ended and belongs to the"
+                        + " next tie.");
+    }
+
+    @Test
+    void an_exit_after_the_one_that_settled_the_tie() {
+        assertNotes(
+                Rulebooks.CAF,
+                BETWEEN_THE_LEGS
+                        .with(Incident.withdrawal(ONE).on(FIRST_DAY.plusDays(2)))
+                        .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(1))),
+                "The withdrawal of Club One (AAA) on 2017-03-12 came after another exit had settled the tie.");
+    }
+
+    @Test
+    void what_settled_the_tie_is_not_noted_nor_what_put_the_same_club_out_that_day() {
+        TwoLeggedTie tie = BETWEEN_THE_LEGS
+                .with(Incident.withdrawal(ONE).on(FIRST_DAY.plusDays(1)))
+                .with(Incident.disqualification(ONE).on(FIRST_DAY.plusDays(1)));
+
+        assertNotes(Rulebooks.CAF, tie);
+        assertNotes(
+                Rulebooks.CAF,
+                BETWEEN_THE_LEGS.with(Incident.disqualification(ONE)).with(Incident.disqualification(TWO)));
+    }
+
+    @Test
+    void a_suspension_that_meets_no_match() {
+        assertNotes(
+                Rulebooks.CAF,
+                BETWEEN_THE_LEGS.with(SUSPENSION.from(FIRST_DAY.plusDays(1)).liftedOn(SECOND_DAY)),
+                "The suspension of AAA by FIFA from 2017-03-11, lifted on 2017-03-17 has put nobody out: no match still"
+                        + " to be played is known to fall under it.");
+    }
+
+    @Test
+    void a_suspension_that_was_defied() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(SUSPENSION.from(FIRST_DAY)),
+                "The first leg was played on a day barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
+                "The second leg was played on a day barred by the suspension of AAA by FIFA from 2017-03-10; it stands.");
+    }
+
+    @Test
+    void a_match_that_did_not_stand_is_not_said_to() {
+        TwoLeggedTie awarded = TwoLeggedTie.of(
+                ONE,
+                TWO,
+                Leg.played(2, 0).on(FIRST_DAY),
+                Leg.awarded(3, 0).insteadOf(0, 0).on(SECOND_DAY));
+
+        assertNotes(
+                Rulebooks.CAF,
+                awarded.with(SUSPENSION.from(SECOND_DAY)),
+                "The suspension of AAA by FIFA from 2017-03-17 has put nobody out: no match still to be played is known"
+                        + " to fall under it.");
+    }
+
+    @Test
+    void a_failure_on_which_the_organiser_ruled() {
+        Incident failure = Incident.refusalToPlayOn(TWO, Match.SECOND_LEG);
+        String note = "The refusal to play on of Club Two (BBB) at the second leg has no consequence of its own: the"
+                + " organiser ruled on the match.";
+
+        assertNotes(
+                Rulebooks.UEFA,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.awarded(0, 3)).with(failure),
+                note);
+        assertNotes(
+                Rulebooks.UEFA,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.standing(1, 0)).with(failure),
+                note);
+    }
+
+    @Test
+    void a_failure_that_awaits_a_ruling_is_what_the_tie_waits_for() {
+        Decision decision = Rulebooks.UEFA.decide(PLAYED.with(Incident.noShow(TWO, Match.SECOND_LEG)));
+
+        assertThat(decision.notes()).isEmpty();
+        assertThat(decision.trace())
+                .hasToString(
+                        "ruling: no-show of Club Two (BBB) at the second leg – awaiting a ruling of the organiser");
+    }
+
+    @Test
+    void a_ruling_that_an_exit_overtook() {
+        assertNotes(
+                Rulebooks.CAF,
+                BETWEEN_THE_LEGS
+                        .with(Ruling.tieAwardedTo(ONE).on(SECOND_DAY))
+                        .with(Incident.withdrawal(ONE).on(FIRST_DAY)),
+                "The ruling (awarded to Club One (AAA) on 2017-03-17) does not count: an exit settled the tie.");
+    }
+
+    @Test
+    void a_ruling_that_settled_the_tie_is_not_noted() {
+        assertNotes(Rulebooks.CAF, BETWEEN_THE_LEGS.with(Ruling.tieAwardedTo(ONE)));
+        assertNotes(Rulebooks.CAF, BETWEEN_THE_LEGS.with(Ruling.decidedOver(Match.FIRST_LEG)));
+    }
+
+    @Test
+    void a_place_given() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(Ruling.placeGivenTo(TWO, "CAS").on(SECOND_DAY.plusDays(30))),
+                "The tie stands as decided; its place was given to another: place given to Club Two (BBB) by CAS on"
+                        + " 2017-04-16.");
+    }
+
+    @Test
+    void extra_time_and_kicks_of_a_match_that_a_sanction_replaced() {
+        TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
+                .withExtraTime(ExtraTime.ofGoals(0, 0))
+                .withShootOut(ShootOut.of(4, 2))
+                .with(Incident.tooFewPlayers(TWO, Match.SECOND_LEG));
+
+        assertNotes(
+                Rulebooks.CAF_2020,
+                tie,
+                "Extra time was recorded (0–0 in extra time) in a match whose score was replaced by an award.",
+                "A shoot-out was recorded (4–2 on penalties) after a match whose score was replaced by an award.");
+    }
+
+    @Test
+    void what_an_exit_made_needless() {
+        assertNotes(
+                Rulebooks.CAF,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
+                        .withShootOut(ShootOut.of(4, 2))
+                        .with(Incident.disqualificationFromTie(TWO)),
+                "A shoot-out was recorded (4–2 on penalties) but not needed: disqualification had settled the tie.");
+    }
+}
