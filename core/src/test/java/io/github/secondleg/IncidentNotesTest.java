@@ -167,4 +167,20 @@ class IncidentNotesTest {
                         .with(Incident.disqualificationFromTie(TWO)),
                 "A shoot-out was recorded (4–2 on penalties) but not needed: disqualification had settled the tie.");
     }
+
+    @Test
+    void each_of_several_incidents_has_its_own_note() {
+        assertNotes(
+                Rulebooks.CAF,
+                BETWEEN_THE_LEGS
+                        .with(SUSPENSION.from(FIRST_DAY.plusDays(1)).liftedOn(SECOND_DAY))
+                        .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(1))),
+                "The suspension of AAA by FIFA from 2017-03-11, lifted on 2017-03-17 has put nobody out: no match still"
+                        + " to be played is known to fall under it.");
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(Incident.disqualificationFromTie(ONE))
+                        .with(Incident.withdrawal(TWO).on(SECOND_DAY.plusDays(1))),
+                "The withdrawal of Club Two (BBB) on 2017-03-18 came after the tie had ended and belongs to the next tie.");
+    }
 }

@@ -204,4 +204,34 @@ class SuspensionsTest {
                 .with(Ruling.decidedOver(Match.FIRST_LEG).on(MARCH_18.plusDays(1)))
                 .with(FROM_MARCH_17));
     }
+
+    @Test
+    void of_two_that_bar_one_match_the_same_is_named_in_whatever_order_they_were_recorded() {
+        Incident byFifa = FROM_MARCH_17;
+        Incident fromTheNextDay = SUSPENSION.from(MARCH_18);
+        TwoLeggedTie barred = tie(Leg.scheduled().on(MARCH_18));
+        String summary = "Rayon Sports won on walkover after FIFA suspended MLI on 17 March 2017.";
+
+        assertThat(Rulebooks.CAF
+                        .decide(barred.with(byFifa).with(fromTheNextDay))
+                        .summary())
+                .isEqualTo(summary);
+        assertThat(Rulebooks.CAF
+                        .decide(barred.with(fromTheNextDay).with(byFifa))
+                        .summary())
+                .isEqualTo(summary);
+    }
+
+    @Test
+    void the_trace_names_once_what_put_both_out() {
+        TwoLeggedTie malian = TwoLeggedTie.of(ONZE, DJOLIBA, Leg.played(1, 0), Leg.cancelled());
+
+        assertThat(Rulebooks.CAF.decide(malian.with(FROM_MARCH_17)).trace())
+                .hasToString("walkover: suspension of MLI by FIFA from 2017-03-17 – nobody");
+        assertThat(Rulebooks.CAF
+                        .decide(malian.with(Incident.withdrawal(ONZE)).with(Incident.withdrawal(DJOLIBA)))
+                        .trace())
+                .hasToString("walkover: withdrawal of Onze Créateurs (MLI); withdrawal of Djoliba (MLI) – nobody ("
+                        + Rulebooks.XI_17 + ")");
+    }
 }
