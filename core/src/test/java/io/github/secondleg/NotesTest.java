@@ -99,4 +99,11 @@ class NotesTest {
                 .isEmpty();
         assertThat(AGGREGATE.decide(TwoLeggedTie.between(ONE, TWO)).notes()).isEmpty();
     }
+
+    @Test
+    void extra_time_is_not_missed_by_rules_that_have_none_and_have_come_to_their_end() {
+        TwoLeggedTie tie =
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0)).withShootOut(ShootOut.of(3, 0));
+        assertThat(AGGREGATE.decide(tie).notes()).extracting(Note::key).containsExactly("shoot-out.not-in-rules");
+    }
 }
