@@ -96,6 +96,20 @@ class TwoLeggedTieTest {
         assertThat(second.awayGoals()).isEmpty();
     }
 
+    /** A single match has no away goals: both are zero as soon as its score is known, whatever the other leg was. */
+    @Test
+    void a_ruling_that_leaves_one_leg_leaves_its_goals_and_no_away_goals() {
+        TwoLeggedTie second = PLAYED.with(Ruling.decidedOver(Match.SECOND_LEG));
+        assertThat(second.aggregate()).contains(new Goals(3, 5));
+        assertThat(second.awayGoals()).contains(new Goals(0, 0));
+        TwoLeggedTie first = PLAYED.with(Ruling.decidedOver(Match.FIRST_LEG));
+        assertThat(first.aggregate()).contains(new Goals(1, 2));
+        assertThat(first.awayGoals()).contains(new Goals(0, 0));
+        TwoLeggedTie open = TwoLeggedTie.between(UBAH, MASRY).with(Ruling.decidedOver(Match.FIRST_LEG));
+        assertThat(open.aggregate()).isEmpty();
+        assertThat(open.awayGoals()).isEmpty();
+    }
+
     @Test
     void is_printed_as_a_results_page_does() {
         assertThat(TwoLeggedTie.between(UBAH, MASRY))
