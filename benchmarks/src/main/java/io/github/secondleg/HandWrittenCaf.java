@@ -71,8 +71,11 @@ public final class HandWrittenCaf {
         }
         return onTheSameDay == null
                 ? advances(
-                        tie, Basis.walkover(CAF, tie, earliest), earliest.side().opponent())
-                : Decision.of(CAF, tie, tie, Basis.bothOut(CAF, earliest, onTheSameDay), Verdict.nobody());
+                        tie,
+                        new Basis.Walkover(CAF.sanctions(), earliest),
+                        earliest.side().opponent())
+                : Decision.of(
+                        CAF, tie, tie, new Basis.BothOut(CAF.sanctions(), earliest, onTheSameDay), Verdict.nobody());
     }
 
     private static @Nullable Exit exit(TwoLeggedTie tie, Incident incident) {

@@ -105,6 +105,6 @@ public final class HandWrittenUserRules {
     }
 
     private Decision endOfTheRules(Tie tie) {
-        return Decision.of(chain, tie, tie, Basis.END_OF_THE_RULES, Basis.END_OF_THE_RULES.judge(tie));
+        return Decision.of(chain, tie, tie, Basis.EndOfTheRules.INSTANCE, Basis.EndOfTheRules.INSTANCE.judge(tie));
     }
 }

@@ -5,95 +5,154 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What decided a tie where no criterion did: an exit, a ruling, or rules that have come to their end. It says the same of any tie. */
-record Basis(String name, Optional<Citation> citation, Note saw, Note sentence, Verdict verdict) implements Tiebreaker {
-    static final Basis END_OF_THE_RULES = pending("end of the rules", Note.of("saw.level-throughout"));
+/**
+ * What decided a tie where no criterion did: an exit, a ruling, or rules that have come to their end. It says the same of any tie, and
+ * finds its words when it is asked for them.
+ */
+sealed interface Basis extends Tiebreaker {
+    Verdict verdict();
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    @Override
+    default Verdict judge(Tie tie) {
+        return verdict();
+    }
 
-    /** Nothing more can be said before the organiser rules. */
-    private static Basis pending(String name, Note saw) {
-        return new Basis(
-                name, Optional.empty(), saw, Note.of("awaiting", Awaited.RULING), Verdict.awaits(Awaited.RULING));
+    /** One side is out, and the other goes through. */
+    record Walkover(Sanctions sanctions, Exit exit) implements Basis {
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+        @Override
+        public String name() {
+            return exit.name();
+        }
+
+        @Override
+        public Optional<Citation> citation() {
+            return sanctions.citation(exit.incident().kind());
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.advances(exit.side().opponent());
+        }
+
+        @Override
+        public Note observe(Tie tie) {
+            return Note.of("saw.incident", exit.incident());
+        }
+
+        @Override
+        public Note summarise(Tie tie, Side winner) {
+            String advancing = tie.team(winner).name();
+            String out = tie.team(exit.side()).name();
+            Incident incident = exit.incident();
+            if (incident instanceof Incident.Suspension suspension) {
+                return suspended(suspension, advancing);
+            }
+            if (incident instanceof Incident.Failure failure) {
+                return Note.of(
+                        "walkover." + failure.kind().toString().replace(' ', '-'), advancing, out, failure.match());
+            }
+            boolean withdrew = incident.kind() == Incident.Kind.WITHDRAWAL;
+            return Note.of(withdrew ? "walkover.withdrawal" : "walkover.disqualification", advancing, out);
+        }
+
+        private static Note suspended(Incident.Suspension suspension, String advancing) {
+            LocalDate start = suspension.dayOrNull();
+            return start == null
+                    ? Note.of("walkover.suspension", advancing, suspension.body(), suspension.association())
+                    : Note.of(
+                            "walkover.suspension.dated",
+                            advancing,
+                            suspension.body(),
+                            suspension.association(),
+                            DAY.format(start));
+        }
+    }
+
+    /** Both sides are out. */
+    record BothOut(Sanctions sanctions, Exit one, Exit other) implements Basis {
+        @Override
+        public String name() {
+            return one.name();
+        }
+
+        @Override
+        public Optional<Citation> citation() {
+            return sanctions.citation(one.incident().kind());
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.nobody();
+        }
+
+        @Override
+        public Note observe(Tie tie) {
+            return one.incident().equals(other.incident())
+                    ? Note.of("saw.incident", one.incident())
+                    : Note.of("saw.incidents", one.incident(), other.incident());
+        }
+    }
+
+    /** The organiser gave the tie to one side. */
+    record Awarded(Ruling.TieAwarded ruling, Side to) implements Basis {
+        @Override
+        public String name() {
+            return "ruling";
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.advances(to);
+        }
+
+        @Override
+        public Note observe(Tie tie) {
+            return Note.of("saw.ruling", ruling);
+        }
+
+        @Override
+        public Note summarise(Tie tie, Side winner) {
+            return Note.of("ruling.tie-awarded", ruling.team().name());
+        }
     }
 
     /** A failure that no rule answers, or that both teams are guilty of where only one can be given the match. */
-    static Basis unanswered(Incident.Failure failure) {
-        return pending("ruling", Note.of("saw.incident", failure));
-    }
-
-    static Basis awarded(Ruling.TieAwarded ruling, Side to) {
-        return new Basis(
-                "ruling",
-                Optional.empty(),
-                Note.of("saw.ruling", ruling),
-                Note.of("ruling.tie-awarded", ruling.team().name()),
-                Verdict.advances(to));
-    }
-
-    static Basis walkover(TiebreakChain chain, Tie tie, Exit exit) {
-        Side winner = exit.side().opponent();
-        return new Basis(
-                name(exit),
-                chain.sanctions().citation(exit.incident().kind()),
-                Note.of("saw.incident", exit.incident()),
-                sentence(exit, tie.team(winner).name(), tie.team(exit.side()).name()),
-                Verdict.advances(winner));
-    }
-
-    static Basis bothOut(TiebreakChain chain, Exit one, Exit other) {
-        return new Basis(
-                name(one),
-                chain.sanctions().citation(one.incident().kind()),
-                one.incident().equals(other.incident())
-                        ? Note.of("saw.incident", one.incident())
-                        : Note.of("saw.incidents", one.incident(), other.incident()),
-                Note.of("nobody.both-out"),
-                Verdict.nobody());
-    }
-
-    private static String name(Exit exit) {
-        return switch (exit.incident().kind()) {
-            case DISQUALIFICATION, DISQUALIFICATION_FROM_TIE -> "disqualification";
-            default -> "walkover";
-        };
-    }
-
-    private static Note sentence(Exit exit, String winner, String loser) {
-        if (exit.incident() instanceof Incident.Suspension suspension) {
-            return suspension
-                    .day()
-                    .map(start -> Note.of(
-                            "walkover.suspension.dated",
-                            winner,
-                            suspension.body(),
-                            suspension.association(),
-                            inWords(start)))
-                    .orElse(Note.of("walkover.suspension", winner, suspension.body(), suspension.association()));
+    record Unanswered(Incident.Failure failure) implements Basis {
+        @Override
+        public String name() {
+            return "ruling";
         }
-        if (exit.incident() instanceof Incident.Failure failure) {
-            return Note.of("walkover." + failure.kind().toString().replace(' ', '-'), winner, loser, failure.match());
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.awaits(Awaited.RULING);
         }
-        boolean withdrew = exit.incident().kind() == Incident.Kind.WITHDRAWAL;
-        return Note.of(withdrew ? "walkover.withdrawal" : "walkover.disqualification", winner, loser);
+
+        @Override
+        public Note observe(Tie tie) {
+            return Note.of("saw.incident", failure);
+        }
     }
 
-    private static String inWords(LocalDate day) {
-        return DAY.format(day);
-    }
+    /** Every criterion is level. */
+    record EndOfTheRules() implements Basis {
+        static final EndOfTheRules INSTANCE = new EndOfTheRules();
 
-    @Override
-    public Verdict judge(Tie tie) {
-        return verdict;
-    }
+        @Override
+        public String name() {
+            return "end of the rules";
+        }
 
-    @Override
-    public Note observe(Tie tie) {
-        return saw;
-    }
+        @Override
+        public Verdict verdict() {
+            return Verdict.awaits(Awaited.RULING);
+        }
 
-    @Override
-    public Note summarise(Tie tie, Side winner) {
-        return sentence;
+        @Override
+        public Note observe(Tie tie) {
+            return Note.of("saw.level-throughout");
+        }
     }
 }

@@ -124,7 +124,7 @@ public abstract sealed class Decision {
 
     /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */
     boolean isByBasis() {
-        return by instanceof Basis && by != Basis.END_OF_THE_RULES;
+        return by instanceof Basis && !(by instanceof Basis.EndOfTheRules);
     }
 
     boolean sameOutcome(Decision other) {

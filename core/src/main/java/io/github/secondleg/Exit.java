@@ -69,6 +69,14 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
         return incident instanceof Incident.Failure || isFromTie();
     }
 
+    /** What a decision by it is called. */
+    String name() {
+        return switch (incident.kind()) {
+            case DISQUALIFICATION, DISQUALIFICATION_FROM_TIE -> "disqualification";
+            default -> "walkover";
+        };
+    }
+
     boolean isFromTie() {
         return incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE;
     }

@@ -53,8 +53,8 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
                 chain,
                 tie,
                 decisive.size() == 1
-                        ? Basis.walkover(chain, tie, first)
-                        : Basis.bothOut(chain, first, decisive.get(1)));
+                        ? new Basis.Walkover(chain.sanctions(), first)
+                        : new Basis.BothOut(chain.sanctions(), first, decisive.get(1)));
     }
 
     private static Decision ownDecision(TiebreakChain chain, Tie tie) {
@@ -63,7 +63,7 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
                 return decided(
                         chain,
                         tie,
-                        Basis.awarded(award, tie.sideOf(award.team()).orElseThrow()));
+                        new Basis.Awarded(award, tie.sideOf(award.team()).orElseThrow()));
             }
         }
         return afterFailures(chain, tie);
@@ -80,7 +80,7 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
             Optional<Integer> goals = chain.sanctions().goalsAwarded(failure.kind());
             Team earlier = failed.putIfAbsent(failure.match(), failure.team());
             if (goals.isEmpty() || (earlier != null && !earlier.equals(failure.team()))) {
-                return decided(chain, tie, Basis.unanswered(failure));
+                return decided(chain, tie, new Basis.Unanswered(failure));
             }
             if (earlier == null) {
                 judged = judged.withMatch(failure.match(), award(goals.get(), failure, tie));

@@ -37,8 +37,8 @@ final class Summary {
         if (decision instanceof Decision.Pending pending) {
             return Note.of("awaiting", pending.awaited());
         }
-        return decision.by instanceof Basis basis
-                ? basis.sentence()
+        return decision.by instanceof Basis.BothOut
+                ? Note.of("nobody.both-out")
                 : Note.of("nobody.criterion", decision.criterion());
     }
 }

@@ -288,7 +288,7 @@ public final class TiebreakChain {
                 return Decision.of(this, tie, judged, criterion, verdict);
             }
         }
-        return Decision.of(this, tie, judged, Basis.END_OF_THE_RULES, Basis.END_OF_THE_RULES.judge(judged));
+        return Decision.of(this, tie, judged, Basis.EndOfTheRules.INSTANCE, Basis.EndOfTheRules.INSTANCE.judge(judged));
     }
 
     /** The chain as its regulations would list it: {@code caf: aggregate, away goals, penalty shoot-out}. */
