@@ -113,6 +113,6 @@ public final class HandWrittenCaf {
     }
 
     private static Decision awaits(TwoLeggedTie tie, Tiebreaker by, Awaited what) {
-        return Decision.of(CAF, tie, tie, by, Verdict.awaits(what));
+        return new Decision.Pending(CAF, tie, tie, by, what);
     }
 }

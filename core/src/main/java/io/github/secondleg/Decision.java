@@ -34,9 +34,10 @@ public abstract sealed class Decision {
         if (awaited.isPresent()) {
             return new Pending(chain, tie, judged, by, awaited.get());
         }
-        return verdict.side()
-                .<Decision>map(side -> new Advances(chain, tie, judged, by, side))
-                .orElseGet(() -> new NobodyAdvances(chain, tie, judged, by));
+        Optional<Side> side = verdict.side();
+        return side.isPresent()
+                ? new Advances(chain, tie, judged, by, side.get())
+                : new NobodyAdvances(chain, tie, judged, by);
     }
 
     /**
@@ -203,7 +204,7 @@ public abstract sealed class Decision {
     public static final class Pending extends Decision {
         private final Awaited awaited;
 
-        private Pending(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Awaited awaited) {
+        Pending(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Awaited awaited) {
             super(chain, tie, judged, by);
             this.awaited = awaited;
         }

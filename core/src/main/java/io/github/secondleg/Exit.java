@@ -1,10 +1,10 @@
 package io.github.secondleg;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A side put out by an incident that the chain punishes so, as of a day where one is known. */
@@ -19,54 +19,99 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
             .thenComparing(Exit::side)
             .thenComparing(exit -> exit.incident().toString());
 
-    /** Every exit in a tie under these sanctions, in time or not. */
-    static List<Exit> in(Tie tie, Sanctions sanctions) {
-        List<Exit> exits = new ArrayList<>();
-        for (Incident incident : tie.incidents()) {
-            if (sanctions.eliminates(incident.kind())) {
-                for (Side side : Side.values()) {
-                    if (incident.concerns(tie.team(side))) {
-                        of(side, incident, tie).ifPresent(exits::add);
-                    }
-                }
-            }
+    /** Of the exits that came in time the first, which puts the other side through. */
+    static @Nullable Exit first(Tie tie, Sanctions sanctions, End end) {
+        Exit first = null;
+        for (int i = 0; i < tie.incidents().size(); i++) {
+            Incident incident = tie.incidents().get(i);
+            first = earlier(first, inTime(Side.FIRST, incident, tie, sanctions, end));
+            first = earlier(first, inTime(Side.SECOND, incident, tie, sanctions, end));
         }
-        return exits;
+        return first;
     }
 
-    private static Optional<Exit> of(Side side, Incident incident, Tie tie) {
+    /** The other side's, if it was out on the same day (or both without a day), or was disqualified from this very tie. */
+    @Nullable
+    Exit sharedBy(Tie tie, Sanctions sanctions, End end) {
+        Exit other = null;
+        for (int i = 0; i < tie.incidents().size(); i++) {
+            Exit exit = inTime(side.opponent(), tie.incidents().get(i), tie, sanctions, end);
+            if (exit != null && (exit.isFromTie() || Objects.equals(exit.day, day))) {
+                other = earlier(other, exit);
+            }
+        }
+        return other;
+    }
+
+    /** Those that settled the tie: none, one, or one of each side. */
+    static List<Exit> decisive(Tie tie, Sanctions sanctions, End end) {
+        Exit first = first(tie, sanctions, end);
+        return first == null
+                ? List.of()
+                : Stream.of(first, first.sharedBy(tie, sanctions, end))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    private static @Nullable Exit inTime(Side side, Incident incident, Tie tie, Sanctions sanctions, End end) {
+        Exit exit = of(side, incident, tie, sanctions);
+        return exit != null && exit.isInTime(end) ? exit : null;
+    }
+
+    /** Of both sides by an incident, in time or not. */
+    static List<Exit> by(Incident incident, Tie tie, Sanctions sanctions) {
+        return Stream.of(Side.values())
+                .map(side -> of(side, incident, tie, sanctions))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** That of a side by an incident, in time or not; null if the incident does not put it out. */
+    static @Nullable Exit of(Side side, Incident incident, Tie tie, Sanctions sanctions) {
+        if (!sanctions.eliminates(incident.kind()) || !incident.concerns(tie.team(side))) {
+            return null;
+        }
         if (incident instanceof Incident.Suspension suspension) {
             return metBy(suspension, side, tie);
         }
         if (incident instanceof Incident.Failure failure) {
             Leg match = tie.became(failure.match());
-            return Optional.of(new Exit(side, incident, match == null ? null : match.dayOrNull()));
+            return new Exit(side, incident, match == null ? null : match.dayOrNull());
         }
-        return Optional.of(new Exit(side, incident, incident.dayOrNull()));
+        return new Exit(side, incident, incident.dayOrNull());
     }
 
-    /** The first match of the tie that a suspension bars, if it was still to be played or was called off. */
-    private static Optional<Exit> metBy(Incident.Suspension suspension, Side side, Tie tie) {
-        List<Exit> met = new ArrayList<>();
-        for (Match which : Match.values()) {
-            Leg match = tie.became(which);
-            if (match instanceof Leg.Scheduled || match instanceof Leg.Cancelled) {
-                LocalDate day = match.dayOrNull();
-                if (day != null && suspension.bars(day)) {
-                    met.add(new Exit(side, suspension, day));
-                } else if (day == null
-                        && match instanceof Leg.Cancelled
-                        && suspension.lifted().isEmpty()) {
-                    met.add(new Exit(side, suspension, suspension.dayOrNull()));
-                }
-            }
-        }
-        return met.stream().min(BY_DAY);
+    /** At the first match of the tie that a suspension bars, if it was still to be played or was called off. */
+    private static @Nullable Exit metBy(Incident.Suspension suspension, Side side, Tie tie) {
+        Exit atLegs = earlier(
+                metAt(tie.became(Match.FIRST_LEG), suspension, side),
+                metAt(tie.became(Match.SECOND_LEG), suspension, side));
+        return earlier(atLegs, metAt(tie.became(Match.PLAY_OFF_MATCH), suspension, side));
     }
 
-    /** Whether it puts the club out even of a tie that has ended. */
-    boolean countsWhateverItsDay() {
-        return incident instanceof Incident.Failure || isFromTie();
+    private static @Nullable Exit metAt(@Nullable Leg match, Incident.Suspension suspension, Side side) {
+        if (!(match instanceof Leg.Scheduled) && !(match instanceof Leg.Cancelled)) {
+            return null;
+        }
+        LocalDate day = match.dayOrNull();
+        if (day != null) {
+            return suspension.bars(day) ? new Exit(side, suspension, day) : null;
+        }
+        boolean calledOffForGood =
+                match instanceof Leg.Cancelled && suspension.lifted().isEmpty();
+        return calledOffForGood ? new Exit(side, suspension, suspension.dayOrNull()) : null;
+    }
+
+    static @Nullable Exit earlier(@Nullable Exit one, @Nullable Exit other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return IN_ORDER.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** Whether it came before the end, or puts the club out even of a tie that has ended. */
+    boolean isInTime(End end) {
+        return incident instanceof Incident.Failure || isFromTie() || end.isAfter(day);
     }
 
     /** What a decision by it is called. */

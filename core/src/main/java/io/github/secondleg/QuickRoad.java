@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class QuickRoad {
     private final int mask;
     private final int length;
-    private final @Nullable Tiebreaker[] byQuestion = new Tiebreaker[Question.values().length];
+    private final @Nullable StandardTiebreaker[] byQuestion = new StandardTiebreaker[Question.values().length];
 
     private QuickRoad(List<Tiebreaker> criteria) {
         int covered = 0;
@@ -41,7 +41,7 @@ final class QuickRoad {
 
     /** The first covered criterion that is not level, or null if all are. */
     @Nullable
-    Tiebreaker deciding(int facts) {
+    StandardTiebreaker deciding(int facts) {
         int open = facts & mask;
         return open == 0 ? null : byQuestion[Integer.numberOfTrailingZeros(open) >>> 1];
     }

@@ -21,9 +21,10 @@ final class Remarks {
         remarks.onWhatFollowedTheLegs();
         remarks.onAwards();
         if (Facts.takesPlainRoad(remarks.tie.facts)) {
-            Settlement settlement = Settlement.of(decision.chain, remarks.tie);
-            remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, settlement));
-            remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, settlement));
+            End end = Settlement.end(decision.chain, remarks.tie);
+            List<Exit> decisive = Exit.decisive(remarks.tie, decision.chain.sanctions(), end);
+            remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, decisive, end));
+            remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, decisive));
         }
         return remarks.notes.build();
     }
@@ -76,26 +77,25 @@ final class Remarks {
         }
     }
 
-    private void onIncident(Incident incident, Settlement settlement) {
+    private void onIncident(Incident incident, List<Exit> decisive, End end) {
+        List<Exit> exits = Exit.by(incident, tie, decision.chain.sanctions());
+        List<Exit> inTime = exits.stream().filter(exit -> exit.isInTime(end)).toList();
         boolean defied = incident instanceof Incident.Suspension suspension && wasDefied(suspension);
         if (!decision.chain.sanctions().eliminates(incident.kind())) {
             onIncidentWithoutExit(incident);
-        } else if (settlement.exits().stream().noneMatch(exit -> exit.incident().equals(incident))) {
+        } else if (exits.isEmpty()) {
             if (!defied) {
                 notes.add(Note.of("incident.bars-no-match", incident));
             }
-        } else if (settlement.counted().stream()
-                .noneMatch(exit -> exit.incident().equals(incident))) {
+        } else if (inTime.isEmpty()) {
             notes.add(Note.of("incident.after-the-end", incident));
-        } else if (settlement.decisive().stream().allMatch(exit -> isBefore(exit, incident, settlement))) {
+        } else if (decisive.stream().allMatch(exit -> isBefore(exit, inTime))) {
             notes.add(Note.of("incident.too-late", incident));
         }
     }
 
-    private static boolean isBefore(Exit decisive, Incident incident, Settlement settlement) {
-        return settlement.counted().stream()
-                .filter(exit -> exit.incident().equals(incident))
-                .allMatch(exit -> Exit.BY_DAY.compare(decisive, exit) < 0);
+    private static boolean isBefore(Exit decisive, List<Exit> exits) {
+        return exits.stream().allMatch(exit -> Exit.BY_DAY.compare(decisive, exit) < 0);
     }
 
     private void onIncidentWithoutExit(Incident incident) {
@@ -122,10 +122,10 @@ final class Remarks {
         return defied;
     }
 
-    private void onRuling(Ruling ruling, Settlement settlement) {
+    private void onRuling(Ruling ruling, List<Exit> decisive) {
         if (ruling instanceof Ruling.PlaceGiven) {
             notes.add(Note.of("ruling.place-given", ruling));
-        } else if (!settlement.decisive().isEmpty()) {
+        } else if (!decisive.isEmpty()) {
             notes.add(Note.of("ruling.overtaken", ruling));
         }
     }

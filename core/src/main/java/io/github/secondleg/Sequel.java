@@ -67,6 +67,15 @@ record Sequel(
         return incidents.isEmpty() && rulings.isEmpty();
     }
 
+    boolean hasFailure() {
+        for (Incident incident : incidents) {
+            if (incident instanceof Incident.Failure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The leg that alone counts, if the organiser ruled so. */
     @Nullable
     Match onlyLeg() {

@@ -4,57 +4,33 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The plain road: how a tie with incidents or rulings is settled. First its own result, what rulings, awards and criteria give without
  * the exits; then the exits that came in time, by day.
- *
- * @param exits every exit, in time or not
- * @param counted those in time, earliest first
- * @param decisive of those, the ones that settled the tie: none, one, or one of each side
- * @param decision what the tie comes to
  */
-record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Decision decision) {
+final class Settlement {
+    private Settlement() {}
 
-    static Settlement of(TiebreakChain chain, Tie tie) {
+    static Decision of(TiebreakChain chain, Tie tie) {
         Decision own = ownDecision(chain, tie);
         End end = End.of(own);
-        List<Exit> exits = Exit.in(tie, chain.sanctions());
-        List<Exit> counted = exits.stream()
-                .filter(exit -> exit.countsWhateverItsDay() || end.isAfter(exit.day()))
-                .sorted(Exit.IN_ORDER)
-                .toList();
-        List<Exit> decisive = decisive(counted);
-        return new Settlement(exits, counted, decisive, decisive.isEmpty() ? own : byExits(chain, tie, decisive));
-    }
-
-    /**
-     * The first exit puts the other team through; unless that one was out on the same day (or both without a day), or was disqualified
-     * from this very tie.
-     */
-    private static List<Exit> decisive(List<Exit> counted) {
-        if (counted.isEmpty()) {
-            return List.of();
+        Sanctions sanctions = chain.sanctions();
+        Exit first = Exit.first(tie, sanctions, end);
+        if (first == null) {
+            return own;
         }
-        Exit first = counted.get(0);
-        return counted.stream()
-                .filter(exit -> exit.side() != first.side())
-                .filter(exit -> Objects.equals(exit.day(), first.day()) || exit.isFromTie())
-                .findFirst()
-                .map(other -> List.of(first, other))
-                .orElse(List.of(first));
-    }
-
-    private static Decision byExits(TiebreakChain chain, Tie tie, List<Exit> decisive) {
-        Exit first = decisive.get(0);
+        Exit other = first.sharedBy(tie, sanctions, end);
         return decided(
                 chain,
                 tie,
-                decisive.size() == 1
-                        ? new Basis.Walkover(chain.sanctions(), first)
-                        : new Basis.BothOut(chain.sanctions(), first, decisive.get(1)));
+                other == null ? new Basis.Walkover(sanctions, first) : new Basis.BothOut(sanctions, first, other));
+    }
+
+    /** When the tie came to its own result. */
+    static End end(TiebreakChain chain, Tie tie) {
+        return End.of(ownDecision(chain, tie));
     }
 
     private static Decision ownDecision(TiebreakChain chain, Tie tie) {
@@ -66,7 +42,7 @@ record Settlement(List<Exit> exits, List<Exit> counted, List<Exit> decisive, Dec
                         new Basis.Awarded(award, tie.sideOf(award.team()).orElseThrow()));
             }
         }
-        return afterFailures(chain, tie);
+        return tie.sequel.hasFailure() ? afterFailures(chain, tie) : chain.byCriteria(tie, tie);
     }
 
     /**

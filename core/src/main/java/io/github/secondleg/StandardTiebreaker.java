@@ -29,7 +29,7 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
         };
     }
 
-    private Awaited awaitedIn(Tie tie) {
+    Awaited awaitedIn(Tie tie) {
         return switch (question) {
             case AGGREGATE, AWAY_GOALS -> tie.awaitedForGoals();
             case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> Awaited.EXTRA_TIME;

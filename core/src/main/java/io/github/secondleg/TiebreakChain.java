@@ -246,7 +246,7 @@ public final class TiebreakChain {
      */
     public Decision decide(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        return Facts.takesPlainRoad(tie.facts) ? Settlement.of(this, tie).decision() : byCriteria(tie, tie);
+        return Facts.takesPlainRoad(tie.facts) ? Settlement.of(this, tie) : byCriteria(tie, tie);
     }
 
     /**
@@ -259,7 +259,7 @@ public final class TiebreakChain {
     public Optional<Team> winner(Tie tie) {
         Objects.requireNonNull(tie, "tie");
         if (Facts.takesPlainRoad(tie.facts)) {
-            return Settlement.of(this, tie).decision().winner();
+            return Settlement.of(this, tie).winner();
         }
         int answer = quickRoad.answer(tie.facts);
         return answer == Facts.FIRST
@@ -271,11 +271,11 @@ public final class TiebreakChain {
 
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
     Decision byCriteria(Tie tie, Tie judged) {
-        Tiebreaker quick = quickRoad.deciding(judged.facts);
+        StandardTiebreaker quick = quickRoad.deciding(judged.facts);
         if (quick != null) {
             int answer = quickRoad.answer(judged.facts);
             return answer == Facts.UNKNOWN
-                    ? Decision.of(this, tie, judged, quick, quick.judge(judged))
+                    ? new Decision.Pending(this, tie, judged, quick, quick.awaitedIn(judged))
                     : new Decision.Advances(this, tie, judged, quick, answer == Facts.FIRST ? Side.FIRST : Side.SECOND);
         }
         for (int i = quickRoad.length(); i < criteria.size(); i++) {

@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -74,16 +75,10 @@ class ExhaustiveSettlementTest {
     }
 
     private static void countExits(TiebreakChain chain, TwoLeggedTie tie, Decision decision) {
-        boolean settledByExit = !Settlement.of(chain, tie).decisive().isEmpty();
+        List<Exit> decisive = Exit.decisive(tie, chain.sanctions(), Settlement.end(chain, tie));
+        boolean settledByExit = !decisive.isEmpty();
         Statistics.label("exits")
-                .collect(
-                        settledByExit
-                                ? Settlement.of(chain, tie)
-                                        .decisive()
-                                        .get(0)
-                                        .incident()
-                                        .kind()
-                                : "none")
+                .collect(settledByExit ? decisive.get(0).incident().kind() : "none")
                 .coverage(coverage -> {
                     for (Incident.Kind kind : Incident.Kind.values()) {
                         coverage.check(kind).percentage(share -> share >= 2);
