@@ -43,6 +43,7 @@ public final class Ratios {
         return new OptionsBuilder()
                 .include(Ratios.class.getPackageName().replace(".", "\\.") + "\\." + benchmarks)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
     }

@@ -47,6 +47,7 @@ record Round(Map<String, Cost> costs) {
     }
 
     private static double time(IterationResult iteration) {
-        return iteration.getPrimaryResult().getScore();
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(ProcessorTime.LABEL), "time")
+                .getScore();
     }
 }
