@@ -33,12 +33,15 @@ public final class TiebreakChain {
     private final Sanctions sanctions;
     private final ImmutableList<Tiebreaker> criteria;
     private final QuickRoad quickRoad;
+    /** The criteria that it does not cover. */
+    private final Tiebreaker[] rest;
 
     private TiebreakChain(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
         this.name = name;
         this.sanctions = sanctions;
         this.criteria = criteria;
         this.quickRoad = QuickRoad.over(criteria);
+        this.rest = criteria.subList(quickRoad.length(), criteria.size()).toArray(new Tiebreaker[0]);
     }
 
     /**
@@ -278,8 +281,7 @@ public final class TiebreakChain {
                     ? new Decision.Pending(this, tie, judged, quick, quick.awaitedIn(judged))
                     : new Decision.Advances(this, tie, judged, quick, answer == Facts.FIRST ? Side.FIRST : Side.SECOND);
         }
-        for (int i = quickRoad.length(); i < criteria.size(); i++) {
-            Tiebreaker criterion = criteria.get(i);
+        for (Tiebreaker criterion : rest) {
             Verdict verdict = criterion.judge(judged);
             if (verdict == null) {
                 throw Refusals.noVerdict(criterion, tie);
