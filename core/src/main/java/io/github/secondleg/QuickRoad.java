@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * criterion that decides. A test holds it equal to asking the criteria one by one.
  */
 final class QuickRoad {
+    /** By answer: looked up, since nothing in football tells a processor which way a branch will go. */
+    private static final @Nullable Side[] SIDES = new Side[Facts.UNKNOWN + 1];
+
+    static {
+        SIDES[Facts.FIRST] = Side.FIRST;
+        SIDES[Facts.SECOND] = Side.SECOND;
+    }
+
     private final int mask;
     private final int length;
     private final @Nullable StandardTiebreaker[] byQuestion = new StandardTiebreaker[Question.values().length];
@@ -46,7 +54,13 @@ final class QuickRoad {
         return open == 0 ? null : byQuestion[Integer.numberOfTrailingZeros(open) >>> 1];
     }
 
-    /** What that criterion says, as one of {@link Facts}; level if there is none. */
+    /** The side that it puts through; null if it cannot say yet, or if all are level. */
+    @Nullable
+    Side side(int facts) {
+        return SIDES[answer(facts)];
+    }
+
+    /** What it says, as one of {@link Facts}; level if all are. */
     int answer(int facts) {
         int open = facts & mask;
         return open >>> (Integer.numberOfTrailingZeros(open) & 0x1E) & Facts.UNKNOWN;

@@ -264,22 +264,18 @@ public final class TiebreakChain {
         if (Facts.takesPlainRoad(tie.facts)) {
             return Settlement.of(this, tie).winner();
         }
-        int answer = quickRoad.answer(tie.facts);
-        return answer == Facts.FIRST
-                ? tie.first.present()
-                : answer == Facts.SECOND
-                        ? tie.second.present()
-                        : byCriteria(tie, tie).winner();
+        Side side = quickRoad.side(tie.facts);
+        return side == null ? byCriteria(tie, tie).winner() : tie.team(side).present();
     }
 
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
     Decision byCriteria(Tie tie, Tie judged) {
         StandardTiebreaker quick = quickRoad.deciding(judged.facts);
         if (quick != null) {
-            int answer = quickRoad.answer(judged.facts);
-            return answer == Facts.UNKNOWN
+            Side side = quickRoad.side(judged.facts);
+            return side == null
                     ? new Decision.Pending(this, tie, judged, quick, quick.awaitedIn(judged))
-                    : new Decision.Advances(this, tie, judged, quick, answer == Facts.FIRST ? Side.FIRST : Side.SECOND);
+                    : new Decision.Advances(this, tie, judged, quick, side);
         }
         for (Tiebreaker criterion : rest) {
             Verdict verdict = criterion.judge(judged);
