@@ -1,14 +1,5 @@
 package io.github.secondleg;
 
-import static io.github.secondleg.Question.AGGREGATE;
-import static io.github.secondleg.Question.AWAY_GOALS;
-import static io.github.secondleg.Question.AWAY_GOALS_IN_EXTRA_TIME;
-import static io.github.secondleg.Question.BETTER_SEEDED;
-import static io.github.secondleg.Question.EXTRA_TIME;
-import static io.github.secondleg.Question.LOTS;
-import static io.github.secondleg.Question.PLAY_OFF_MATCH;
-import static io.github.secondleg.Question.SHOOT_OUT;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +13,17 @@ final class Facts {
     static final int SECOND = 2;
     static final int UNKNOWN = 3;
 
-    private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~AGGREGATE.mask() & ~AWAY_GOALS.mask();
+    // Where each answer stands: constants to the machine, which a field of an enum is not.
+    private static final int AGGREGATE = Question.AGGREGATE.shift();
+    private static final int AWAY_GOALS = Question.AWAY_GOALS.shift();
+    private static final int EXTRA_TIME = Question.EXTRA_TIME.shift();
+    private static final int AWAY_GOALS_IN_EXTRA_TIME = Question.AWAY_GOALS_IN_EXTRA_TIME.shift();
+    private static final int SHOOT_OUT = Question.SHOOT_OUT.shift();
+    private static final int PLAY_OFF_MATCH = Question.PLAY_OFF_MATCH.shift();
+    private static final int LOTS = Question.LOTS.shift();
+    private static final int BETTER_SEEDED = Question.BETTER_SEEDED.shift();
+
+    private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~(UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS);
     private static final int PLAIN_ROAD = 1 << 31;
 
     private Facts() {}
@@ -38,12 +39,12 @@ final class Facts {
         ShootOut shootOut = replaced ? null : sequel.shootOut();
         int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
         return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneLeg(only, last))
-                | (extraTime == null ? withoutExtraTime : lead(extraTime.bySide())) << EXTRA_TIME.shift()
-                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime)) << AWAY_GOALS_IN_EXTRA_TIME.shift()
-                | (shootOut == null ? UNKNOWN : lead(shootOut.bySide())) << SHOOT_OUT.shift()
-                | winner(sequel.playOffMatch()) << PLAY_OFF_MATCH.shift()
-                | chosen(sequel.lots()) << LOTS.shift()
-                | chosen(sequel.betterSeeded()) << BETTER_SEEDED.shift()
+                | (extraTime == null ? withoutExtraTime : lead(extraTime.bySide())) << EXTRA_TIME
+                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime)) << AWAY_GOALS_IN_EXTRA_TIME
+                | (shootOut == null ? UNKNOWN : lead(shootOut.bySide())) << SHOOT_OUT
+                | winner(sequel.playOffMatch()) << PLAY_OFF_MATCH
+                | chosen(sequel.lots()) << LOTS
+                | chosen(sequel.betterSeeded()) << BETTER_SEEDED
                 | (sequel.isUneventful() ? 0 : PLAIN_ROAD);
     }
 
@@ -61,22 +62,22 @@ final class Facts {
         Score one = firstLeg.counting();
         Score two = secondLeg.counting();
         if (one == null || two == null) {
-            return AGGREGATE.mask() | AWAY_GOALS.mask();
+            return UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
         }
         int aggregate = lead(one.homeGoals() + two.awayGoals(), one.awayGoals() + two.homeGoals());
         int awayGoals = lead(two.awayGoals(), one.awayGoals());
-        return aggregate << AGGREGATE.shift() | awayGoals << AWAY_GOALS.shift();
+        return aggregate << AGGREGATE | awayGoals << AWAY_GOALS;
     }
 
     /** A single match has an aggregate, its score, and no away goals. */
     private static int overOneLeg(Match which, Leg leg) {
         Score score = leg.counting();
         if (score == null) {
-            return AGGREGATE.mask() | AWAY_GOALS.mask();
+            return UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
         }
         int host = lead(score.homeGoals(), score.awayGoals());
         int visitors = lead(score.awayGoals(), score.homeGoals());
-        return (which == Match.FIRST_LEG ? host : visitors) << AGGREGATE.shift();
+        return (which == Match.FIRST_LEG ? host : visitors) << AGGREGATE;
     }
 
     /** Only the visitors of the second leg, the first team, can score away goals in extra time. */

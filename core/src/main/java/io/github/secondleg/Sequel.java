@@ -79,8 +79,8 @@ record Sequel(
     /** The leg that alone counts, if the organiser ruled so. */
     @Nullable
     Match onlyLeg() {
-        for (Ruling ruling : rulings) {
-            if (ruling instanceof Ruling.OneLeg oneLeg) {
+        for (int i = 0; i < rulings.size(); i++) {
+            if (rulings.get(i) instanceof Ruling.OneLeg oneLeg) {
                 return oneLeg.leg();
             }
         }
