@@ -6,7 +6,6 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** A tie is built from numbers and decided once, as in a reader or a simulation. */
@@ -16,8 +15,11 @@ public class BuildBenchmark extends Measured {
     private int place;
 
     @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void chain(Blackhole sink) {
+    public void byHand(Turns turns, Blackhole sink) {
+        turns.take(() -> chain(sink), () -> handWritten(sink));
+    }
+
+    private void chain(Blackhole sink) {
         int end = nextOrder();
         for (int i = end - SampleTies.COUNT; i < end; i++) {
             Numbers is = results[i];
@@ -33,9 +35,7 @@ public class BuildBenchmark extends Measured {
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void handWritten(Blackhole sink) {
+    private void handWritten(Blackhole sink) {
         int end = nextOrder();
         for (int i = end - SampleTies.COUNT; i < end; i++) {
             Numbers is = results[i];

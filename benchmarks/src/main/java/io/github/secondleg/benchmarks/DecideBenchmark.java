@@ -6,7 +6,6 @@ import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -26,32 +25,39 @@ public class DecideBenchmark extends Measured {
     }
 
     @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void chain(Blackhole sink) {
+    public void byHand(Turns turns, Blackhole sink) {
+        turns.take(() -> chain(sink), () -> handWritten(sink));
+    }
+
+    @Benchmark
+    public void byHandOverFacts(Turns turns, Blackhole sink) {
+        turns.take(() -> chain(sink), () -> handWrittenOverFacts(sink));
+    }
+
+    @Benchmark
+    public void easyRules(Turns turns, Blackhole sink) {
+        turns.take(() -> chain(sink), () -> easyRules(sink));
+    }
+
+    private void chain(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(caf.decide(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void handWritten(Blackhole sink) {
+    private void handWritten(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(HandWrittenCaf.decide(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void handWrittenOverFacts(Blackhole sink) {
+    private void handWrittenOverFacts(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(HandWrittenOverFacts.decide(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void easyRules(Blackhole sink) {
+    private void easyRules(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(easyRules.decide(tie));
         }

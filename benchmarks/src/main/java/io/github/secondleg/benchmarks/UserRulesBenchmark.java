@@ -4,44 +4,65 @@ import io.github.secondleg.HandWrittenUserRules;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Ties whose last criterion decides, so that all eight are asked, under chains with criteria of a user's own. */
+/** Chains with criteria of a user's own. */
 public class UserRulesBenchmark extends Measured {
+    /** Which ties they decide. */
+    public enum Ties {
+        /** As they come; a chain that begins with standard criteria seldom asks the user's. */
+        ON_THE_PITCH,
+        /** Ties whose last criterion decides, so that all eight are asked. */
+        ALL_ASKED
+    }
+
+    @Param
+    private Ties mix = Ties.ALL_ASKED;
+
     private final TiebreakChain threeAndFive = Chains.THREE_STANDARD_AND_FIVE;
     private final TiebreakChain eight = Chains.EIGHT;
     private final HandWrittenUserRules threeAndFiveByHand = new HandWrittenUserRules(threeAndFive);
     private final HandWrittenUserRules eightByHand = new HandWrittenUserRules(eight);
-    private final Orders ties = new Orders(SampleTies.levelButForTheFirstLeg());
+    private Orders ties = new Orders(new TwoLeggedTie[0][]);
+
+    @Setup(Level.Trial)
+    public void buildTies() {
+        ties = new Orders(
+                mix == Ties.ALL_ASKED ? SampleTies.levelButForTheFirstLeg() : SampleTies.of(Mix.ON_THE_PITCH));
+    }
 
     @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void threeStandardAndFive(Blackhole sink) {
+    public void threeAndFive(Turns turns, Blackhole sink) {
+        turns.take(() -> threeAndFiveAsChain(sink), () -> threeAndFiveByHand(sink));
+    }
+
+    @Benchmark
+    public void eight(Turns turns, Blackhole sink) {
+        turns.take(() -> eightAsChain(sink), () -> eightByHand(sink));
+    }
+
+    private void threeAndFiveAsChain(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(threeAndFive.decide(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void threeStandardAndFiveByHand(Blackhole sink) {
+    private void threeAndFiveByHand(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(threeAndFiveByHand.threeStandardAndFive(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void eight(Blackhole sink) {
+    private void eightAsChain(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(eight.decide(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void eightByHand(Blackhole sink) {
+    private void eightByHand(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(eightByHand.eight(tie));
         }

@@ -4,7 +4,6 @@ import io.github.secondleg.HandWrittenCaf;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Nothing but the winner is asked for, of ties that were settled on the pitch. */
@@ -13,16 +12,17 @@ public class WinnerBenchmark extends Measured {
     private final Orders ties = new Orders(SampleTies.of(Mix.ON_THE_PITCH));
 
     @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void chain(Blackhole sink) {
+    public void byHand(Turns turns, Blackhole sink) {
+        turns.take(() -> chain(sink), () -> handWritten(sink));
+    }
+
+    private void chain(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(caf.winner(tie));
         }
     }
 
-    @Benchmark
-    @OperationsPerInvocation(SampleTies.COUNT)
-    public void handWritten(Blackhole sink) {
+    private void handWritten(Blackhole sink) {
         for (TwoLeggedTie tie : ties.next()) {
             sink.consume(HandWrittenCaf.decide(tie).winner());
         }

@@ -13,8 +13,10 @@ import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +50,10 @@ class OpponentsTest {
     void users_criteria_written_by_hand_come_to_the_same() {
         HandWrittenUserRules threeAndFive = new HandWrittenUserRules(Chains.THREE_STANDARD_AND_FIVE);
         HandWrittenUserRules eight = new HandWrittenUserRules(Chains.EIGHT);
-        for (TwoLeggedTie tie : SampleTies.levelButForTheFirstLeg()[0]) {
+        List<TwoLeggedTie> ties = Stream.of(SampleTies.levelButForTheFirstLeg(), SampleTies.of(Mix.ON_THE_PITCH))
+                .flatMap(orders -> Arrays.stream(orders[0]))
+                .toList();
+        for (TwoLeggedTie tie : ties) {
             assertThat(threeAndFive.threeStandardAndFive(tie)).isEqualTo(Chains.THREE_STANDARD_AND_FIVE.decide(tie));
             assertThat(eight.eight(tie)).isEqualTo(Chains.EIGHT.decide(tie));
         }

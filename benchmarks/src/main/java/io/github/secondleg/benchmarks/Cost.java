@@ -1,0 +1,42 @@
+package io.github.secondleg.benchmarks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+
+/** What one operation cost each side in one fork, in nanoseconds and bytes, and our time as a ratio to theirs. */
+record Cost(double ratio, double ours, double theirs, double ourBytes, double theirBytes) {
+    static Cost of(BenchmarkResult fork) {
+        return new Cost(
+                median(fork, turn -> count(turn, "ourNanoseconds") / count(turn, "theirNanoseconds")),
+                median(fork, turn -> count(turn, "ourNanoseconds") / count(turn, "operations")),
+                median(fork, turn -> count(turn, "theirNanoseconds") / count(turn, "operations")),
+                median(fork, turn -> count(turn, "ourBytes") / count(turn, "operations")),
+                median(fork, turn -> count(turn, "theirBytes") / count(turn, "operations")));
+    }
+
+    /** The middle of several forks, each number by itself. */
+    static Cost typicalOf(List<Cost> forks) {
+        return new Cost(
+                median(forks, Cost::ratio),
+                median(forks, Cost::ours),
+                median(forks, Cost::theirs),
+                median(forks, Cost::ourBytes),
+                median(forks, Cost::theirBytes));
+    }
+
+    private static double median(BenchmarkResult fork, ToDoubleFunction<IterationResult> number) {
+        return Median.of(fork.getIterationResults().stream().mapToDouble(number).toArray());
+    }
+
+    private static double median(List<Cost> forks, ToDoubleFunction<Cost> number) {
+        return Median.of(forks.stream().mapToDouble(number).toArray());
+    }
+
+    private static double count(IterationResult turn, String counter) {
+        return Objects.requireNonNull(turn.getSecondaryResults().get(counter), counter)
+                .getScore();
+    }
+}
