@@ -70,7 +70,11 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      */
     public boolean covers(int season, String round) {
         Objects.requireNonNull(round, "round");
-        return firstSeason <= season && season <= lastSeason && rounds.contains(round);
+        return isOf(season) && rounds.contains(round);
+    }
+
+    boolean isOf(int season) {
+        return firstSeason <= season && season <= lastSeason;
     }
 
     /** What is covered, as in {@code 2017 (first round, play-off round)}. */

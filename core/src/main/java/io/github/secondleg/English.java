@@ -26,7 +26,10 @@ final class English {
             .put("won.extra-time", "%s won %s on aggregate after extra time.")
             .put("won.extra-time.alone", "%s won %s in extra time.")
             .put("won.shoot-out", "%s won %s on penalties.")
-            .put("won.play-off-match", "%s won the play-off match (%s).")
+            .put("won.play-off-match", "%s won the play-off match %s.")
+            .put("won.play-off-match.awarded", "%s were awarded the play-off match %s.")
+            .put("won.play-off-match.extra-time", "%s won the play-off match %s after extra time.")
+            .put("won.play-off-match.shoot-out", "%s won the play-off match %s on penalties.")
             .put("won.lots", "%s won by drawing of lots.")
             .put("won.better-seeded", "%s advance as the better seeded.")
             .put("won.criterion", "%s won on %s.")
@@ -70,9 +73,11 @@ final class English {
                     "incident.bars-no-match",
                     "The %s has put nobody out: no match still to be played is known to fall under it.")
             .put("incident.played-while-barred", "The %s was played on a day barred by the %s; it stands.")
+            .put("incident.match-lost", "The %s counts as %s: %s.")
+            .put("incident.match-lost.cited", "The %s counts as %s: %s (%s).")
             .put("incident.dealt-with", "The %s has no consequence of its own: the organiser ruled on the match.")
             .put("ruling.overtaken", "The ruling (%s) does not count: an exit settled the tie.")
-            .put("ruling.place-given", "The tie stands as decided; its place was given to another: %s.")
+            .put("ruling.place-given", "The tie stands as decided; who takes the place behind it was ruled: %s.")
             .buildOrThrow();
 
     private English() {}

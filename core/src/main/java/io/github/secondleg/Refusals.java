@@ -194,7 +194,9 @@ final class Refusals {
                         + listed(ruleSet.editions().stream()
                                 .map(Edition::toString)
                                 .toList()) + ".",
-                "Maybe the season is to be given by the year in which it began.");
+                ruleSet.editions().stream().anyMatch(edition -> edition.isOf(season))
+                        ? "Maybe one of the rounds named there was meant."
+                        : "Maybe the season is to be given by the year in which it began.");
     }
 
     static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {

@@ -103,7 +103,17 @@ final class Remarks {
             notes.add(Note.of("incident.not-punished", incident, rules));
         } else if (!Settlement.isOpen(failure, decision.chain, tie)) {
             notes.add(Note.of("incident.dealt-with", incident));
+        } else if (decision.judged.became(failure.match()) instanceof Leg.Awarded award) {
+            onScoreBySanction(failure, award.award());
         }
+    }
+
+    private void onScoreBySanction(Incident.Failure failure, Score award) {
+        notes.add(decision.chain
+                .sanctions()
+                .citation(failure.kind())
+                .map(article -> Note.of("incident.match-lost.cited", failure.match(), award, failure, article))
+                .orElse(Note.of("incident.match-lost", failure.match(), award, failure)));
     }
 
     /** Whether a match was played on a barred day, and its score on the pitch counts all the same. */

@@ -83,7 +83,7 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
                         "won.shoot-out",
                         name,
                         tie.shootOut().orElseThrow().bySide().seenBy(winner));
-            case PLAY_OFF_MATCH -> Note.of("won.play-off-match", name, playOffMatch(tie));
+            case PLAY_OFF_MATCH -> wonPlayOffMatch(playOffMatch(tie), name, winner);
             case LOTS -> Note.of("won.lots", name);
             case BETTER_SEEDED -> Note.of("won.better-seeded", name);
         };
@@ -99,6 +99,25 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
                         "won.extra-time.alone",
                         name,
                         tie.extraTime().orElseThrow().bySide().seenBy(winner)));
+    }
+
+    /** Told by what settled it, in the order in which {@link Facts} asks: its score, else its extra time, else its kicks. */
+    private static Note wonPlayOffMatch(PlayOffMatch playOff, String name, Side winner) {
+        Score score = playOff.match().score().orElseThrow();
+        Goals goals = new Goals(score.homeGoals(), score.awayGoals());
+        if (goals.leader().isPresent()) {
+            boolean awarded = playOff.match() instanceof Leg.Awarded award && award.counts();
+            return Note.of(awarded ? "won.play-off-match.awarded" : "won.play-off-match", name, goals.seenBy(winner));
+        }
+        Goals withExtraTime = playOff.extraTime()
+                .map(more -> goals.plus(new Goals(more.homeGoals(), more.awayGoals())))
+                .orElse(goals);
+        if (withExtraTime.leader().isPresent()) {
+            return Note.of("won.play-off-match.extra-time", name, withExtraTime.seenBy(winner));
+        }
+        ShootOut kicks = playOff.shootOut().orElseThrow();
+        Goals scored = new Goals(kicks.homeGoals(), kicks.awayGoals());
+        return Note.of("won.play-off-match.shoot-out", name, scored.seenBy(winner));
     }
 
     private static PlayOffMatch playOffMatch(Tie tie) {

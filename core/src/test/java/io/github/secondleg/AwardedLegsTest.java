@@ -37,7 +37,7 @@ class AwardedLegsTest {
                         pending -> assertThat(pending.awaited()).isEqualTo(Awaited.PLAY_OFF_MATCH));
         assertThat(chain.decide(tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 2))))
                         .summary())
-                .isEqualTo("3–3 on aggregate. Leeds United won the play-off match (1–2).");
+                .isEqualTo("3–3 on aggregate. Leeds United won the play-off match 2–1.");
     }
 
     /** Confederation Cup 2024: USM Alger lost each leg 3–0 by the committee, the first ruled before the second was ordered. */
@@ -53,7 +53,8 @@ class AwardedLegsTest {
         assertThat(decision.notes()).isEmpty();
     }
 
-    /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the day of the second. */
+    /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the day of the second; which day that was
+     * is general knowledge. */
     @Test
     void an_award_counts_whenever_it_was_ruled() {
         Team independiente = Team.of("Independiente", "ARG");

@@ -9,16 +9,6 @@ import net.jqwik.api.Tuple;
 
 /** Random rules: orders that some competition has had, any order of standard criteria, criteria of one's own, any sanctions. */
 final class Chains {
-    private static final List<Tiebreaker> STANDARD = List.of(
-            Tiebreaker.aggregate(),
-            Tiebreaker.awayGoals(),
-            Tiebreaker.extraTime(),
-            Tiebreaker.awayGoalsInExtraTime(),
-            Tiebreaker.shootOut(),
-            Tiebreaker.playOffMatch(),
-            Tiebreaker.lots(),
-            Tiebreaker.betterSeeded());
-
     /** As many goals at home as the aggregate leaves when those scored away are taken out. */
     private static final Tiebreaker HOME_GOALS = Tiebreaker.of("home goals", tie -> {
         if (tie.aggregate().isEmpty() || tie.awayGoals().isEmpty()) {
@@ -63,7 +53,8 @@ final class Chains {
 
     private static Arbitrary<List<Tiebreaker>> anyOrder() {
         return Combinators.combine(
-                        Arbitraries.shuffle(STANDARD), Arbitraries.integers().between(0, STANDARD.size()))
+                        Arbitraries.shuffle(PlainTies.STANDARD),
+                        Arbitraries.integers().between(0, PlainTies.STANDARD.size()))
                 .as((order, length) -> List.copyOf(order.subList(0, length)));
     }
 

@@ -116,6 +116,11 @@ class FailuresTest {
         assertThat(decision.winner()).contains(kotoko);
         assertThat(decision.criterion()).isEqualTo("aggregate");
         assertThat(decision.summary()).isEqualTo("Asante Kotoko won 3–1 on aggregate.");
+        assertThat(decision.notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "The second leg counts as 2–0: too few players of FC Nouadhibou (MTN) at the second leg ("
+                                + Rulebooks.CIRCULAR + ").");
     }
 
     @Test
@@ -141,9 +146,9 @@ class FailuresTest {
         TwoLeggedTie level = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
 
         assertThat(chain.decide(level.with(noShow(ONE, Match.PLAY_OFF_MATCH))).summary())
-                .isEqualTo("1–1 on aggregate. Club Two won the play-off match (0–2 awarded).");
+                .isEqualTo("1–1 on aggregate. Club Two were awarded the play-off match 2–0.");
         assertThat(chain.decide(level.with(noShow(TWO, Match.PLAY_OFF_MATCH))).summary())
-                .isEqualTo("1–1 on aggregate. Club One won the play-off match (2–0 awarded).");
+                .isEqualTo("1–1 on aggregate. Club One were awarded the play-off match 2–0.");
     }
 
     @Test
@@ -164,7 +169,8 @@ class FailuresTest {
         assertThat(Rulebooks.CAF_2020.decide(tie).summary()).isEqualTo("Club Two won 2–1 on aggregate.");
     }
 
-    /** European Cup 1991: Milan left the pitch in Marseille, and UEFA awarded 3–0. The first leg's score does not matter here. */
+    /** European Cup 1991: Milan left the pitch in Marseille, and UEFA awarded 3–0. The first leg's score is general
+     * knowledge, and does not matter here. */
     @Test
     void rules_that_say_nothing_leave_it_to_the_organiser() {
         Team milan = Team.of("Milan", "ITA");

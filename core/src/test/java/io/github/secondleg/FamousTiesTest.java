@@ -162,6 +162,6 @@ class FamousTiesTest {
                 chain,
                 tie.withSecondLeg(Leg.awarded(3, 0)).withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 2))),
                 "play-off match",
-                "3–3 on aggregate. Leeds United won the play-off match (1–2).");
+                "3–3 on aggregate. Leeds United won the play-off match 2–1.");
     }
 }

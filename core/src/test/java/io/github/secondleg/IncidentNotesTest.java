@@ -140,7 +140,7 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Ruling.placeGivenTo(TWO, "CAS").on(SECOND_DAY.plusDays(30))),
-                "The tie stands as decided; its place was given to another: place given to Club Two (BBB) by CAS on"
+                "The tie stands as decided; who takes the place behind it was ruled: place given to Club Two (BBB) by CAS on"
                         + " 2017-04-16.");
     }
 
@@ -155,7 +155,18 @@ class IncidentNotesTest {
                 Rulebooks.CAF_2020,
                 tie,
                 "Extra time was recorded (0–0 in extra time) in a match whose score was replaced by an award.",
-                "A shoot-out was recorded (4–2 on penalties) after a match whose score was replaced by an award.");
+                "A shoot-out was recorded (4–2 on penalties) after a match whose score was replaced by an award.",
+                "The second leg counts as 0–2: too few players of Club Two (BBB) at the second leg ("
+                        + Rulebooks.CIRCULAR + ").");
+    }
+
+    @Test
+    void a_score_that_a_sanction_gave_without_an_article() {
+        assertNotes(
+                Rulebooks.CAF.withSanctions(Sanctions.none().awarding(Incident.Kind.NO_SHOW, 3)),
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.cancelled())
+                        .with(Incident.noShow(ONE, Match.SECOND_LEG)),
+                "The second leg counts as 3–0: no-show of Club One (AAA) at the second leg.");
     }
 
     @Test

@@ -20,6 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 final class PlainTies extends DomainContextBase {
     static final Team ONE = Team.of("One", "EGY");
     static final Team TWO = Team.of("Two", "MLI");
+    /** In the order in which regulations ask them. */
     static final List<Tiebreaker> STANDARD = List.of(
             Tiebreaker.aggregate(),
             Tiebreaker.awayGoals(),

@@ -20,15 +20,7 @@ class QuickRoadExhaustiveTest {
     private static final int UNKNOWN = 3;
 
     /** In the order of their digits in a word, the lowest first. */
-    private static final List<Tiebreaker> STANDARD = List.of(
-            Tiebreaker.aggregate(),
-            Tiebreaker.awayGoals(),
-            Tiebreaker.extraTime(),
-            Tiebreaker.awayGoalsInExtraTime(),
-            Tiebreaker.shootOut(),
-            Tiebreaker.playOffMatch(),
-            Tiebreaker.lots(),
-            Tiebreaker.betterSeeded());
+    private static final List<Tiebreaker> STANDARD = PlainTies.STANDARD;
 
     private static final int[] POWERS_OF_FOUR = {1, 4, 16, 64, 256, 1024, 4096, 16384};
 

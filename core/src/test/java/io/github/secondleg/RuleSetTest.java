@@ -147,6 +147,12 @@ class RuleSetTest {
                                 + " 2019 (first round), 2016–2019 (final).\n"
                                 + "Maybe the season is to be given by the year in which it began.");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Changing().in(2018, "semi-final"))
+                .withMessage(
+                        "The rule set (changing) has no rules for the semi-final of 2018; it has: 2016–2018 (first round),"
+                                + " 2019 (first round), 2016–2019 (final).\n"
+                                + "Maybe one of the rounds named there was meant.");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SampleRuleSets.VillageCup().in(2017, "final"))
                 .withMessage("The rule set (village-cup) has no rules for the final of 2017; it has: none.\n"
                         + "Maybe the season is to be given by the year in which it began.");

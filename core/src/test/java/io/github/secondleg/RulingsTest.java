@@ -37,7 +37,8 @@ class RulingsTest {
         assertAwaits(Awaited.SECOND_LEG, tie.withSecondLeg(Leg.scheduled().on(LocalDate.of(2019, 10, 24))));
     }
 
-    /** Fairs Cup final 1971: the first leg stopped at 0–0 after 51 minutes, was played in full again, and away goals decided. */
+    /** Fairs Cup final 1971: the first leg stopped at 0–0 after 51 minutes, was played in full again, and away goals decided. Scores and days
+     * of the rest from general knowledge. */
     @Test
     void juventus_v_leeds_was_played_again() {
         Team juventus = Team.of("Juventus", "ITA");

@@ -90,7 +90,28 @@ class StandardTiebreakerTest {
                 "Ubah v Masry: 2–1, 0–3 on penalties",
                 "first team");
         assertThat(criterion.summarise(playOff(PlayOffMatch.of(Leg.played(1, 2))), Side.SECOND))
-                .hasToString("Masry won the play-off match (1–2).");
+                .hasToString("Masry won the play-off match 2–1.");
+        assertThat(criterion.summarise(playOff(PlayOffMatch.of(Leg.awarded(3, 0))), Side.FIRST))
+                .hasToString("Ubah were awarded the play-off match 3–0.");
+        assertThat(criterion.summarise(
+                        playOff(PlayOffMatch.of(
+                                Leg.awarded(3, 0).insteadOf(1, 2).forTheRecordOnly())),
+                        Side.SECOND))
+                .hasToString("Masry won the play-off match 2–1.");
+    }
+
+    @Test
+    void a_play_off_match_that_ended_level_is_told_by_what_followed_it() {
+        Tiebreaker criterion = Tiebreaker.playOffMatch();
+        PlayOffMatch level = PlayOffMatch.of(Leg.played(1, 1));
+        assertThat(criterion.summarise(playOff(level.withExtraTime(ExtraTime.ofGoals(0, 2))), Side.SECOND))
+                .hasToString("Masry won the play-off match 3–1 after extra time.");
+        assertThat(criterion.summarise(playOff(level.withShootOut(ShootOut.of(3, 4))), Side.SECOND))
+                .hasToString("Masry won the play-off match 4–3 on penalties.");
+        assertThat(criterion.summarise(
+                        playOff(level.withExtraTime(ExtraTime.ofGoals(1, 1)).withShootOut(ShootOut.of(4, 3))),
+                        Side.FIRST))
+                .hasToString("Ubah won the play-off match 4–3 on penalties.");
     }
 
     @Test

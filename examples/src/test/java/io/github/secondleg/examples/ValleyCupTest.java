@@ -60,6 +60,6 @@ class ValleyCupTest {
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines(
-                        "2–2 on aggregate. Upper Mill won the play-off match (2–1).\n" + "Valley Cup Rules 2026, 7\n");
+                        "2–2 on aggregate. Upper Mill won the play-off match 2–1.\n" + "Valley Cup Rules 2026, 7\n");
     }
 }

@@ -137,6 +137,6 @@ class CafTest {
                 .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; it has: 2017 "
                         + "(preliminary round, first round, play-off round).\n"
-                        + "Maybe the season is to be given by the year in which it began.");
+                        + "Maybe one of the rounds named there was meant.");
     }
 }

@@ -179,7 +179,7 @@ class FamousCasesTest {
                 .containsExactly(
                         "The disqualification of AS Vita Club (COD) on 2016-05-24 came after the tie had ended and belongs "
                                 + "to the next tie.",
-                        "The tie stands as decided; its place was given to another: place given to Mamelodi Sundowns (RSA) "
+                        "The tie stands as decided; who takes the place behind it was ruled: place given to Mamelodi Sundowns (RSA) "
                                 + "by CAF on 2016-05-24.");
     }
 
