@@ -17,20 +17,37 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
         if (own instanceof Decision.Pending) {
             return NOT_REACHED;
         }
-        for (Ruling ruling : own.judged.rulings()) {
-            if (!(ruling instanceof Ruling.PlaceGiven)) {
-                return new End(true, ruling.dayOrNull(), true);
-            }
+        if (own.by instanceof Basis.Awarded award) {
+            return new End(true, award.ruling().dayOrNull(), true);
         }
-        // As it was recorded: a score that a sanction gave it does not tell whether the teams met.
-        Leg last = own.tie.became(lastMatch(own));
+        End onThePitch = at(lastMatch(own), own);
+        return own.judged.rulings().stream()
+                .filter(Ruling.OneLeg.class::isInstance)
+                .map(ruling -> onThePitch.orWith(ruling))
+                .findFirst()
+                .orElse(onThePitch);
+    }
+
+    /** A ruling ends the tie, unless the match that it leaves was played only later. */
+    private End orWith(Ruling ruling) {
+        LocalDate ruled = ruling.dayOrNull();
+        return day != null && ruled != null && day.isAfter(ruled) ? this : new End(true, ruled, true);
+    }
+
+    /** With a match, as it was recorded: a score that a sanction gave it does not tell whether the teams met. */
+    private static End at(Match match, Decision own) {
+        Leg last = own.tie.became(match);
         return last == null ? new End(true, null, true) : new End(true, last.dayOrNull(), last.tookPlace());
     }
 
-    /** The play-off match if there would be another answer without it, else the second leg. */
+    /** The play-off match if there would be another answer without it, else the second leg, or the one that alone counts. */
     private static Match lastMatch(Decision own) {
         Decision before = own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch());
-        return own.sameOutcome(before) ? Match.SECOND_LEG : Match.PLAY_OFF_MATCH;
+        if (!own.sameOutcome(before)) {
+            return Match.PLAY_OFF_MATCH;
+        }
+        Match only = own.judged.sequel.onlyLeg();
+        return only == null ? Match.SECOND_LEG : only;
     }
 
     /** Whether something on this day, or on a day not known, came before the end. */

@@ -59,17 +59,23 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
             }
         }
         Answer answer = NaiveCriteria.ask(chain, judged, playOff);
-        if (onlyLeg(tie).isPresent()) {
-            return new NaiveOwnResult(answer, onlyLeg(tie).get().day(), true);
-        }
         Answer before = NaiveCriteria.ask(chain, judged, Optional.empty());
         boolean byPlayOff =
                 answer.outcome() != before.outcome() || !answer.winner().equals(before.winner());
-        Optional<Leg> last = match(tie, byPlayOff ? Match.PLAY_OFF_MATCH : Match.SECOND_LEG);
+        Optional<Leg> last = match(
+                tie,
+                byPlayOff
+                        ? Match.PLAY_OFF_MATCH
+                        : onlyLeg(tie).map(Ruling.OneLeg::leg).orElse(Match.SECOND_LEG));
+        Optional<LocalDate> day = last.flatMap(Leg::day);
+        if (onlyLeg(tie).isPresent()) {
+            Optional<LocalDate> ruled = onlyLeg(tie).get().day();
+            if (ruled.isEmpty() || day.isEmpty() || !ruled.get().isBefore(day.get())) {
+                return new NaiveOwnResult(answer, ruled, true);
+            }
+        }
         return new NaiveOwnResult(
-                answer,
-                last.flatMap(Leg::day),
-                last.filter(NaiveOwnResult::wasBegun).isPresent());
+                answer, day, last.filter(NaiveOwnResult::wasBegun).isPresent());
     }
 
     static Optional<Leg> match(TwoLeggedTie tie, Match match) {

@@ -162,6 +162,38 @@ class RulingsTest {
                 .contains(TWO);
     }
 
+    /** The ruling came first, then a level match, then a third one: whoever withdrew between the last two is out. */
+    @Test
+    void a_ruling_does_not_end_a_tie_before_the_match_that_it_left_was_played() {
+        TwoLeggedTie tie = TwoLeggedTie.of(
+                        ONE, TWO, Leg.cancelled(), Leg.played(1, 1).on(DAY.plusDays(7)))
+                .with(Ruling.decidedOver(Match.SECOND_LEG).on(DAY));
+        TwoLeggedTie replayed =
+                tie.withPlayOffMatch(PlayOffMatch.of(Leg.awarded(3, 0).on(DAY.plusDays(14))));
+        Incident.ClubExit exit = Incident.withdrawal(ONE).on(DAY.plusDays(10));
+        TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
+
+        assertThat(chain.decide(replayed).winner()).contains(ONE);
+        assertThat(chain.decide(replayed.with(exit)).winner()).contains(TWO);
+        assertThat(chain.decide(replayed.with(exit.on(DAY.plusDays(15)))).winner())
+                .contains(ONE);
+    }
+
+    @Test
+    void the_match_that_a_ruling_left_ends_the_tie_on_its_own_day() {
+        TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0).on(DAY.plusDays(7)), Leg.cancelled())
+                .with(Ruling.decidedOver(Match.FIRST_LEG).on(DAY));
+
+        for (int day : new int[] {-1, 3, 6}) {
+            Incident exit = Incident.withdrawal(ONE).on(DAY.plusDays(day));
+            assertThat(Rulebooks.CAF.decide(tie.with(exit)).winner()).contains(TWO);
+        }
+        for (int day : new int[] {7, 8}) {
+            Incident exit = Incident.withdrawal(ONE).on(DAY.plusDays(day));
+            assertThat(Rulebooks.CAF.decide(tie.with(exit)).winner()).contains(ONE);
+        }
+    }
+
     /** Champions League 2011: Mazembe, 6–3 over Simba, were put out later; Simba came back to play Wydad for the place. */
     @Test
     void a_place_given_fills_the_next_slot_and_never_rewrites_the_tie() {
