@@ -1,6 +1,8 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,7 +25,8 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @throws IllegalArgumentException if the last season is before the first, or no round is covered
      */
     public Edition {
-        rounds = ImmutableSet.copyOf(Objects.requireNonNull(rounds, "rounds"));
+        Objects.requireNonNull(rounds, "rounds").forEach(round -> Objects.requireNonNull(round, "round"));
+        rounds = ImmutableSet.copyOf(rounds);
         Objects.requireNonNull(chain, "chain");
         if (lastSeason < firstSeason) {
             throw Refusals.seasonsOutOfOrder(firstSeason, lastSeason);
@@ -58,7 +61,10 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      */
     public static Edition ofSeasons(int firstSeason, int lastSeason, TiebreakChain chain, String... rounds) {
         return new Edition(
-                firstSeason, lastSeason, ImmutableSet.copyOf(Objects.requireNonNull(rounds, "rounds")), chain);
+                firstSeason,
+                lastSeason,
+                new LinkedHashSet<>(Arrays.asList(Objects.requireNonNull(rounds, "rounds"))),
+                chain);
     }
 
     /**

@@ -22,7 +22,9 @@ public record Note(String key, List<String> arguments) {
      */
     public Note {
         Objects.requireNonNull(key, "key");
-        arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
+        Objects.requireNonNull(arguments, "arguments")
+                .forEach(argument -> Objects.requireNonNull(argument, "argument"));
+        arguments = List.copyOf(arguments);
     }
 
     /**
@@ -36,7 +38,8 @@ public record Note(String key, List<String> arguments) {
         return new Note(
                 key,
                 Stream.of(Objects.requireNonNull(arguments, "arguments"))
-                        .map(Object::toString)
+                        .map(argument ->
+                                Objects.requireNonNull(argument, "argument").toString())
                         .toList());
     }
 

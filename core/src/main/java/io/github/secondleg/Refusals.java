@@ -181,6 +181,13 @@ final class Refusals {
                 "Maybe two versions of one module are on the path.");
     }
 
+    static IllegalArgumentException ruleSetWithoutName(RuleSet ruleSet, RuntimeException cause) {
+        return new IllegalArgumentException(
+                "The rule set " + ruleSet.getClass().getName() + " does not say its names (" + cause + ")."
+                        + "\nMaybe its name() or aliases() returns null, or throws.",
+                cause);
+    }
+
     static IllegalArgumentException ruleSetName(String name, RuleSet ruleSet) {
         return refusal(
                 "The rule set name (" + name + ") of " + ruleSet.getClass().getName()

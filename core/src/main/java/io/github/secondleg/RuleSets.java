@@ -55,7 +55,7 @@ final class RuleSets {
         Map<String, RuleSet> byName = new TreeMap<>();
         try {
             for (RuleSet ruleSet : ServiceLoader.load(RuleSet.class, loader)) {
-                for (String name : namesOf(ruleSet)) {
+                for (String name : checkedNamesOf(ruleSet)) {
                     RuleSet other = byName.put(name, ruleSet);
                     if (other != null) {
                         throw Refusals.ruleSetTwice(name, other, ruleSet);
@@ -68,16 +68,25 @@ final class RuleSets {
         }
     }
 
-    private static Set<String> namesOf(RuleSet ruleSet) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(ruleSet.name());
-        names.addAll(ruleSet.aliases());
+    private static Set<String> checkedNamesOf(RuleSet ruleSet) {
+        Set<String> names = namesOf(ruleSet);
         for (String name : names) {
             if (!NAME.matcher(name).matches()) {
                 throw Refusals.ruleSetName(name, ruleSet);
             }
         }
         return names;
+    }
+
+    private static Set<String> namesOf(RuleSet ruleSet) {
+        try {
+            Set<String> names = new LinkedHashSet<>();
+            names.add(Objects.requireNonNull(ruleSet.name(), "name"));
+            ruleSet.aliases().forEach(alias -> names.add(Objects.requireNonNull(alias, "alias")));
+            return names;
+        } catch (RuntimeException failure) {
+            throw Refusals.ruleSetWithoutName(ruleSet, failure);
+        }
     }
 
     Optional<RuleSet> find(String name) {

@@ -92,7 +92,9 @@ public final class TiebreakChain {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw Refusals.blank("chain name", name);
         }
-        return checked(name, Sanctions.basic(), ImmutableList.copyOf(Objects.requireNonNull(criteria, "criteria")));
+        Objects.requireNonNull(criteria, "criteria")
+                .forEach(criterion -> Objects.requireNonNull(criterion, "criterion"));
+        return checked(name, Sanctions.basic(), ImmutableList.copyOf(criteria));
     }
 
     private static TiebreakChain checked(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {

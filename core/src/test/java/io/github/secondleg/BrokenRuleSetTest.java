@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.secondleg.SampleRuleSets.Misaliased;
 import io.github.secondleg.SampleRuleSets.Misnamed;
+import io.github.secondleg.SampleRuleSets.Nameless;
 import io.github.secondleg.SampleRuleSets.Unmade;
 import io.github.secondleg.SampleRuleSets.Usurper;
 import io.github.secondleg.SampleRuleSets.VillageCup;
@@ -35,6 +36,11 @@ class BrokenRuleSetTest {
                         "The rule set name (-cup) of " + PACKAGE
                                 + "Misaliased must be small letters and digits, with hyphens between.\n"
                                 + "Maybe village-cup for Village Cup."),
+                Arguments.of(
+                        List.of(VillageCup.class, Nameless.class),
+                        "The rule set " + PACKAGE
+                                + "Nameless does not say its names (java.lang.NullPointerException: name).\n"
+                                + "Maybe its name() or aliases() returns null, or throws."),
                 Arguments.of(
                         List.of(VillageCup.class, Usurper.class),
                         "The rule set name (village) is taken by " + PACKAGE + "VillageCup and by " + PACKAGE

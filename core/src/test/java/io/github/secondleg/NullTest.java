@@ -3,6 +3,8 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,7 +50,9 @@ class NullTest {
                 refused("source", () -> Citation.of("Laws", "2017", "III.13", null)),
                 refused("key", () -> Note.of(null)),
                 refused("arguments", () -> Note.of("key", (Object[]) null)),
-                refused("arguments", () -> new Note("key", null)));
+                refused("arguments", () -> new Note("key", null)),
+                refused("argument", () -> Note.of("key", "one", null)),
+                refused("argument", () -> new Note("key", Arrays.asList("one", null))));
     }
 
     static Stream<Arguments> matches() {
@@ -120,6 +124,8 @@ class NullTest {
                 refused("name", () -> TiebreakChain.of(null, AGGREGATE)),
                 refused("criteria", () -> TiebreakChain.of("rules", (Tiebreaker[]) null)),
                 refused("criteria", () -> TiebreakChain.of("rules", (List<Tiebreaker>) null)),
+                refused("criterion", () -> TiebreakChain.of("rules", AGGREGATE, null)),
+                refused("criterion", () -> TiebreakChain.of("rules", Arrays.asList(AGGREGATE, null))),
                 refused("newName", () -> CHAIN.withName(null)),
                 refused("newSanctions", () -> CHAIN.withSanctions(null)),
                 refused("criterion", () -> CHAIN.then(null)),
@@ -140,6 +146,8 @@ class NullTest {
                 refused("loader", () -> RuleSet.available(null)),
                 refused("rounds", () -> new Edition(2017, 2017, null, CHAIN)),
                 refused("rounds", () -> Edition.ofSeason(2017, CHAIN, (String[]) null)),
+                refused("round", () -> Edition.ofSeason(2017, CHAIN, "final", null)),
+                refused("round", () -> new Edition(2017, 2017, new HashSet<>(Arrays.asList("final", null)), CHAIN)),
                 refused("chain", () -> new Edition(2017, 2017, Set.of("final"), null)),
                 refused("round", () -> Edition.ofSeason(2017, CHAIN, "final").covers(2017, null)),
                 refused("kind", () -> SANCTIONS.eliminating(null)),

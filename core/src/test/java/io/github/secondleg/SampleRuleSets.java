@@ -73,6 +73,20 @@ public final class SampleRuleSets {
         }
     }
 
+    /** Has forgotten its name. */
+    public static final class Nameless implements RuleSet {
+        @Override
+        @SuppressWarnings({"DataFlowIssue", "NullAway"}) // null on purpose
+        public String name() {
+            return null;
+        }
+
+        @Override
+        public TiebreakChain chain() {
+            return TiebreakChain.of("none");
+        }
+    }
+
     /** Has a name that nobody could type. */
     public static final class Misnamed implements RuleSet {
         @Override
