@@ -78,8 +78,9 @@ public abstract sealed class Decision {
 
     /**
      * What decided: the name of a criterion, such as {@code away goals}; {@code walkover} or {@code disqualification} where a club was
-     * out; {@code ruling} where the organiser decided or has to; {@code end of the rules} where every criterion is level. Of a pending
-     * tie, what could not say yet.
+     * out; {@code ruling} where the organiser decided or has to; {@code end of the rules} where every criterion is level. Where both
+     * clubs are out, what the earlier exit is called, or of two on one day that of the kind named first in {@link Incident.Kind}. Of a
+     * pending tie, what could not say yet.
      *
      * @return the name
      */

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <td>at a match that it bars the club from, before the tie's end</td></tr>
  * </table>
  *
+ * <p>A failure may name a play-off match that is not recorded: a club put out by it is out as of a day that is not known, and a score
+ * given for it is that match's. Of several failures of one team at one match, the kind named first in {@link Kind} gives the score.
+ *
  * <p>Record what stands: a failure or disqualification that was set aside on appeal is left out. Two incidents are equal if they
  * are of the same kind, about the same club or association, with the same days.
  */

@@ -21,7 +21,11 @@ public abstract sealed class Ruling {
     }
 
     /**
-     * The tie is decided over one of its legs; the other one does not count, and there are no away goals in it.
+     * The tie is decided over one of its legs. There are no away goals in it; extra time and shoot-out are those that followed that
+     * leg, home team of the second leg still first. The other leg stays on record and does not count, nor does a failure at it that
+     * would have given it a score; a failure that puts a club out still does.
+     *
+     * <p>Such a ruling ends the tie on its day, or, if the leg that counts or a deciding play-off match was played later, with that.
      *
      * @param leg the leg that counts
      * @return the ruling, without a day
