@@ -41,6 +41,14 @@ public record Awaited(String what) {
         }
     }
 
+    static Awaited match(Match match) {
+        return switch (match) {
+            case FIRST_LEG -> FIRST_LEG;
+            case SECOND_LEG -> SECOND_LEG;
+            case PLAY_OFF_MATCH -> PLAY_OFF_MATCH;
+        };
+    }
+
     /** The thing in words. */
     @Override
     public String toString() {

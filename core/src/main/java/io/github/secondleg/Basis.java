@@ -1,8 +1,7 @@
 package io.github.secondleg;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,6 @@ sealed interface Basis extends Tiebreaker {
 
     /** One side is out, and the other goes through. */
     record Walkover(Sanctions sanctions, Exit exit) implements Basis {
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
         @Override
         public String name() {
             return exit.name();
@@ -43,30 +40,31 @@ sealed interface Basis extends Tiebreaker {
 
         @Override
         public Note summarise(Tie tie, Side winner) {
-            String advancing = tie.team(winner).name();
-            String out = tie.team(exit.side()).name();
             Incident incident = exit.incident();
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(tie.team(winner));
             if (incident instanceof Incident.Suspension suspension) {
-                return suspended(suspension, advancing);
+                arguments.add(suspension.body());
+                arguments.add(suspension.association());
+            } else {
+                arguments.add(tie.team(exit.side()));
             }
             if (incident instanceof Incident.Failure failure) {
-                return Note.of(
-                        "walkover." + failure.kind().toString().replace(' ', '-'), advancing, out, failure.match());
+                arguments.add(failure.match());
             }
-            boolean withdrew = incident.kind() == Incident.Kind.WITHDRAWAL;
-            return Note.of(withdrew ? "walkover.withdrawal" : "walkover.disqualification", advancing, out);
+            incident.day().ifPresent(arguments::add);
+            return new Note("walkover." + what(incident) + (incident.day().isPresent() ? ".dated" : ""), arguments);
         }
 
-        private static Note suspended(Incident.Suspension suspension, String advancing) {
-            LocalDate start = suspension.dayOrNull();
-            return start == null
-                    ? Note.of("walkover.suspension", advancing, suspension.body(), suspension.association())
-                    : Note.of(
-                            "walkover.suspension.dated",
-                            advancing,
-                            suspension.body(),
-                            suspension.association(),
-                            DAY.format(start));
+        private static String what(Incident incident) {
+            return switch (incident.kind()) {
+                case WITHDRAWAL -> "withdrawal";
+                case DISQUALIFICATION, DISQUALIFICATION_FROM_TIE -> "disqualification";
+                case NO_SHOW -> "no-show";
+                case REFUSAL_TO_PLAY_ON -> "refusal-to-play-on";
+                case TOO_FEW_PLAYERS -> "too-few-players";
+                case SUSPENSION -> "suspension";
+            };
         }
     }
 
@@ -89,9 +87,19 @@ sealed interface Basis extends Tiebreaker {
 
         @Override
         public Note observe(Tie tie) {
-            return one.incident().equals(other.incident())
+            return isOneIncident()
                     ? Note.of("saw.incident", one.incident())
                     : Note.of("saw.incidents", one.incident(), other.incident());
+        }
+
+        Note sentence() {
+            return isOneIncident()
+                    ? Note.of("nobody.both-out", one.incident())
+                    : Note.of("nobody.both-out.each", one.incident(), other.incident());
+        }
+
+        private boolean isOneIncident() {
+            return one.incident().equals(other.incident());
         }
     }
 
@@ -114,12 +122,16 @@ sealed interface Basis extends Tiebreaker {
 
         @Override
         public Note summarise(Tie tie, Side winner) {
-            return Note.of("ruling.tie-awarded", ruling.team().name());
+            return Note.of("ruling.tie-awarded", ruling.team());
         }
     }
 
-    /** A failure that no rule answers, or that both teams are guilty of where only one can be given the match. */
-    record Unanswered(Incident.Failure failure) implements Basis {
+    /**
+     * One failure at a match, or several, that no rule answers; or of both teams, where only one can be given the match.
+     *
+     * @param citation the article that would give one of them the match
+     */
+    record Unanswered(List<Incident.Failure> failures, Optional<Citation> citation) implements Basis {
         @Override
         public String name() {
             return "ruling";
@@ -132,7 +144,19 @@ sealed interface Basis extends Tiebreaker {
 
         @Override
         public Note observe(Tie tie) {
-            return Note.of("saw.incident", failure);
+            return isOne()
+                    ? Note.of("saw.incident", failures.get(0))
+                    : Note.of("saw.incidents", failures.get(0), failures.get(1));
+        }
+
+        Note sentence() {
+            return isOne()
+                    ? Note.of("awaiting.ruling-on", failures.get(0))
+                    : Note.of("awaiting.ruling-on.both", failures.get(0), failures.get(1));
+        }
+
+        private boolean isOne() {
+            return failures.size() == 1;
         }
     }
 

@@ -116,12 +116,53 @@ public abstract sealed class Decision {
     }
 
     /**
+     * The goals on which the tie stands under these rules: those of the matches that count, with scores that sanctions gave, and with
+     * those of extra time where the rules have one.
+     *
+     * @return the goals by side, or empty until all of them count
+     */
+    public final Optional<Goals> aggregate() {
+        return countsExtraTime() ? judged.goalsWithExtraTime() : judged.aggregate();
+    }
+
+    /**
+     * The result as the table of a results page has it: the {@linkplain #aggregate() goals}, first team first, with the marks of the
+     * field: {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)}, {@code w/o} for a walkover.
+     *
+     * @return a few signs, as data
+     */
+    public final Note scoreline() {
+        return Scoreline.of(this);
+    }
+
+    /**
      * Facts of the tie that the rules made irrelevant, that contradict each other, or that belong to the next tie.
      *
      * @return an immutable list, empty for most ties
      */
     public final List<Note> notes() {
         return Remarks.on(this);
+    }
+
+    /** Whether a question was asked, with or without an answer. */
+    boolean asked(Question question) {
+        if (isByBasis()) {
+            return false;
+        }
+        for (Tiebreaker criterion : chain.criteria()) {
+            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
+                return true;
+            }
+            if (criterion == by) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether extra time was held, and its goals count under these rules. */
+    boolean countsExtraTime() {
+        return chain.asks(Question.EXTRA_TIME) && judged.countingExtraTime() != null;
     }
 
     /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */

@@ -114,6 +114,12 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
         return incident instanceof Incident.Failure || isFromTie() || end.isAfter(day);
     }
 
+    /** Whether it came in time only because nobody knows its day, or that of the end which the tie had come to. */
+    boolean isTakenAsBefore(End end) {
+        boolean byDay = !(incident instanceof Incident.Failure) && !isFromTie();
+        return byDay && end.reached() && (day == null || end.day() == null);
+    }
+
     /** What a decision by it is called. */
     String name() {
         return switch (incident.kind()) {

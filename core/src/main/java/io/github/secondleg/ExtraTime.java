@@ -63,8 +63,9 @@ public record ExtraTime(int homeGoals, int awayGoals) {
         return new ExtraTime(home, away);
     }
 
-    Goals bySide() {
-        return new Goals(awayGoals, homeGoals);
+    /** The goals by side of a match with this side at home. */
+    Goals withHome(Side home) {
+        return Goals.of(homeGoals, awayGoals, home);
     }
 
     /** The goals of the thirty minutes, second-leg host first: {@code 1–0 in extra time}. */

@@ -39,9 +39,9 @@ final class Facts {
         ShootOut shootOut = replaced ? null : sequel.shootOut();
         int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
         return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneLeg(only, last))
-                | (extraTime == null ? withoutExtraTime : lead(extraTime.bySide())) << EXTRA_TIME
+                | (extraTime == null ? withoutExtraTime : lead(extraTime.withHome(Side.SECOND))) << EXTRA_TIME
                 | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime)) << AWAY_GOALS_IN_EXTRA_TIME
-                | (shootOut == null ? UNKNOWN : lead(shootOut.bySide())) << SHOOT_OUT
+                | (shootOut == null ? UNKNOWN : lead(shootOut.withHome(Side.SECOND))) << SHOOT_OUT
                 | winner(sequel.playOffMatch()) << PLAY_OFF_MATCH
                 | chosen(sequel.lots()) << LOTS
                 | chosen(sequel.betterSeeded()) << BETTER_SEEDED

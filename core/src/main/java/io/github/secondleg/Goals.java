@@ -33,14 +33,24 @@ public record Goals(int first, int second) {
         return new Goals(first + more.first, second + more.second);
     }
 
-    /** The goals with this side's first, as in {@code 4–3}. */
-    String seenBy(Side side) {
-        return of(side) + "–" + of(side.opponent());
+    /**
+     * The goals as a side counts them: its own, then the opponent's.
+     *
+     * @param side whose goals come first
+     * @return the same goals, or the same turned round
+     */
+    public Goals seenBy(Side side) {
+        return Objects.requireNonNull(side, "side") == Side.FIRST ? this : new Goals(second, first);
+    }
+
+    /** Those of a score that has this side at home. */
+    static Goals of(int homeGoals, int awayGoals, Side home) {
+        return new Goals(homeGoals, awayGoals).seenBy(home);
     }
 
     /** First side first: {@code 1–1}. */
     @Override
     public String toString() {
-        return seenBy(Side.FIRST);
+        return first + "–" + second;
     }
 }

@@ -1,50 +1,59 @@
 package io.github.secondleg;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * A remark as data: a key with arguments. {@link #text()} is its English rendering; other languages map the key.
+ * A remark as data: a key that says which remark it is, with the values it is about. {@link #text()} is its English; another language
+ * maps the keys to sentences of its own, and has the values to put in.
  *
- * <p>The structure is the contract, the text is not: do not parse it. {@link Decision#notes()} are facts that the rules made
- * irrelevant or that contradict each other; a {@link Trace} holds what each criterion saw.
+ * <p>The structure is the contract, the text is not: do not parse it. Every key of Secondleg's own is listed with its arguments in
+ * <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a>.
  *
- * @param key which remark it is, as in {@code shoot-out.not-needed}
- * @param arguments what it is about, in the order that its text names them
+ * <p>A remark of your own, for a {@link Tiebreaker}, has its English as its key, with {@code %s} for each argument:
+ *
+ * <pre>{@code
+ * Note.of("cards: %s %s, %s %s", tie.first(), 4, tie.second(), 2)   // cards: Vipers 4, Volcan Club 2
+ * }</pre>
+ *
+ * @param key which remark it is, as in {@code shoot-out.not-needed}, or a text of your own
+ * @param arguments what it is about, in the order of the text; values that do not change, such as a {@link Team}, {@link Goals}, a day
  */
-public record Note(String key, List<String> arguments) {
+public record Note(String key, List<Object> arguments) {
     /**
      * Copies the arguments.
      *
-     * @param key which remark it is, as in {@code shoot-out.not-needed}
-     * @param arguments what it is about, in the order that its text names them
+     * @param key which remark it is, as in {@code shoot-out.not-needed}, or a text of your own
+     * @param arguments what it is about, in the order of the text
+     * @throws IllegalArgumentException if the key is blank, or its text has another number of places for arguments than there are
      */
     public Note {
-        Objects.requireNonNull(key, "key");
+        if (Objects.requireNonNull(key, "key").isBlank()) {
+            throw Refusals.blank("key of a note", key);
+        }
         Objects.requireNonNull(arguments, "arguments")
                 .forEach(argument -> Objects.requireNonNull(argument, "argument"));
-        arguments = List.copyOf(arguments);
+        arguments = ImmutableList.copyOf(arguments);
+        English.checkPlaces(key, arguments.size());
     }
 
     /**
      * A remark.
      *
-     * @param key which remark it is; for a remark of your own, a few words of English
-     * @param arguments what it is about, each by its {@code toString}
+     * @param key which remark it is, as in {@code shoot-out.not-needed}, or a text of your own
+     * @param arguments what it is about, in the order of the text
      * @return the remark
+     * @throws IllegalArgumentException if the key is blank, or its text has another number of places for arguments than there are
      */
     public static Note of(String key, Object... arguments) {
-        return new Note(
-                key,
-                Stream.of(Objects.requireNonNull(arguments, "arguments"))
-                        .map(argument ->
-                                Objects.requireNonNull(argument, "argument").toString())
-                        .toList());
+        return new Note(key, Arrays.asList(Objects.requireNonNull(arguments, "arguments")));
     }
 
     /**
-     * The remark in English; a key that is not one of Secondleg's own is printed with its arguments behind it.
+     * The remark in English: teams by their names, days as {@code 17 March 2017}, all else as it prints itself. Arguments for which the
+     * text has no place stand behind it.
      *
      * @return the text
      */

@@ -80,6 +80,33 @@ public final class PlayOffMatch {
         return Optional.ofNullable(shootOut);
     }
 
+    /**
+     * The goals of the match that count, without its extra time.
+     *
+     * @return the goals by side, or empty if no score of it counts
+     */
+    public Optional<Goals> goals() {
+        return match.score().map(score -> score.withHome(Side.FIRST));
+    }
+
+    /**
+     * The goals of its extra time.
+     *
+     * @return the goals by side, or empty if none was recorded
+     */
+    public Optional<Goals> goalsInExtraTime() {
+        return extraTime().map(goals -> goals.withHome(Side.FIRST));
+    }
+
+    /**
+     * The kicks scored in its shoot-out.
+     *
+     * @return the kicks by side, or empty if none were recorded
+     */
+    public Optional<Goals> kicks() {
+        return shootOut().map(kicks -> kicks.withHome(Side.FIRST));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PlayOffMatch that

@@ -167,6 +167,18 @@ final class Refusals {
                                 "Maybe its module is missing: caf, for one, is in io.github.secondleg:secondleg-rules-caf.");
     }
 
+    static IllegalStateException noObservation(Tiebreaker criterion, Tie tie) {
+        return new IllegalStateException("The criterion (" + criterion.name() + ") observed null in the tie "
+                + teams(tie) + ".\nMaybe leave its observe out, which then says that it has a rule of its own.");
+    }
+
+    static IllegalArgumentException placesOfNote(String key, String text, int places, int arguments) {
+        return refusal(
+                "The note (" + key + ") has " + arguments + " arguments, and its text (" + text + ") has places for "
+                        + places + ".",
+                "Maybe an argument was left out, or the text needs a %s for each.");
+    }
+
     static IllegalStateException brokenRuleSet(Throwable cause) {
         return new IllegalStateException(
                 "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()

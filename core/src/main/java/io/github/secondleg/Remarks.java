@@ -2,17 +2,22 @@ package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is worth remarking on in a decided tie: recorded facts that the rules had no use for, or that meet the club in its next tie. */
 final class Remarks {
     private final Decision decision;
     private final Tie tie;
+    /** The tie as the rules see it. */
+    private final Tie met;
+
     private final String rules;
     private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
 
     private Remarks(Decision decision) {
         this.decision = decision;
         this.tie = decision.tie;
+        this.met = Settlement.asRuled(decision.chain, decision.tie);
         this.rules = decision.chain.name();
     }
 
@@ -22,7 +27,7 @@ final class Remarks {
         remarks.onAwards();
         if (Facts.takesPlainRoad(remarks.tie.facts)) {
             End end = Settlement.end(decision.chain, remarks.tie);
-            List<Exit> decisive = Exit.decisive(remarks.tie, decision.chain.sanctions(), end);
+            List<Exit> decisive = Exit.decisive(remarks.met, decision.chain.sanctions(), end);
             remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, decisive, end));
             remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, decisive));
         }
@@ -33,8 +38,9 @@ final class Remarks {
         tie.extraTime().ifPresent(fact -> onFact("extra-time", Question.EXTRA_TIME, fact));
         tie.shootOut().ifPresent(fact -> onFact("shoot-out", Question.SHOOT_OUT, fact));
         tie.playOffMatch().ifPresent(fact -> onFact("play-off-match", Question.PLAY_OFF_MATCH, fact));
-        tie.lotsDrawnFor().ifPresent(team -> onFact("lots", Question.LOTS, team.name()));
-        if (tie.extraTime().isEmpty() && wasAsked(Question.EXTRA_TIME)) {
+        tie.playOffMatch().ifPresent(this::onPlayOffMatch);
+        tie.lotsDrawnFor().ifPresent(team -> onFact("lots", Question.LOTS, team));
+        if (tie.extraTime().isEmpty() && decision.asked(Question.EXTRA_TIME)) {
             decision.judged
                     .whatFollowsExtraTime()
                     .ifPresent(what -> notes.add(Note.of("extra-time.taken-as-goalless", what)));
@@ -49,24 +55,23 @@ final class Remarks {
             if (decision.chain.isStandard()) {
                 notes.add(Note.of(key + ".not-in-rules", fact, rules));
             }
-        } else if (!wasAsked(question) && !(decision instanceof Decision.Pending)) {
+        } else if (!decision.asked(question) && !(decision instanceof Decision.Pending)) {
             notes.add(Note.of(key + ".not-needed", fact, decision.criterion()));
         }
     }
 
-    private boolean wasAsked(Question question) {
-        if (decision.isByBasis()) {
-            return false;
-        }
-        for (Tiebreaker criterion : decision.chain.criteria()) {
-            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
-                return true;
-            }
-            if (criterion == decision.by) {
-                return false;
-            }
-        }
-        return false;
+    /** What followed a play-off match that was settled without it. */
+    private void onPlayOffMatch(PlayOffMatch playOff) {
+        Goals goals = playOff.goals().orElse(new Goals(0, 0));
+        boolean settled = goals.leader().isPresent() || Facts.replacesMatch(playOff.match());
+        boolean settledByExtraTime =
+                playOff.goalsInExtraTime().flatMap(Goals::leader).isPresent();
+        playOff.extraTime()
+                .filter(fact -> settled)
+                .ifPresent(fact -> notes.add(Note.of("play-off-match.settled-without", fact)));
+        playOff.shootOut()
+                .filter(fact -> settled || settledByExtraTime)
+                .ifPresent(fact -> notes.add(Note.of("play-off-match.settled-without", fact)));
     }
 
     private void onAwards() {
@@ -78,19 +83,34 @@ final class Remarks {
     }
 
     private void onIncident(Incident incident, List<Exit> decisive, End end) {
-        List<Exit> exits = Exit.by(incident, tie, decision.chain.sanctions());
-        List<Exit> inTime = exits.stream().filter(exit -> exit.isInTime(end)).toList();
-        boolean defied = incident instanceof Incident.Suspension suspension && wasDefied(suspension);
-        if (!decision.chain.sanctions().eliminates(incident.kind())) {
+        if (!met.incidents().contains(incident)) {
+            notes.add(Note.of("incident.not-in-rules", incident, rules));
+        } else if (!decision.chain.sanctions().eliminates(incident.kind())) {
             onIncidentWithoutExit(incident);
-        } else if (exits.isEmpty()) {
-            if (!defied) {
+        } else {
+            onExits(incident, Exit.by(incident, met, decision.chain.sanctions()), decisive, end);
+        }
+        if (incident.kind() == Incident.Kind.NO_SHOW && incident instanceof Incident.Failure failure) {
+            Optional.ofNullable(tie.became(failure.match()))
+                    .flatMap(Leg::scoreOnPitch)
+                    .ifPresent(score -> notes.add(Note.of("incident.match-played", incident, score)));
+        }
+    }
+
+    private void onExits(Incident incident, List<Exit> exits, List<Exit> decisive, End end) {
+        List<Exit> inTime = exits.stream().filter(exit -> exit.isInTime(end)).toList();
+        boolean suspension = incident instanceof Incident.Suspension;
+        boolean defied = incident instanceof Incident.Suspension ban && wasDefied(ban);
+        if (exits.isEmpty()) {
+            if (!defied || decision instanceof Decision.Pending) {
                 notes.add(Note.of("incident.bars-no-match", incident));
             }
         } else if (inTime.isEmpty()) {
             notes.add(Note.of("incident.after-the-end", incident));
         } else if (decisive.stream().allMatch(exit -> isBefore(exit, inTime))) {
-            notes.add(Note.of("incident.too-late", incident));
+            notes.add(Note.of(suspension ? "incident.too-late.suspension" : "incident.too-late", incident));
+        } else if (inTime.stream().anyMatch(exit -> decisive.contains(exit) && exit.isTakenAsBefore(end))) {
+            notes.add(Note.of("incident.order-not-known", incident));
         }
     }
 
@@ -103,21 +123,14 @@ final class Remarks {
             notes.add(Note.of("incident.not-punished", incident, rules));
         } else if (!Settlement.isOpen(failure, decision.chain, tie)) {
             notes.add(Note.of("incident.dealt-with", incident));
-        } else if (decision.judged.became(failure.match()) instanceof Leg.Awarded award) {
-            onScoreBySanction(failure, award.award());
         }
-    }
-
-    private void onScoreBySanction(Incident.Failure failure, Score award) {
-        notes.add(decision.chain
-                .sanctions()
-                .citation(failure.kind())
-                .map(article -> Note.of("incident.match-lost.cited", failure.match(), award, failure, article))
-                .orElse(Note.of("incident.match-lost", failure.match(), award, failure)));
     }
 
     /** Whether a match was played on a barred day, and its score on the pitch counts all the same. */
     private boolean wasDefied(Incident.Suspension suspension) {
+        if (suspension.day().isEmpty()) {
+            return false; // nobody can tell
+        }
         boolean defied = false;
         for (Match which : Match.values()) {
             Leg match = tie.became(which);

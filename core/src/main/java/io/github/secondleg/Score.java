@@ -56,6 +56,11 @@ public record Score(int homeGoals, int awayGoals) {
         return of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
+    /** The goals by side of a match with this side at home. */
+    Goals withHome(Side home) {
+        return Goals.of(homeGoals, awayGoals, home);
+    }
+
     /** The score as a results page prints it, home team first: {@code 3–0}. */
     @Override
     public String toString() {

@@ -67,6 +67,21 @@ record Sequel(
         return incidents.isEmpty() && rulings.isEmpty();
     }
 
+    boolean isAboutPlayOffMatch() {
+        return playOffMatch != null || incidents.stream().anyMatch(Sequel::isFailureAtPlayOff);
+    }
+
+    Sequel withoutPlayOffMatch() {
+        ImmutableList<Incident> left = incidents.stream()
+                .filter(incident -> !isFailureAtPlayOff(incident))
+                .collect(ImmutableList.toImmutableList());
+        return new Sequel(extraTime, shootOut, null, lots, betterSeeded, left, rulings);
+    }
+
+    private static boolean isFailureAtPlayOff(Incident incident) {
+        return incident instanceof Incident.Failure failure && failure.match() == Match.PLAY_OFF_MATCH;
+    }
+
     boolean hasFailure() {
         for (Incident incident : incidents) {
             if (incident instanceof Incident.Failure) {

@@ -1,10 +1,8 @@
 package io.github.secondleg;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The plain road: how a tie with incidents or rulings is settled. First its own result, what rulings, awards and criteria give without
@@ -17,11 +15,12 @@ final class Settlement {
         Decision own = ownDecision(chain, tie);
         End end = End.of(own);
         Sanctions sanctions = chain.sanctions();
-        Exit first = Exit.first(tie, sanctions, end);
+        Tie met = asRuled(chain, tie);
+        Exit first = Exit.first(met, sanctions, end);
         if (first == null) {
             return own;
         }
-        Exit other = first.sharedBy(tie, sanctions, end);
+        Exit other = first.sharedBy(met, sanctions, end);
         return decided(
                 chain,
                 tie,
@@ -45,33 +44,48 @@ final class Settlement {
         return tie.sequel.hasFailure() ? afterFailures(chain, tie) : chain.byCriteria(tie, tie);
     }
 
-    /**
-     * A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match; as it
-     * does where both teams failed at one match.
-     */
+    /** The tie without the play-off match that the rules do not have, and without what was done at it. */
+    static Tie asRuled(TiebreakChain chain, Tie tie) {
+        return chain.mayAskForPlayOff() ? tie : tie.withoutPlayOffMatch();
+    }
+
+    /** A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match. */
     private static Decision afterFailures(TiebreakChain chain, Tie tie) {
         Tie judged = tie;
-        Map<Match, Team> failed = new EnumMap<>(Match.class);
-        for (Incident.Failure failure : openFailures(chain, tie)) {
-            Optional<Integer> goals = chain.sanctions().goalsAwarded(failure.kind());
-            Team earlier = failed.putIfAbsent(failure.match(), failure.team());
-            if (goals.isEmpty() || (earlier != null && !earlier.equals(failure.team()))) {
-                return decided(chain, tie, new Basis.Unanswered(failure));
-            }
-            if (earlier == null) {
-                judged = judged.withMatch(failure.match(), award(goals.get(), failure, tie));
+        for (Match match : Match.values()) {
+            ImmutableList<Incident.Failure> failures = openFailures(match, chain, tie);
+            if (!failures.isEmpty()) {
+                Incident.Failure failure = failures.get(0);
+                if (!answers(chain.sanctions(), failures)) {
+                    return decided(
+                            chain,
+                            tie,
+                            new Basis.Unanswered(failures, chain.sanctions().citation(failure.kind())));
+                }
+                int goals = chain.sanctions().goalsAwarded(failure.kind()).orElseThrow();
+                judged = judged.withMatch(match, award(goals, failure, tie));
             }
         }
         return chain.byCriteria(tie, judged);
     }
 
-    private static List<Incident.Failure> openFailures(TiebreakChain chain, Tie tie) {
-        return tie.incidents().stream()
+    /** Whether the rules give the match to one of the teams: not where both of them failed. */
+    private static boolean answers(Sanctions sanctions, List<Incident.Failure> failures) {
+        Team team = failures.get(0).team();
+        return failures.stream()
+                .allMatch(failure -> failure.team().equals(team)
+                        && sanctions.goalsAwarded(failure.kind()).isPresent());
+    }
+
+    /** By kind, then by side: never in the order in which they were recorded. */
+    static ImmutableList<Incident.Failure> openFailures(Match match, TiebreakChain chain, Tie tie) {
+        return asRuled(chain, tie).incidents().stream()
                 .filter(Incident.Failure.class::isInstance)
                 .map(Incident.Failure.class::cast)
-                .filter(failure -> isOpen(failure, chain, tie))
-                .sorted(Comparator.comparing(Incident.Failure::kind).thenComparing(Incident.Failure::match))
-                .toList();
+                .filter(failure -> failure.match() == match && isOpen(failure, chain, tie))
+                .sorted(Comparator.comparing(Incident.Failure::kind)
+                        .thenComparing(failure -> tie.sideOf(failure.team()).orElseThrow()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static boolean isOpen(Incident.Failure failure, TiebreakChain chain, Tie tie) {
@@ -84,7 +98,7 @@ final class Settlement {
 
     /** The match lost 0–n by the team that failed, on the match's day, over what stood on the pitch. */
     private static Leg award(int goals, Incident.Failure failure, Tie tie) {
-        Team home = failure.match() == Match.SECOND_LEG ? tie.second() : tie.first();
+        Team home = tie.team(failure.match().home());
         Leg award = failure.team().equals(home) ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
         Leg match = tie.became(failure.match());
         return match == null ? award : LegRecording.awardOver(match, award);

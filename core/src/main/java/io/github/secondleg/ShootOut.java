@@ -42,8 +42,9 @@ public record ShootOut(int homeGoals, int awayGoals) {
         return new ShootOut(homeGoals, awayGoals);
     }
 
-    Goals bySide() {
-        return new Goals(awayGoals, homeGoals);
+    /** The kicks by side of a match with this side at home. */
+    Goals withHome(Side home) {
+        return Goals.of(homeGoals, awayGoals, home);
     }
 
     /** The kicks as a results page prints them, second-leg host first: {@code 3–0 on penalties}. */

@@ -83,6 +83,35 @@ public abstract class Tie {
     public abstract Optional<Goals> awayGoals();
 
     /**
+     * The goals of one match that count, without its extra time: whoever was at home, by side.
+     *
+     * @param match the match
+     * @return the goals by side, or empty if no score of it counts
+     */
+    public final Optional<Goals> goals(Match match) {
+        Leg leg = became(Objects.requireNonNull(match, "match"));
+        return Optional.ofNullable(leg).flatMap(Leg::score).map(score -> score.withHome(match.home()));
+    }
+
+    /**
+     * The goals of the extra time after the second leg, whoever was at home.
+     *
+     * @return the goals by side, or empty if none was recorded
+     */
+    public final Optional<Goals> goalsInExtraTime() {
+        return extraTime().map(goals -> goals.withHome(Side.SECOND));
+    }
+
+    /**
+     * The kicks scored in the shoot-out after the second leg, whoever was at home.
+     *
+     * @return the kicks by side, or empty if none were recorded
+     */
+    public final Optional<Goals> kicks() {
+        return shootOut().map(kicks -> kicks.withHome(Side.SECOND));
+    }
+
+    /**
      * The goals of extra time.
      *
      * @return the goals, second-leg host first, or empty if none was recorded
@@ -153,7 +182,7 @@ public abstract class Tie {
     /** The goals over matches and extra time, as far as that counts. */
     final Optional<Goals> goalsWithExtraTime() {
         ExtraTime extraTime = countingExtraTime();
-        return aggregate().map(goals -> extraTime == null ? goals : goals.plus(extraTime.bySide()));
+        return aggregate().map(goals -> extraTime == null ? goals : goals.plus(extraTime.withHome(Side.SECOND)));
     }
 
     /** What is recorded that comes only after an extra time without a winner. */
@@ -173,6 +202,15 @@ public abstract class Tie {
     /** The tie as it stood before its play-off match. */
     abstract Tie beforePlayOffMatch();
 
-    /** What is missing for the goals to be known. */
-    abstract Awaited awaitedForGoals();
+    /** The tie as it is for rules without a play-off match: none was played, and nobody failed at it. */
+    abstract Tie withoutPlayOffMatch();
+
+    /** The first leg without a score that counts. */
+    abstract Match missingLeg();
+
+    /** What is missing for the goals of a match to be known. */
+    final Awaited awaitedAt(Match match) {
+        Leg leg = became(match);
+        return leg == null || leg.isStillToBePlayed() ? Awaited.match(match) : Awaited.RULING;
+    }
 }

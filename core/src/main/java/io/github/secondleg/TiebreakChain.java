@@ -33,6 +33,7 @@ public final class TiebreakChain {
     private final Sanctions sanctions;
     private final ImmutableList<Tiebreaker> criteria;
     private final QuickRoad quickRoad;
+    private final boolean mayAskForPlayOff;
     /** The criteria that it does not cover. */
     private final Tiebreaker[] rest;
 
@@ -41,6 +42,7 @@ public final class TiebreakChain {
         this.sanctions = sanctions;
         this.criteria = criteria;
         this.quickRoad = QuickRoad.over(criteria);
+        this.mayAskForPlayOff = asks(Question.PLAY_OFF_MATCH) || !isStandard();
         this.rest = criteria.subList(quickRoad.length(), criteria.size()).toArray(new Tiebreaker[0]);
     }
 
@@ -230,6 +232,11 @@ public final class TiebreakChain {
     /** Whether it asks nothing but standard criteria, so that what they do not read is read by none. */
     boolean isStandard() {
         return criteria.stream().allMatch(StandardTiebreaker.class::isInstance);
+    }
+
+    /** Whether a play-off match can matter. */
+    boolean mayAskForPlayOff() {
+        return mayAskForPlayOff;
     }
 
     private int placeOf(Tiebreaker existing) {

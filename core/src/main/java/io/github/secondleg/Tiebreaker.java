@@ -9,16 +9,44 @@ import java.util.function.Function;
  * waits for.
  *
  * <p>The standard criteria come from the factories here. <b>Implement this interface, or use {@link #of}, for a criterion of your
- * own</b>; a whole one is
+ * own</b>; the shortest is
  *
  * <pre>{@code
- * Tiebreaker fewerCards = Tiebreaker.of("fewer cards", tie -> Verdict.lower(cards.of(tie.first()), cards.of(tie.second())));
+ * Tiebreaker mostWins = Tiebreaker.of("most wins", tie -> Verdict.higher(wins(tie, FIRST), wins(tie, SECOND)));
  * }</pre>
  *
- * <p>A criterion must answer from the tie alone: the same tie always gets the same verdict, whatever the thread, the locale, the names of
- * the teams. It is asked about any tie, also about one with nothing recorded; then it {@linkplain Verdict#awaits awaits}. Whatever it
- * throws reaches the caller of {@link TiebreakChain#decide}. The standard ones never throw, never look at names, and are safe
- * for use by many threads.
+ * <p>A whole one says what it waits for, what it saw, and how a results page would tell it:
+ *
+ * <pre>{@code
+ * record FewerCards(Map<Team, Integer> cards) implements Tiebreaker {
+ *     public String name() {
+ *         return "fewer cards";
+ *     }
+ *
+ *     public Verdict judge(Tie tie) {
+ *         return cards.keySet().containsAll(List.of(tie.first(), tie.second()))
+ *                 ? Verdict.lower(cards.get(tie.first()), cards.get(tie.second()))
+ *                 : Verdict.awaits(new Awaited("the referees' reports"));
+ *     }
+ *
+ *     public Note observe(Tie tie) {
+ *         return Note.of("cards: %s %s, %s %s", tie.first(), cards.get(tie.first()), tie.second(), cards.get(tie.second()));
+ *     }
+ *
+ *     public Note summarise(Tie tie, Side winner) {
+ *         return Note.of("%s had fewer cards.", tie.team(winner));
+ *     }
+ * }
+ *
+ * Tiebreaker criterion = new FewerCards(cards).citing(Citation.of("Cup Rules", "2026", "7", Citation.Source.TEXT));
+ * }</pre>
+ *
+ * <p>A criterion answers from the tie, and from data that do not change while it is in use: the same tie always gets the same verdict,
+ * whatever the thread, the locale, the names of the teams. It is asked about any tie for which those before it are level; the first of a
+ * chain also about one with nothing recorded, and then it {@linkplain Verdict#awaits awaits}. A tie has its goals by side
+ * ({@link Tie#aggregate()}, {@link Tie#goals}, {@link Tie#goalsInExtraTime()}, {@link Tie#kicks()}), so that no criterion has to turn
+ * scores round. Whatever it throws reaches the caller of {@link TiebreakChain#decide}. The standard ones never throw, never look at
+ * names, and are safe for use by many threads.
  */
 public interface Tiebreaker {
     /**
@@ -133,7 +161,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * What the criterion sees in a tie, for the trace.
+     * What the criterion sees in a tie, for the trace: a few words without a full stop. Not asked where it waits for something.
      *
      * @param tie the facts
      * @return what it saw, as data
@@ -143,14 +171,15 @@ public interface Tiebreaker {
     }
 
     /**
-     * The sentence of a results page for a tie that this criterion decided.
+     * The sentence of a results page for a tie that this criterion decided, with its full stop. Where the goals are level, a sentence that
+     * says so stands in front of it.
      *
      * @param tie the facts
      * @param winner the side that advances
      * @return the sentence, as data
      */
     default Note summarise(Tie tie, Side winner) {
-        return Note.of("won.criterion", tie.team(winner).name(), name());
+        return Note.of("won.criterion", tie.team(winner), name());
     }
 
     /**

@@ -2,38 +2,80 @@ package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chain asked about a tie, step by step, up to the one that decided. The structure is the contract; the text is not.
+ * A decision explained: the result, what the matches were taken for, and what the chain asked, step by step, up to the criterion that
+ * decided. As data, as text ({@link #toString()}), as {@linkplain #toMarkdown() Markdown}, and as {@linkplain #toMap() plain data}.
  *
- * <p>Two traces are equal if their steps are.
+ * <p>The structure is the contract; the texts are not. Every text comes from a {@link Note}, by its key.
+ *
+ * <p>Two traces are equal if they say the same of equal ties.
  */
 public final class Trace {
+    private final Decision decision;
+    private final ImmutableList<Premise> premises;
     private final ImmutableList<Step> steps;
 
-    private Trace(ImmutableList<Step> steps) {
+    private Trace(Decision decision, List<Premise> premises, ImmutableList<Step> steps) {
+        this.decision = decision;
+        this.premises = ImmutableList.copyOf(premises);
         this.steps = steps;
     }
 
     static Trace of(Decision decision) {
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        if (!decision.isByBasis()) {
-            for (Tiebreaker criterion : decision.chain.criteria()) {
-                steps.add(Step.of(criterion, decision.judged));
-                if (criterion == decision.by) {
-                    return new Trace(steps.build());
-                }
+        if (decision.isByBasis()) {
+            return new Trace(
+                    decision,
+                    List.of(),
+                    steps.add(Step.of(decision.by, decision.judged)).build());
+        }
+        for (Tiebreaker criterion : decision.chain.criteria()) {
+            steps.add(Step.of(criterion, decision.judged));
+            if (criterion == decision.by) {
+                return new Trace(decision, Premises.of(decision), steps.build());
             }
         }
-        return new Trace(steps.add(Step.of(decision.by, decision.judged)).build());
+        return new Trace(
+                decision,
+                Premises.of(decision),
+                steps.add(Step.of(decision.by, decision.judged)).build());
     }
 
     /**
-     * The steps in the order in which they were asked.
+     * The decision that is explained.
+     *
+     * @return the decision
+     */
+    public Decision decision() {
+        return decision;
+    }
+
+    /**
+     * The decision as a results page prints it, a sentence a note.
+     *
+     * @return an immutable list of one sentence or more
+     */
+    public List<Note> summary() {
+        return Summary.sentences(decision);
+    }
+
+    /**
+     * What matches were taken for where that is not simply what was played: a score that the organiser or a sanction gave, a leg that
+     * alone counts. Empty for most ties, and where no criterion was asked.
+     *
+     * @return an immutable list, in the order of the matches
+     */
+    public List<Premise> premises() {
+        return premises;
+    }
+
+    /**
+     * What was asked, in order; the last step decided, and all before it were level.
      *
      * @return an immutable list of one step or more
      */
@@ -41,43 +83,159 @@ public final class Trace {
         return steps;
     }
 
+    /**
+     * Facts that the rules had no use for: the {@linkplain Decision#notes() notes} of the decision.
+     *
+     * @return an immutable list
+     */
+    public List<Note> notes() {
+        return decision.notes();
+    }
+
+    /**
+     * The trace as Markdown: the result, the sentences, a table of the steps, the notes as a list.
+     *
+     * @return some lines, without a line break at the end
+     */
+    public String toMarkdown() {
+        return TraceText.markdown(this);
+    }
+
+    /**
+     * The trace as plain data, for any library that writes JSON or YAML: maps with keys in a fixed order, lists, text, whole numbers and
+     * booleans. What there is none of is left out. Every note has its key, its arguments and its English.
+     *
+     * @return an immutable map
+     */
+    public Map<String, Object> toMap() {
+        return TraceData.of(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Trace that && steps.equals(that.steps);
+        return other instanceof Trace that
+                && decision.tie.equals(that.decision.tie)
+                && premises.equals(that.premises)
+                && steps.equals(that.steps)
+                && summary().equals(that.summary())
+                && notes().equals(that.notes());
     }
 
     @Override
     public int hashCode() {
-        return steps.hashCode();
+        return Objects.hash(decision.tie, steps);
     }
 
-    /** One line a step. */
+    /** The result, the sentences, then a line for each premise, step and note, in columns. */
     @Override
     public String toString() {
-        return steps.stream().map(Step::toString).collect(Collectors.joining("\n"));
+        return TraceText.text(this);
+    }
+
+    /**
+     * What a match was taken for, and by which article.
+     *
+     * <p>Two premises are equal if all they say is.
+     */
+    public static final class Premise {
+        private final Match match;
+        private final @Nullable Citation citation;
+        private final Note saw;
+
+        Premise(Match match, @Nullable Citation citation, Note saw) {
+            this.match = match;
+            this.citation = citation;
+            this.saw = saw;
+        }
+
+        /**
+         * Which match is meant.
+         *
+         * @return the match
+         */
+        public Match match() {
+            return match;
+        }
+
+        /**
+         * The article by which a sanction gave the score.
+         *
+         * @return the article, or empty if none is cited, as for a ruling of the organiser
+         */
+        public Optional<Citation> citation() {
+            return Optional.ofNullable(citation);
+        }
+
+        /**
+         * What the match was taken for.
+         *
+         * @return a sentence, as data
+         */
+        public Note saw() {
+            return saw;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Premise that
+                    && match == that.match
+                    && Objects.equals(citation, that.citation)
+                    && saw.equals(that.saw);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(match, citation, saw);
+        }
+
+        /** As in {@code The second leg counts as 0–3 for the no-show of Dolphins (NGA) at the second leg. (III.5)}. */
+        @Override
+        public String toString() {
+            return saw + (citation == null ? "" : " (" + citation + ")");
+        }
     }
 
     /**
      * One criterion that was asked: what it saw, and what it said.
      *
-     * <p>Two steps are equal if criterion, citation, observation and verdict are.
+     * <p>Two steps are equal if criterion, citation, observation, verdict and the team put through are.
      */
     public static final class Step {
         private final String criterion;
         private final @Nullable Citation citation;
         private final Note saw;
         private final Verdict verdict;
+        private final Note result;
 
-        private Step(String criterion, @Nullable Citation citation, Note saw, Verdict verdict) {
+        private Step(String criterion, @Nullable Citation citation, Note saw, Verdict verdict, Note result) {
             this.criterion = criterion;
             this.citation = citation;
             this.saw = saw;
             this.verdict = verdict;
+            this.result = result;
         }
 
         static Step of(Tiebreaker criterion, Tie tie) {
-            return new Step(
-                    criterion.name(), criterion.citation().orElse(null), criterion.observe(tie), criterion.judge(tie));
+            Verdict verdict = criterion.judge(tie);
+            boolean waits = verdict.awaited().isPresent() && !(criterion instanceof Basis);
+            Note saw = waits ? Note.of("saw.nothing-yet") : criterion.observe(tie);
+            if (saw == null) {
+                throw Refusals.noObservation(criterion, tie);
+            }
+            return new Step(criterion.name(), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
+        }
+
+        private static Note result(Verdict verdict, Tie tie) {
+            if (verdict.isLevel()) {
+                return Note.of("result.level");
+            }
+            if (verdict.isNobody()) {
+                return Note.of("result.nobody");
+            }
+            return verdict.awaited()
+                    .map(awaited -> Note.of("result.awaiting", awaited))
+                    .orElseGet(() ->
+                            Note.of("result.advance", tie.team(verdict.side().orElseThrow())));
         }
 
         /**
@@ -116,24 +274,34 @@ public final class Trace {
             return verdict;
         }
 
+        /**
+         * What it said, with the name of the team that it puts through.
+         *
+         * @return the verdict in words, as data
+         */
+        public Note result() {
+            return result;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Step that
                     && criterion.equals(that.criterion)
                     && Objects.equals(citation, that.citation)
                     && saw.equals(that.saw)
-                    && verdict.equals(that.verdict);
+                    && verdict.equals(that.verdict)
+                    && result.equals(that.result);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(criterion, citation, saw, verdict);
+            return Objects.hash(criterion, citation, saw, result);
         }
 
-        /** As in {@code away goals: Al-Masry 0–0 Djoliba – level (III.13)}. */
+        /** As in {@code away goals: Al-Masry 0–0 Djoliba – level (CAF Confederation Cup Regulations 2017, III.13)}. */
         @Override
         public String toString() {
-            return criterion + ": " + saw + " – " + verdict + (citation == null ? "" : " (" + citation + ")");
+            return criterion + ": " + saw + " – " + result + (citation == null ? "" : " (" + citation + ")");
         }
     }
 }

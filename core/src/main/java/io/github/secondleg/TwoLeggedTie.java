@@ -327,14 +327,16 @@ public final class TwoLeggedTie extends Tie {
     }
 
     @Override
-    Awaited awaitedForGoals() {
-        Match only = sequel.onlyLeg();
-        boolean firstMissing = only != Match.SECOND_LEG && firstLeg.counting() == null;
-        Leg missing = firstMissing ? firstLeg : secondLeg;
-        if (missing instanceof Leg.Scheduled) {
-            return firstMissing ? Awaited.FIRST_LEG : Awaited.SECOND_LEG;
-        }
-        return Awaited.RULING;
+    TwoLeggedTie withoutPlayOffMatch() {
+        return sequel.isAboutPlayOffMatch()
+                ? new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.withoutPlayOffMatch())
+                : this;
+    }
+
+    @Override
+    Match missingLeg() {
+        boolean firstMissing = sequel.onlyLeg() != Match.SECOND_LEG && firstLeg.counting() == null;
+        return firstMissing ? Match.FIRST_LEG : Match.SECOND_LEG;
     }
 
     private Side sideIn(String what, Team team) {

@@ -16,7 +16,9 @@ class AwardedLegsTest {
         TwoLeggedTie tie = onThePitch.withSecondLeg(Leg.awarded(3, 0));
 
         assertThat(Rulebooks.UEFA.decide(onThePitch).winner()).contains(legia);
-        assertThat(Rulebooks.UEFA.decide(tie).summary()).isEqualTo("4–4 on aggregate. Celtic won on away goals.");
+        assertThat(Rulebooks.UEFA.decide(tie).summary())
+                .isEqualTo(
+                        "The second leg was awarded 3–0 instead of 0–2. 4–4 on aggregate. Celtic won on away goals.");
         assertThat(tie.secondLeg().scoreOnPitch()).contains(Score.of(0, 2));
         assertThat(tie.secondLeg()).hasToString("3–0 awarded (0–2 on the pitch)");
     }
@@ -37,7 +39,8 @@ class AwardedLegsTest {
                         pending -> assertThat(pending.awaited()).isEqualTo(Awaited.PLAY_OFF_MATCH));
         assertThat(chain.decide(tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 2))))
                         .summary())
-                .isEqualTo("3–3 on aggregate. Leeds United won the play-off match 2–1.");
+                .isEqualTo(
+                        "The second leg was awarded 3–0 instead of 4–1. 3–3 on aggregate. Leeds United won the play-off match 2–1.");
     }
 
     /** Confederation Cup 2024: USM Alger lost each leg 3–0 by the committee, the first ruled before the second was ordered. */
@@ -49,7 +52,9 @@ class AwardedLegsTest {
                 .withFirstLeg(Leg.awarded(0, 3))
                 .withSecondLeg(Leg.awarded(3, 0)));
 
-        assertThat(decision.summary()).isEqualTo("RS Berkane won 6–0 on aggregate.");
+        assertThat(decision.summary())
+                .isEqualTo(
+                        "The first leg was awarded 0–3. The second leg was awarded 3–0. RS Berkane won 6–0 on aggregate.");
         assertThat(decision.notes()).isEmpty();
     }
 
@@ -68,7 +73,9 @@ class AwardedLegsTest {
         TwoLeggedTie tie = played.withFirstLeg(Leg.awarded(3, 0)).withSecondLeg(Leg.standing(0, 0));
 
         assertThat(tie.firstLeg().day()).contains(second.minusDays(7));
-        assertThat(Rulebooks.CAF.decide(tie).summary()).isEqualTo("Independiente won 3–0 on aggregate.");
+        assertThat(Rulebooks.CAF.decide(tie).summary())
+                .isEqualTo(
+                        "The first leg was awarded 3–0 instead of 0–0. The second leg was abandoned at 0–0, which stands. Independiente won 3–0 on aggregate.");
     }
 
     /** Cup Winners' Cup 1984, GD Lage and Avia Sports: hosts 1–0 up in the 80th minute. The other scores stand in. */

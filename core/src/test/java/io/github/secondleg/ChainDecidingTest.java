@@ -110,11 +110,12 @@ class ChainDecidingTest {
         assertThat(decision.criterion()).isEqualTo("end of the rules");
         assertThat(decision.citation()).isEmpty();
         assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Awaiting a ruling of the organiser.");
-        assertThat(decision.trace().toString().lines())
+        assertThat(decision.trace().steps())
+                .extracting(Trace.Step::toString)
                 .containsExactly(
                         "aggregate: Ubah 1–1 Masry – level",
                         "away goals: Ubah 0–0 Masry – level",
-                        "neutral: judged by a rule of its own – level",
+                        "neutral: by a rule of its own – level",
                         "end of the rules: level by every criterion – awaiting a ruling of the organiser");
         assertThat(chain.winner(LEVEL)).isEmpty();
     }
@@ -133,9 +134,11 @@ class ChainDecidingTest {
         Decision decision = chain.decide(
                 LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))).withLotsDrawnFor(TWO));
         assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Masry won by drawing of lots.");
-        assertThat(decision.trace().toString().lines())
+        assertThat(decision.trace().steps())
+                .extracting(Trace.Step::toString)
                 .containsExactly(
-                        "play-off match: Ubah v Masry: 1–1 – level", "drawing of lots: drawn for Masry – second team");
+                        "play-off match: Ubah v Masry: 1–1 – level",
+                        "drawing of lots: drawn for Masry – Masry advance");
     }
 
     @Test
@@ -174,9 +177,10 @@ class ChainDecidingTest {
         assertThat(decision.winner()).contains(ONE);
         assertThat(decision.citation()).contains(article);
         assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Ubah won on fewer cards.");
-        assertThat(decision.trace().toString().lines())
+        assertThat(decision.trace().steps())
+                .extracting(Trace.Step::toString)
                 .last()
-                .isEqualTo("fewer cards: judged by a rule of its own – first team (Village Cup Rules 2026, 7)");
+                .isEqualTo("fewer cards: by a rule of its own – Ubah advance (Village Cup Rules 2026, 7)");
         assertThat(Tiebreaker.of("fewer cards", tie -> Verdict.level())).hasToString("fewer cards");
     }
 

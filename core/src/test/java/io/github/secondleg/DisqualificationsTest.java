@@ -26,7 +26,8 @@ class DisqualificationsTest {
                 Rulebooks.CAF.decide(tie.with(disqualificationFromTie(vita).on(DAY.plusDays(65))));
         assertThat(decision.winner()).contains(sundowns);
         assertThat(decision.criterion()).isEqualTo("disqualification");
-        assertThat(decision.summary()).isEqualTo("Mamelodi Sundowns advance after AS Vita were disqualified.");
+        assertThat(decision.summary())
+                .isEqualTo("Mamelodi Sundowns advance after AS Vita were disqualified on 24 May 2016.");
     }
 
     /** CONCACAF Champions' Cup 1968: the tie was void, and Toluca were champions without a final. */

@@ -29,12 +29,13 @@ class ExtraTimeRecordTest {
     void is_taken_as_goalless_if_a_shoot_out_followed() {
         Decision decision = CHAIN.decide(LEVEL.withShootOut(ShootOut.of(3, 0)));
         assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Masry won 3–0 on penalties.");
-        assertThat(decision.trace().toString().lines())
+        assertThat(decision.trace().steps())
+                .extracting(Trace.Step::toString)
                 .containsExactly(
                         "aggregate: Ubah 1–1 Masry – level",
                         "extra time: not recorded, and followed by what comes after a goalless one – level",
                         "away goals in extra time: not recorded, and followed by what comes after a goalless one – level",
-                        "penalty shoot-out: Ubah 0–3 Masry – second team");
+                        "penalty shoot-out: Ubah 0–3 Masry – Masry advance");
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly("Extra time was not recorded; it was taken as goalless, since a shoot-out followed.");
@@ -70,7 +71,8 @@ class ExtraTimeRecordTest {
                 .withShootOut(ShootOut.of(3, 0))
                 .withSecondLeg(Leg.awarded(1, 0));
         Decision decision = CHAIN.decide(awarded);
-        assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Awaiting extra time.");
+        assertThat(decision.summary())
+                .isEqualTo("The second leg was awarded 1–0. 1–1 on aggregate. Awaiting extra time.");
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
@@ -97,10 +99,11 @@ class ExtraTimeRecordTest {
                         .summary())
                 .isEqualTo("Ubah won 2–1 on aggregate after extra time.");
         assertThat(CHAIN.decide(followed.withFirstLeg(Leg.awarded(1, 0))).summary())
-                .isEqualTo("Ubah won 2–1 on aggregate after extra time.");
+                .isEqualTo("The first leg was awarded 1–0. Ubah won 2–1 on aggregate after extra time.");
         TwoLeggedTie notBegun =
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.awarded(1, 0)).withExtraTime(ExtraTime.ofGoals(0, 1));
-        assertThat(CHAIN.decide(notBegun).summary()).isEqualTo("Ubah won 2–1 on aggregate after extra time.");
+        assertThat(CHAIN.decide(notBegun).summary())
+                .isEqualTo("The second leg was awarded 1–0. Ubah won 2–1 on aggregate after extra time.");
     }
 
     /** Odd rules, but any order of criteria must be able to say what it decided. */

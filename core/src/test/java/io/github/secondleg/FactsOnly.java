@@ -34,12 +34,17 @@ final class FactsOnly extends Tie {
     }
 
     @Override
+    Tie withoutPlayOffMatch() {
+        return this;
+    }
+
+    @Override
     Tie beforePlayOffMatch() {
         return this;
     }
 
     @Override
-    Awaited awaitedForGoals() {
-        return Awaited.FIRST_LEG;
+    Match missingLeg() {
+        return Match.FIRST_LEG;
     }
 }

@@ -115,12 +115,13 @@ class FailuresTest {
 
         assertThat(decision.winner()).contains(kotoko);
         assertThat(decision.criterion()).isEqualTo("aggregate");
-        assertThat(decision.summary()).isEqualTo("Asante Kotoko won 3–1 on aggregate.");
-        assertThat(decision.notes())
-                .extracting(Note::text)
-                .containsExactly(
-                        "The second leg counts as 2–0: too few players of FC Nouadhibou (MTN) at the second leg ("
-                                + Rulebooks.CIRCULAR + ").");
+        String score = "The second leg counts as 2–0 for the too few players of FC Nouadhibou (MTN) at the second leg.";
+        assertThat(decision.summary()).isEqualTo(score + " Asante Kotoko won 3–1 on aggregate.");
+        assertThat(decision.aggregate()).contains(new Goals(1, 3));
+        assertThat(decision.notes()).isEmpty();
+        assertThat(decision.trace().premises())
+                .extracting(Trace.Premise::toString)
+                .containsExactly(score + " (" + Rulebooks.CIRCULAR + ")");
     }
 
     @Test
@@ -128,12 +129,12 @@ class FailuresTest {
         TwoLeggedTie planned = TwoLeggedTie.of(ONE, TWO, Leg.cancelled(), Leg.played(1, 0));
 
         assertThat(summaryAfter(planned, tooFewPlayers(ONE, Match.FIRST_LEG)))
-                .isEqualTo("Club Two won 3–0 on aggregate.");
+                .endsWith(" Club Two won 3–0 on aggregate.");
         assertThat(summaryAfter(planned, tooFewPlayers(TWO, Match.FIRST_LEG)))
-                .isEqualTo("Club One won 2–1 on aggregate.");
+                .endsWith(" Club One won 2–1 on aggregate.");
         TwoLeggedTie begun = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.cancelled());
-        assertThat(summaryAfter(begun, noShow(ONE, Match.SECOND_LEG))).isEqualTo("Club Two won 2–1 on aggregate.");
-        assertThat(summaryAfter(begun, noShow(TWO, Match.SECOND_LEG))).isEqualTo("Club One won 3–0 on aggregate.");
+        assertThat(summaryAfter(begun, noShow(ONE, Match.SECOND_LEG))).endsWith(" Club Two won 2–1 on aggregate.");
+        assertThat(summaryAfter(begun, noShow(TWO, Match.SECOND_LEG))).endsWith(" Club One won 3–0 on aggregate.");
     }
 
     private static String summaryAfter(TwoLeggedTie tie, Incident failure) {
@@ -158,6 +159,33 @@ class FailuresTest {
                 .with(noShow(TWO, Match.SECOND_LEG));
 
         assertAwaitsRuling(Rulebooks.CAF_2020.decide(tie));
+        assertThat(Rulebooks.CAF_2020.decide(tie).summary())
+                .isEqualTo(
+                        "Awaiting a ruling of the organiser on the no-show of Club Two (BBB) at the second leg and the"
+                                + " too few players of Club One (AAA) at the second leg.");
+        assertThat(Rulebooks.CAF_2020.decide(tie).citation()).contains(Rulebooks.CIRCULAR);
+        assertThat(Rulebooks.CAF_2020.decide(tie).trace().steps())
+                .extracting(Trace.Step::saw)
+                .containsExactly(
+                        Note.of("saw.incidents", noShow(TWO, Match.SECOND_LEG), tooFewPlayers(ONE, Match.SECOND_LEG)));
+    }
+
+    @Test
+    void the_first_team_is_named_first_where_both_failed_in_one_way() {
+        TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.cancelled());
+        Incident one = noShow(ONE, Match.SECOND_LEG);
+        Incident two = noShow(TWO, Match.SECOND_LEG);
+
+        for (TiebreakChain chain : new TiebreakChain[] {Rulebooks.UEFA, Rulebooks.CAF_2020}) {
+            Decision decision = chain.decide(tie.with(two).with(one));
+            assertAwaitsRuling(decision);
+            assertThat(decision.trace())
+                    .hasToString(chain.decide(tie.with(one).with(two)).trace().toString());
+            assertThat(decision.summary())
+                    .isEqualTo(
+                            "Awaiting a ruling of the organiser on the no-show of Club One (AAA) at the second leg and"
+                                    + " the no-show of Club Two (BBB) at the second leg.");
+        }
     }
 
     @Test
@@ -166,7 +194,9 @@ class FailuresTest {
                 .with(tooFewPlayers(ONE, Match.SECOND_LEG))
                 .with(noShow(ONE, Match.SECOND_LEG));
 
-        assertThat(Rulebooks.CAF_2020.decide(tie).summary()).isEqualTo("Club Two won 2–1 on aggregate.");
+        assertThat(Rulebooks.CAF_2020.decide(tie).summary())
+                .isEqualTo("The second leg counts as 2–0 for the no-show of Club One (AAA) at the second leg."
+                        + " Club Two won 2–1 on aggregate.");
     }
 
     /** European Cup 1991: Milan left the pitch in Marseille, and UEFA awarded 3–0. The first leg's score is general
@@ -180,7 +210,8 @@ class FailuresTest {
 
         assertAwaitsRuling(Rulebooks.UEFA.decide(tie));
         Decision ruled = Rulebooks.UEFA.decide(tie.withSecondLeg(Leg.awarded(3, 0)));
-        assertThat(ruled.summary()).isEqualTo("Marseille won 4–1 on aggregate.");
+        assertThat(ruled.summary())
+                .isEqualTo("The second leg was awarded 3–0 instead of 1–0. Marseille won 4–1 on aggregate.");
     }
 
     @Test
@@ -197,11 +228,12 @@ class FailuresTest {
         TwoLeggedTie stands = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.standing(3, 0));
         TwoLeggedTie cancelled = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.cancelled());
 
-        assertThat(Rulebooks.UEFA.decide(stands.with(failure)).summary()).isEqualTo("Club Two won 3–1 on aggregate.");
+        assertThat(Rulebooks.UEFA.decide(stands.with(failure)).summary())
+                .isEqualTo("The second leg was abandoned at 3–0, which stands. Club Two won 3–1 on aggregate.");
         assertThat(Rulebooks.UEFA
                         .decide(cancelled.with(failure).with(Ruling.decidedOver(Match.FIRST_LEG)))
                         .summary())
-                .isEqualTo("Club One won 1–0 on aggregate.");
+                .isEqualTo("Only the first leg counts. Club One won 1–0 on aggregate.");
         assertThat(Rulebooks.UEFA
                         .decide(cancelled.with(failure).with(Ruling.tieAwardedTo(TWO)))
                         .winner())
@@ -218,6 +250,6 @@ class FailuresTest {
                 .with(tooFewPlayers(TWO, Match.SECOND_LEG))
                 .with(Incident.withdrawal(ONE).on(SECOND_DAY));
 
-        assertThat(Rulebooks.CAF_2020.decide(tie).summary()).isEqualTo("Club One won 3–0 on aggregate.");
+        assertThat(Rulebooks.CAF_2020.decide(tie).summary()).endsWith(" Club One won 3–0 on aggregate.");
     }
 }

@@ -23,8 +23,8 @@ class GoalsTest {
     @Test
     void are_printed_first_side_first_or_as_a_side_sees_them() {
         assertThat(new Goals(1, 2)).hasToString("1–2");
-        assertThat(new Goals(1, 2).seenBy(Side.FIRST)).isEqualTo("1–2");
-        assertThat(new Goals(1, 2).seenBy(Side.SECOND)).isEqualTo("2–1");
+        assertThat(new Goals(1, 2).seenBy(Side.FIRST)).isEqualTo(new Goals(1, 2));
+        assertThat(new Goals(1, 2).seenBy(Side.SECOND)).isEqualTo(new Goals(2, 1));
     }
 
     @Test

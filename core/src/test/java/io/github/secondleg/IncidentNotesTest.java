@@ -113,9 +113,15 @@ class IncidentNotesTest {
     void a_failure_that_awaits_a_ruling_is_what_the_tie_waits_for() {
         Decision decision = Rulebooks.UEFA.decide(PLAYED.with(Incident.noShow(TWO, Match.SECOND_LEG)));
 
-        assertThat(decision.notes()).isEmpty();
-        assertThat(decision.trace())
-                .hasToString(
+        assertThat(decision.summary())
+                .isEqualTo("Awaiting a ruling of the organiser on the no-show of Club Two (BBB) at the second leg.");
+        assertThat(decision.notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "The no-show of Club Two (BBB) at the second leg is recorded beside a score on the pitch (1–0).");
+        assertThat(decision.trace().steps())
+                .extracting(Trace.Step::toString)
+                .containsExactly(
                         "ruling: no-show of Club Two (BBB) at the second leg – awaiting a ruling of the organiser");
     }
 
@@ -155,18 +161,7 @@ class IncidentNotesTest {
                 Rulebooks.CAF_2020,
                 tie,
                 "Extra time was recorded (0–0 in extra time) in a match whose score was replaced by an award.",
-                "A shoot-out was recorded (4–2 on penalties) after a match whose score was replaced by an award.",
-                "The second leg counts as 0–2: too few players of Club Two (BBB) at the second leg ("
-                        + Rulebooks.CIRCULAR + ").");
-    }
-
-    @Test
-    void a_score_that_a_sanction_gave_without_an_article() {
-        assertNotes(
-                Rulebooks.CAF.withSanctions(Sanctions.none().awarding(Incident.Kind.NO_SHOW, 3)),
-                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.cancelled())
-                        .with(Incident.noShow(ONE, Match.SECOND_LEG)),
-                "The second leg counts as 3–0: no-show of Club One (AAA) at the second leg.");
+                "A shoot-out was recorded (4–2 on penalties) after a match whose score was replaced by an award.");
     }
 
     @Test
@@ -193,5 +188,90 @@ class IncidentNotesTest {
                 PLAYED.with(Incident.disqualificationFromTie(ONE))
                         .with(Incident.withdrawal(TWO).on(SECOND_DAY.plusDays(1))),
                 "The withdrawal of Club Two (BBB) on 2017-03-18 came after the tie had ended and belongs to the next tie.");
+    }
+
+    @Test
+    void an_exit_that_counts_only_because_nobody_knows_which_came_first() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(Incident.withdrawal(ONE)),
+                "The withdrawal of Club One (AAA) counts as before the end of the tie, since the day of one of them is not"
+                        + " known.");
+        assertNotes(
+                Rulebooks.CAF,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0))
+                        .with(Incident.disqualification(ONE).on(FIRST_DAY)),
+                "The disqualification of Club One (AAA) on 2017-03-10 counts as before the end of the tie, since the day of"
+                        + " one of them is not known.");
+        assertNotes(Rulebooks.CAF, BETWEEN_THE_LEGS.with(Incident.withdrawal(ONE)));
+        assertNotes(Rulebooks.CAF, PLAYED.with(Incident.disqualificationFromTie(ONE)));
+        assertNotes(Rulebooks.CAF, PLAYED.with(Incident.withdrawal(ONE).on(FIRST_DAY)));
+    }
+
+    @Test
+    void a_no_show_at_a_match_that_was_played() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(Incident.noShow(ONE, Match.FIRST_LEG)),
+                "The no-show of Club One (AAA) at the first leg is recorded beside a score on the pitch (2–0).");
+        assertNotes(Rulebooks.CAF, PLAYED.with(Incident.refusalToPlayOn(ONE, Match.FIRST_LEG)));
+        assertNotes(Rulebooks.WITH_PLAY_OFF, PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)));
+    }
+
+    @Test
+    void a_suspension_whose_beginning_is_not_known_accuses_nobody() {
+        assertNotes(
+                Rulebooks.CAF,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.scheduled())
+                        .with(SUSPENSION),
+                "The suspension of AAA by FIFA has put nobody out: no match still to be played is known to fall under it.");
+    }
+
+    @Test
+    void a_suspension_that_was_defied_once_says_why_it_does_not_count_yet() {
+        assertNotes(
+                Rulebooks.CAF,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.scheduled())
+                        .with(SUSPENSION.from(FIRST_DAY)),
+                "The first leg was played on a day barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
+                "The suspension of AAA by FIFA from 2017-03-10 has put nobody out: no match still to be played is known to"
+                        + " fall under it.");
+    }
+
+    @Test
+    void a_suspension_whose_match_was_to_come_after_another_exit() {
+        assertNotes(
+                Rulebooks.CAF,
+                BETWEEN_THE_LEGS
+                        .with(SUSPENSION.from(FIRST_DAY.plusDays(1)))
+                        .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(3))),
+                "The suspension of AAA by FIFA from 2017-03-11 bars a match only of a day after another exit had settled the"
+                        + " tie.");
+    }
+
+    @Test
+    void a_failure_at_a_match_that_the_rules_do_not_have() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)),
+                "The no-show of Club One (AAA) at the play-off match does not count; CAF's rules have no such match.");
+        assertThat(Rulebooks.CAF
+                        .decide(PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)))
+                        .winner())
+                .contains(ONE);
+        assertThat(Rulebooks.UEFA
+                        .decide(PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)))
+                        .winner())
+                .contains(ONE);
+    }
+
+    @Test
+    void a_suspension_at_a_match_that_the_rules_do_not_have() {
+        TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.cancelled().on(SECOND_DAY)))
+                .with(SUSPENSION.from(SECOND_DAY));
+
+        assertThat(Rulebooks.CAF.decide(tie)).isInstanceOf(Decision.Pending.class);
+        assertThat(Rulebooks.WITH_PLAY_OFF.decide(tie).winner()).contains(TWO);
     }
 }

@@ -40,13 +40,40 @@ final class NaiveOracle {
     private final NaiveOwnResult own;
 
     NaiveOracle(TiebreakChain chain, TwoLeggedTie tie) {
-        this.tie = tie;
-        this.own = NaiveOwnResult.of(chain, tie);
-        this.exits = new NaiveExits(chain.sanctions(), tie, own);
+        this.tie = knowsPlayOffMatch(chain) ? tie : withoutPlayOffMatch(tie);
+        this.own = NaiveOwnResult.of(chain, playOffMatchOf(tie, this.tie));
+        this.exits = new NaiveExits(chain.sanctions(), this.tie, own);
     }
 
     static Answer ask(TiebreakChain chain, TwoLeggedTie tie) {
         return new NaiveOracle(chain, tie).answer();
+    }
+
+    /** A criterion of a user's own might ask for it. */
+    private static boolean knowsPlayOffMatch(TiebreakChain chain) {
+        Set<String> others = Set.of(
+                "aggregate",
+                "away goals",
+                "extra time",
+                "away goals in extra time",
+                "penalty shoot-out",
+                "drawing of lots",
+                "better seeded");
+        return chain.criteria().stream().anyMatch(criterion -> !others.contains(criterion.name()));
+    }
+
+    private static TwoLeggedTie withoutPlayOffMatch(TwoLeggedTie tie) {
+        TwoLeggedTie bare = NaiveOwnResult.withoutIncidents(tie);
+        for (Incident incident : tie.incidents()) {
+            boolean atPlayOff = incident instanceof Incident.Failure failure && failure.match() == Match.PLAY_OFF_MATCH;
+            bare = atPlayOff ? bare : bare.with(incident);
+        }
+        return bare;
+    }
+
+    /** The criteria are told of it all the same, since whoever played one had had a goalless extra time. */
+    private static TwoLeggedTie playOffMatchOf(TwoLeggedTie tie, TwoLeggedTie other) {
+        return tie.playOffMatch().map(other::withPlayOffMatch).orElse(other);
     }
 
     private Answer answer() {

@@ -126,12 +126,21 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
 
     /** The tie with other legs, and without the play-off match, which criteria are told of beside it. */
     private static TwoLeggedTie rebuilt(TwoLeggedTie tie, Leg firstLeg, Leg secondLeg) {
+        TwoLeggedTie built = withoutIncidents(tie, firstLeg, secondLeg);
+        for (Incident incident : tie.incidents()) {
+            built = built.with(incident);
+        }
+        return built;
+    }
+
+    static TwoLeggedTie withoutIncidents(TwoLeggedTie tie) {
+        return withoutIncidents(tie, tie.firstLeg(), tie.secondLeg());
+    }
+
+    private static TwoLeggedTie withoutIncidents(TwoLeggedTie tie, Leg firstLeg, Leg secondLeg) {
         TwoLeggedTie built = TwoLeggedTie.of(tie.first(), tie.second(), firstLeg, secondLeg);
         for (Ruling ruling : tie.rulings()) {
             built = built.with(ruling);
-        }
-        for (Incident incident : tie.incidents()) {
-            built = built.with(incident);
         }
         built = tie.extraTime().isPresent()
                 ? built.withExtraTime(tie.extraTime().get())

@@ -2,41 +2,77 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NoteTest {
+    private static final Team MASRY = Team.of("Al-Masry", "EGY");
+
     @Test
-    void takes_arguments_by_their_text() {
-        Note note = Note.of("won.shoot-out", "Al-Masry", new Goals(3, 0));
+    void keeps_its_arguments_as_the_values_they_are() {
+        Note note = Note.of("won.shoot-out", MASRY, new Goals(3, 0));
         assertThat(note.key()).isEqualTo("won.shoot-out");
-        assertThat(note.arguments()).containsExactly("Al-Masry", "3–0");
+        assertThat(note.arguments()).containsExactly(MASRY, new Goals(3, 0));
     }
 
     @Test
     void one_of_ours_is_a_sentence() {
-        assertThat(Note.of("won.shoot-out", "Al-Masry", "3–0").text()).isEqualTo("Al-Masry won 3–0 on penalties.");
-        assertThat(Note.of("won.shoot-out", "Al-Masry", "3–0")).hasToString("Al-Masry won 3–0 on penalties.");
+        Note note = Note.of("won.shoot-out", MASRY, new Goals(3, 0));
+        assertThat(note.text()).isEqualTo("Al-Masry won 3–0 on penalties.");
+        assertThat(note).hasToString("Al-Masry won 3–0 on penalties.");
     }
 
     @Test
-    void one_of_a_users_own_is_its_key_with_the_arguments_behind() {
+    void one_of_a_users_own_has_its_text_for_a_key() {
         assertThat(Note.of("fewer yellow cards")).hasToString("fewer yellow cards");
+        assertThat(Note.of("cards: %s %s, %s %s", MASRY, 4, "Djoliba", 2)).hasToString("cards: Al-Masry 4, Djoliba 2");
+    }
+
+    @Test
+    void arguments_for_which_there_is_no_place_stand_behind() {
         assertThat(Note.of("yellow cards", 3, 5)).hasToString("yellow cards: 3, 5");
     }
 
     @Test
-    void a_percent_sign_in_an_argument_is_just_a_sign() {
+    void days_are_written_in_english_whatever_the_locale() {
+        assertThat(Note.of("since %s", LocalDate.of(2017, 3, 7))).hasToString("since 7 March 2017");
+    }
+
+    @Test
+    void a_percent_sign_is_just_a_sign() {
         assertThat(Note.of("won.lots", "100%s FC")).hasToString("100%s FC won by drawing of lots.");
-        assertThat(Note.of("%s of the votes", 60)).hasToString("%s of the votes: 60");
+        assertThat(Note.of("60 % of %s", "100%s FC")).hasToString("60 % of 100%s FC");
+    }
+
+    @Test
+    void as_many_arguments_as_places() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Note.of("won.lots"))
+                .withMessage(
+                        "The note (won.lots) has 0 arguments, and its text (%s won by drawing of lots.) has places for 1.\n"
+                                + "Maybe an argument was left out, or the text needs a %s for each.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Note.of("result.level", 1))
+                .withMessage("The note (result.level) has 1 arguments, and its text (level) has places for 0.\n"
+                        + "Maybe an argument was left out, or the text needs a %s for each.");
+        assertThatIllegalArgumentException().isThrownBy(() -> Note.of("%s and %s", 1));
+    }
+
+    @Test
+    void a_key_says_something() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Note.of(" "))
+                .withMessageStartingWith("The key of a note ( ) must not be blank.");
     }
 
     @Test
     void the_arguments_are_copied_and_cannot_be_changed() {
-        List<String> arguments = new ArrayList<>(List.of("3"));
+        List<Object> arguments = new ArrayList<>(List.of("3"));
         Note note = new Note("yellow cards", arguments);
         arguments.add("5");
         assertThat(note.arguments()).containsExactly("3");

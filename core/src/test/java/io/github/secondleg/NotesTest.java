@@ -106,4 +106,28 @@ class NotesTest {
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0)).withShootOut(ShootOut.of(3, 0));
         assertThat(AGGREGATE.decide(tie).notes()).extracting(Note::key).containsExactly("shoot-out.not-in-rules");
     }
+
+    @Test
+    void what_followed_a_play_off_match_that_was_settled_without_it() {
+        TiebreakChain chain = AGGREGATE.then(Tiebreaker.playOffMatch());
+        TwoLeggedTie level = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
+        PlayOffMatch followed = PlayOffMatch.of(Leg.played(1, 1));
+        ExtraTime goals = ExtraTime.ofGoals(1, 0);
+        ShootOut kicks = ShootOut.of(4, 5);
+
+        assertThat(notes(chain.decide(level.withPlayOffMatch(
+                        PlayOffMatch.of(Leg.played(2, 1)).withExtraTime(goals).withShootOut(kicks)))))
+                .isEqualTo("""
+                        The play-off match was settled without its 1–0 in extra time.
+                        The play-off match was settled without its 4–5 on penalties.""");
+        assertThat(notes(chain.decide(
+                        level.withPlayOffMatch(followed.withExtraTime(goals).withShootOut(kicks)))))
+                .isEqualTo("The play-off match was settled without its 4–5 on penalties.");
+        assertThat(notes(chain.decide(level.withPlayOffMatch(
+                        followed.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(kicks)))))
+                .isEmpty();
+        assertThat(notes(chain.decide(level.withPlayOffMatch(
+                        PlayOffMatch.of(Leg.awarded(0, 0).insteadOf(1, 0)).withShootOut(kicks)))))
+                .isEqualTo("The play-off match was settled without its 4–5 on penalties.");
+    }
 }

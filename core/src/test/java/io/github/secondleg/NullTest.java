@@ -109,6 +109,8 @@ class NullTest {
                 refused("leg", () -> TIE.correcting(Match.FIRST_LEG, null)),
                 refused("extraTime", () -> TIE.correcting((ExtraTime) null)),
                 refused("shootOut", () -> TIE.correcting((ShootOut) null)),
+                refused("match", () -> TIE.goals(null)),
+                refused("side", () -> new Goals(1, 0).seenBy(null)),
                 refused("side", () -> TIE.team(null)),
                 refused("team", () -> TIE.sideOf(null)));
     }

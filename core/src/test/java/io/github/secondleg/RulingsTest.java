@@ -19,8 +19,10 @@ class RulingsTest {
     }
 
     @Test
-    void postponed_abandoned_and_cancelled_await_a_ruling() {
-        for (Leg leg : new Leg[] {Leg.postponed(), Leg.abandoned(), Leg.abandoned(1, 0), Leg.cancelled()}) {
+    void abandoned_and_cancelled_await_a_ruling_and_postponed_the_match() {
+        assertAwaits(Awaited.FIRST_LEG, TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.scheduled()));
+        assertAwaits(Awaited.SECOND_LEG, TwoLeggedTie.of(ONE, TWO, Leg.played(3, 0), Leg.postponed()));
+        for (Leg leg : new Leg[] {Leg.abandoned(), Leg.abandoned(1, 0), Leg.cancelled()}) {
             assertAwaits(Awaited.RULING, TwoLeggedTie.of(ONE, TWO, Leg.played(3, 0), leg));
             assertAwaits(Awaited.RULING, TwoLeggedTie.of(ONE, TWO, leg, Leg.scheduled()));
         }
@@ -64,7 +66,8 @@ class RulingsTest {
         assertThat(Rulebooks.CAF
                         .decide(stopped.withSecondLeg(Leg.standing(1, 1)))
                         .summary())
-                .isEqualTo("Universidad de Chile won 2–1 on aggregate.");
+                .isEqualTo(
+                        "The second leg was abandoned at 1–1, which stands. Universidad de Chile won 2–1 on aggregate.");
     }
 
     /** Champions League 2011: for the war, one match at the other club's ground, and ASEC went to Raja. */
@@ -78,12 +81,12 @@ class RulingsTest {
         assertAwaits(Awaited.SECOND_LEG, tie);
         // Any score would do: the real one is not in the sources.
         assertThat(Rulebooks.CAF.decide(tie.withSecondLeg(Leg.played(1, 0))).summary())
-                .isEqualTo("Raja won 1–0 on aggregate.");
+                .isEqualTo("Only the second leg counts. Raja won 1–0 on aggregate.");
         // Level after normal time: straight to kicks, for a single match has no away goals.
         TwoLeggedTie level = tie.withSecondLeg(Leg.played(1, 1));
         assertAwaits(Awaited.SHOOT_OUT, level);
         assertThat(Rulebooks.CAF.decide(level.withShootOut(ShootOut.of(3, 4))).summary())
-                .isEqualTo("1–1 on aggregate. ASEC Mimosas won 4–3 on penalties.");
+                .isEqualTo("Only the second leg counts. 1–1 on aggregate. ASEC Mimosas won 4–3 on penalties.");
     }
 
     @Test
@@ -93,11 +96,11 @@ class RulingsTest {
         assertThat(Rulebooks.CAF
                         .decide(tie.with(Ruling.decidedOver(Match.FIRST_LEG)))
                         .summary())
-                .isEqualTo("Club One won 1–0 on aggregate.");
+                .isEqualTo("Only the first leg counts. Club One won 1–0 on aggregate.");
         assertThat(Rulebooks.CAF
                         .decide(tie.with(Ruling.decidedOver(Match.SECOND_LEG)))
                         .summary())
-                .isEqualTo("Club Two won 5–0 on aggregate.");
+                .isEqualTo("Only the second leg counts. Club Two won 5–0 on aggregate.");
     }
 
     @Test
@@ -219,5 +222,46 @@ class RulingsTest {
         TwoLeggedTie moved = prevented.withFirstLeg(Leg.played(2, 6));
         assertAwaits(Awaited.SECOND_LEG, moved);
         assertThat(moved.withSecondLeg(Leg.played(0, 0)).awayGoals()).contains(new Goals(0, 6));
+    }
+
+    @Test
+    void what_a_ruling_is_awaited_on_is_said() {
+        TwoLeggedTie stopped =
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.abandoned(1, 1).on(DAY));
+        assertThat(Rulebooks.CAF.decide(stopped).summary())
+                .isEqualTo("Awaiting a ruling of the organiser on the second leg (abandoned at 1–1 on 2019-06-05).");
+        TwoLeggedTie level = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.cancelled()));
+        assertThat(Rulebooks.WITH_PLAY_OFF.decide(level).summary())
+                .isEqualTo("1–1 on aggregate. Awaiting a ruling of the organiser on the play-off match (cancelled).");
+        assertThat(TiebreakChain.of("rules", Tiebreaker.aggregate())
+                        .decide(level)
+                        .summary())
+                .isEqualTo("1–1 on aggregate. Awaiting a ruling of the organiser.");
+    }
+
+    @Test
+    void what_a_match_was_taken_for_is_told_first() {
+        TwoLeggedTie tie =
+                TwoLeggedTie.of(ONE, TWO, Leg.standing(1, 0), Leg.awarded(3, 0).insteadOf(1, 1));
+
+        assertThat(Rulebooks.CAF.decide(tie).trace().premises())
+                .extracting(Trace.Premise::toString)
+                .containsExactly(
+                        "The first leg was abandoned at 1–0, which stands.",
+                        "The second leg was awarded 3–0 instead of 1–1.");
+        assertThat(Rulebooks.CAF
+                        .decide(tie.with(Ruling.decidedOver(Match.FIRST_LEG)))
+                        .trace()
+                        .premises())
+                .extracting(Trace.Premise::toString)
+                .containsExactly("Only the first leg counts.", "The first leg was abandoned at 1–0, which stands.");
+        PlayOffMatch awarded = PlayOffMatch.of(Leg.awarded(0, 3));
+        TwoLeggedTie level =
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0)).withPlayOffMatch(awarded);
+        assertThat(Rulebooks.WITH_PLAY_OFF.decide(level).trace().premises())
+                .extracting(Trace.Premise::match)
+                .containsExactly(Match.PLAY_OFF_MATCH);
+        assertThat(Rulebooks.CAF.decide(level).trace().premises()).isEmpty();
     }
 }

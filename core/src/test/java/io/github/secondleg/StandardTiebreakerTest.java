@@ -152,7 +152,7 @@ class StandardTiebreakerTest {
         for (Tiebreaker goals : new Tiebreaker[] {Tiebreaker.aggregate(), Tiebreaker.awayGoals()}) {
             assertAwaits(goals, NEW, Awaited.FIRST_LEG);
             assertAwaits(goals, first, Awaited.SECOND_LEG);
-            assertAwaits(goals, NEW.withFirstLeg(Leg.postponed()), Awaited.RULING);
+            assertAwaits(goals, NEW.withFirstLeg(Leg.postponed()), Awaited.FIRST_LEG);
             assertAwaits(goals, NEW.withFirstLeg(Leg.abandoned(1, 0)), Awaited.RULING);
             assertAwaits(goals, first.withSecondLeg(Leg.cancelled()), Awaited.RULING);
             assertAwaits(goals, first.withSecondLeg(Leg.awarded(3, 0).forTheRecordOnly()), Awaited.RULING);
@@ -164,13 +164,13 @@ class StandardTiebreakerTest {
         assertAwaits(Tiebreaker.playOffMatch(), level, Awaited.PLAY_OFF_MATCH);
         assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.scheduled())), Awaited.PLAY_OFF_MATCH);
         assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.cancelled())), Awaited.RULING);
-        assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.postponed())), Awaited.RULING);
+        assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.postponed())), Awaited.PLAY_OFF_MATCH);
         assertAwaits(Tiebreaker.lots(), level, Awaited.LOTS);
         assertAwaits(Tiebreaker.betterSeeded(), level, Awaited.SEEDING);
     }
 
     private static void assertAwaits(Tiebreaker criterion, Tie tie, Awaited awaited) {
-        assertSees(criterion, tie, "awaiting " + awaited, "awaiting " + awaited);
+        assertSees(criterion, tie, "not known yet", "awaiting " + awaited);
         assertThat(criterion.judge(tie).awaited()).contains(awaited);
     }
 

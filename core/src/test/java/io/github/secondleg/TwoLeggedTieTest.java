@@ -151,4 +151,34 @@ class TwoLeggedTieTest {
                 .addEqualityGroup(PLAYED.with(Ruling.tieAwardedTo(UBAH)))
                 .testEquals();
     }
+
+    @Test
+    void goals_and_kicks_can_be_had_by_side_whoever_was_at_home() {
+        Team one = Team.of("Club One", "AAA");
+        Team two = Team.of("Club Two", "BBB");
+        TwoLeggedTie tie = TwoLeggedTie.of(
+                        one, two, Leg.played(2, 1), Leg.awarded(3, 0).insteadOf(1, 1))
+                .withExtraTime(ExtraTime.ofGoals(2, 0))
+                .withShootOut(ShootOut.of(5, 4))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0))
+                        .withExtraTime(ExtraTime.ofGoals(2, 1))
+                        .withShootOut(ShootOut.of(4, 3)));
+
+        assertThat(tie.goals(Match.FIRST_LEG)).contains(new Goals(2, 1));
+        assertThat(tie.goals(Match.SECOND_LEG)).contains(new Goals(0, 3));
+        assertThat(tie.goals(Match.PLAY_OFF_MATCH)).contains(new Goals(1, 0));
+        assertThat(tie.goalsInExtraTime()).contains(new Goals(0, 2));
+        assertThat(tie.kicks()).contains(new Goals(4, 5));
+        PlayOffMatch playOff = tie.playOffMatch().orElseThrow();
+        assertThat(playOff.goals()).contains(new Goals(1, 0));
+        assertThat(playOff.goalsInExtraTime()).contains(new Goals(2, 1));
+        assertThat(playOff.kicks()).contains(new Goals(4, 3));
+        TwoLeggedTie nothing = TwoLeggedTie.of(one, two, Leg.cancelled(), Leg.scheduled());
+        for (Match match : Match.values()) {
+            assertThat(nothing.goals(match)).isEmpty();
+        }
+        assertThat(nothing.goalsInExtraTime()).isEmpty();
+        assertThat(nothing.kicks()).isEmpty();
+        assertThat(PlayOffMatch.of(Leg.cancelled()).goals()).isEmpty();
+    }
 }

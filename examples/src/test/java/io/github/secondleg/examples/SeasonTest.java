@@ -129,7 +129,7 @@ class SeasonTest {
         Run run = Run.over(folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,postponed,,,Club Africain,aggregate");
 
         assertThat(run.out())
-                .contains("     Awaiting a ruling of the organiser.\n")
+                .contains("     Awaiting the second leg.\n")
                 .contains("!!   RECORDED OTHERWISE: Club Africain, by aggregate\n");
         assertThat(run.status()).isEqualTo(1);
     }

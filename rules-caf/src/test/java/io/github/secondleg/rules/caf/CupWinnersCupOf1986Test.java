@@ -37,7 +37,9 @@ class CupWinnersCupOf1986Test {
                         .with(Incident.disqualification(abiolaBabes)));
 
         assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
-        assertThat(decision.summary()).isEqualTo("Nobody advances: both teams are out.");
+        assertThat(decision.summary())
+                .isEqualTo(
+                        "Nobody advances after the disqualification of Dragons de l'Ouémé (BEN) and the disqualification of Abiola Babes (NGA).");
         assertThat(decision.criterion()).isEqualTo("disqualification");
     }
 

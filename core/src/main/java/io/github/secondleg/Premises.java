@@ -1,0 +1,67 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Trace.Premise;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the criteria of a decision took a tie's matches for, where that is not simply what was played. */
+final class Premises {
+    private final Decision decision;
+    private final ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+
+    private Premises(Decision decision) {
+        this.decision = decision;
+    }
+
+    static List<Premise> of(Decision decision) {
+        Premises premises = new Premises(decision);
+        Match only = decision.tie.sequel.onlyLeg();
+        if (only != null) {
+            premises.add(only, null, Note.of("counted.one-leg", only));
+        }
+        for (Match match : Match.values()) {
+            boolean counts = match == Match.PLAY_OFF_MATCH
+                    ? decision.asked(Question.PLAY_OFF_MATCH)
+                    : !decision.tie.sequel.countsOnlyOther(match);
+            if (counts) {
+                premises.on(match);
+            }
+        }
+        return premises.premises.build();
+    }
+
+    private void on(Match match) {
+        Leg leg = decision.judged.became(match);
+        if (leg instanceof Leg.Abandoned abandoned && abandoned.stands()) {
+            add(
+                    match,
+                    null,
+                    Note.of("counted.standing", match, abandoned.scoreOnPitch().orElseThrow()));
+        } else if (leg instanceof Leg.Awarded award && award.counts()) {
+            Optional<Incident.Failure> failure = Settlement.openFailures(match, decision.chain, decision.tie).stream()
+                    .findFirst();
+            if (failure.isPresent()) {
+                Citation article = decision.chain
+                        .sanctions()
+                        .citation(failure.get().kind())
+                        .orElse(null);
+                add(match, article, Note.of("counted.sanction", match, award.award(), failure.get()));
+            } else {
+                add(match, null, awarded(match, award));
+            }
+        }
+    }
+
+    private static Note awarded(Match match, Leg.Awarded award) {
+        return award.scoreOnPitch()
+                .filter(onPitch -> !onPitch.equals(award.award()))
+                .map(onPitch -> Note.of("counted.award.instead", match, award.award(), onPitch))
+                .orElse(Note.of("counted.award", match, award.award()));
+    }
+
+    private void add(Match match, @Nullable Citation article, Note saw) {
+        premises.add(new Premise(match, article, saw));
+    }
+}

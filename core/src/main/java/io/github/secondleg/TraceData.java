@@ -1,0 +1,93 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A {@link Trace} as nothing but maps, lists, text and whole numbers. */
+final class TraceData {
+    private TraceData() {}
+
+    static Map<String, Object> of(Trace trace) {
+        Decision decision = trace.decision();
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        map.put("first", team(decision.tie().first()));
+        map.put("second", team(decision.tie().second()));
+        map.put("outcome", outcome(decision));
+        decision.winner().ifPresent(team -> map.put("advancing", team(team)));
+        decision.loser().ifPresent(team -> map.put("eliminated", team(team)));
+        if (decision instanceof Decision.Pending pending) {
+            map.put("awaited", pending.awaited().what());
+        }
+        map.put("rules", decision.chain().name());
+        map.put("criterion", decision.criterion());
+        put(map, "article", decision.citation());
+        map.put("scoreline", note(decision.scoreline()));
+        decision.aggregate().ifPresent(goals -> map.put("aggregate", plain(goals)));
+        map.put("summary", trace.summary().stream().map(TraceData::note).toList());
+        map.put("premises", trace.premises().stream().map(TraceData::premise).toList());
+        map.put("steps", trace.steps().stream().map(TraceData::step).toList());
+        map.put("notes", trace.notes().stream().map(TraceData::note).toList());
+        return map.buildOrThrow();
+    }
+
+    private static String outcome(Decision decision) {
+        if (decision instanceof Decision.Advances) {
+            return "advances";
+        }
+        return decision instanceof Decision.Pending ? "pending" : "nobody advances";
+    }
+
+    private static Map<String, Object> premise(Trace.Premise premise) {
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        map.put("match", premise.match().toString());
+        map.put("saw", note(premise.saw()));
+        put(map, "article", premise.citation());
+        return map.buildOrThrow();
+    }
+
+    private static Map<String, Object> step(Trace.Step step) {
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        map.put("criterion", step.criterion());
+        map.put("saw", note(step.saw()));
+        map.put("result", note(step.result()));
+        put(map, "article", step.citation());
+        return map.buildOrThrow();
+    }
+
+    private static Map<String, Object> note(Note note) {
+        List<Object> arguments = note.arguments().stream().map(TraceData::plain).toList();
+        return ImmutableMap.of("key", note.key(), "arguments", arguments, "text", note.text());
+    }
+
+    private static void put(ImmutableMap.Builder<String, Object> map, String key, Optional<Citation> citation) {
+        citation.ifPresent(article -> map.put(
+                key,
+                ImmutableMap.of(
+                        "regulation", article.regulation(),
+                        "edition", article.edition(),
+                        "article", article.article(),
+                        "source", article.source().name())));
+    }
+
+    private static Map<String, Object> team(Team team) {
+        return ImmutableMap.of(
+                "id",
+                team.id(),
+                "name",
+                team.name(),
+                "association",
+                team.association().code());
+    }
+
+    private static Object plain(Object argument) {
+        if (argument instanceof Team team) {
+            return team(team);
+        }
+        if (argument instanceof Goals goals) {
+            return ImmutableMap.of("first", goals.first(), "second", goals.second());
+        }
+        return argument instanceof Integer || argument instanceof Boolean ? argument : argument.toString();
+    }
+}
