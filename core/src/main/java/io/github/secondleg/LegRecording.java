@@ -16,12 +16,17 @@ final class LegRecording {
         if (old.counting() != null && !repeats(old, leg) && !awards(old, leg)) {
             throw Refusals.recordedTwice(match.toString(), old.words(), leg.words());
         }
-        return keepDay(old, keepScoreOnPitch(old, leg));
+        return keeping(old, leg);
     }
 
     /** An award that a sanction makes, whatever had been recorded. */
     static Leg awardOver(Leg old, Leg award) {
-        return keepDay(old, keepScoreOnPitch(old, award));
+        return keeping(old, award);
+    }
+
+    /** The leg with what it does not say itself and the old one still tells of it: its day, and under an award the score on the pitch. */
+    static Leg keeping(Leg old, Leg leg) {
+        return keepDay(old, keepScoreOnPitch(old, leg));
     }
 
     static void checkAgrees(String what, @Nullable Object old, Object now) {

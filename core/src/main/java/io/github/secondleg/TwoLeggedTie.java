@@ -72,10 +72,15 @@ public final class TwoLeggedTie extends Tie {
     }
 
     /**
-     * The tie with its first leg recorded.
+     * The tie with its first leg recorded, over what was recorded for it before.
+     *
+     * <p>A leg whose score counts can only be repeated or awarded; any other can become anything. What the new leg does not say itself
+     * is kept of the old one: under an award the score on the pitch, be the match played, abandoned or standing; and the day, so that
+     * a match played, stopped, called off or awarded keeps the day it was fixed for. The day goes with a leg that is put off or
+     * scheduled anew, and where a match is played that had been put off, stopped or called off: give the new one.
      *
      * @param leg what became of the first leg
-     * @return the tie with that leg; an award over a played leg remembers the score on the pitch
+     * @return the tie with that leg
      * @throws IllegalArgumentException if the leg contradicts the one recorded, or comes after the second leg's day
      */
     public TwoLeggedTie withFirstLeg(Leg leg) {
@@ -84,10 +89,11 @@ public final class TwoLeggedTie extends Tie {
     }
 
     /**
-     * The tie with its second leg recorded.
+     * The tie with its second leg recorded, over what was recorded for it before. What may follow what, and what is kept of the leg
+     * before, the day and under an award the score on the pitch, is as {@link #withFirstLeg} says.
      *
      * @param leg what became of the second leg
-     * @return the tie with that leg; an award over a played leg remembers the score on the pitch
+     * @return the tie with that leg
      * @throws IllegalArgumentException if the leg contradicts the one recorded, has a score while the first leg is only scheduled,
      *     or comes before the first leg's day
      */
@@ -192,6 +198,10 @@ public final class TwoLeggedTie extends Tie {
      * The tie with a leg put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
      * again, takes with it what had followed.
      *
+     * <p>What the new leg does not say itself is kept of the old one as {@link #withFirstLeg} says: the day, and under an award the
+     * score on the pitch. To be rid of them, correct to another leg first: {@link Leg#cancelled()} forgets the score on the pitch,
+     * {@link Leg#postponed()} the day as well.
+     *
      * @param match which leg
      * @param leg what really became of it
      * @return the corrected tie
@@ -208,8 +218,8 @@ public final class TwoLeggedTie extends Tie {
         return checked(
                 first,
                 second,
-                match == Match.FIRST_LEG ? leg : firstLeg,
-                match == Match.SECOND_LEG ? leg : secondLeg,
+                match == Match.FIRST_LEG ? LegRecording.keeping(firstLeg, leg) : firstLeg,
+                match == Match.SECOND_LEG ? LegRecording.keeping(secondLeg, leg) : secondLeg,
                 undone ? sequel.withoutWhatFollowed() : sequel);
     }
 

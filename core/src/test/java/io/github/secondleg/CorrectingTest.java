@@ -21,17 +21,69 @@ class CorrectingTest {
             .with(Ruling.placeGivenTo(TWO, "CAF"));
 
     @Test
-    void a_leg_is_replaced_as_it_is_with_its_day_and_what_it_remembers() {
-        assertThat(TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0))
-                        .correcting(Match.FIRST_LEG, Leg.played(2, 0))
+    void a_leg_is_replaced_whatever_it_was() {
+        assertThat(PLAYED.correcting(Match.FIRST_LEG, Leg.played(2, 0)))
+                .isEqualTo(TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0)));
+        assertThat(PLAYED.correcting(Match.SECOND_LEG, Leg.played(2, 0)))
+                .isEqualTo(TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(2, 0)));
+        assertThat(PLAYED.correcting(Match.SECOND_LEG, Leg.cancelled()).secondLeg())
+                .isEqualTo(Leg.cancelled());
+    }
+
+    @Test
+    void the_day_stays_unless_another_is_given() {
+        TwoLeggedTie dated = TwoLeggedTie.of(
+                ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0).on(DAY));
+        assertThat(dated.correcting(Match.FIRST_LEG, Leg.played(2, 0)).firstLeg())
+                .isEqualTo(Leg.played(2, 0).on(DAY));
+        assertThat(dated.correcting(Match.SECOND_LEG, Leg.played(2, 0)).secondLeg())
+                .isEqualTo(Leg.played(2, 0).on(DAY));
+        LocalDate other = DAY.plusDays(1);
+        assertThat(dated.correcting(Match.SECOND_LEG, Leg.played(1, 0).on(other))
+                        .secondLeg())
+                .isEqualTo(Leg.played(1, 0).on(other));
+    }
+
+    @Test
+    void the_score_on_the_pitch_stays_unless_another_is_given() {
+        TwoLeggedTie awarded = PLAYED.withFirstLeg(Leg.awarded(0, 3));
+        assertThat(awarded.correcting(Match.FIRST_LEG, Leg.awarded(0, 2)).firstLeg())
+                .isEqualTo(Leg.awarded(0, 2).insteadOf(1, 0));
+        assertThat(awarded.correcting(Match.FIRST_LEG, Leg.awarded(0, 2).insteadOf(2, 2))
                         .firstLeg())
-                .isEqualTo(Leg.played(2, 0));
-        assertThat(PLAYED.withFirstLeg(Leg.awarded(0, 3))
+                .isEqualTo(Leg.awarded(0, 2).insteadOf(2, 2));
+        assertThat(PLAYED.correcting(Match.SECOND_LEG, Leg.awarded(0, 3)).secondLeg())
+                .isEqualTo(Leg.awarded(0, 3).insteadOf(1, 0));
+    }
+
+    @Test
+    void day_and_score_on_the_pitch_are_forgotten_by_way_of_a_leg_that_has_none() {
+        TwoLeggedTie awarded =
+                TwoLeggedTie.of(ONE, TWO, Leg.awarded(0, 3).insteadOf(1, 0).on(DAY), Leg.scheduled());
+        assertThat(awarded.correcting(Match.FIRST_LEG, Leg.cancelled())
+                        .correcting(Match.FIRST_LEG, Leg.awarded(0, 2))
+                        .firstLeg())
+                .isEqualTo(Leg.awarded(0, 2).on(DAY));
+        assertThat(awarded.correcting(Match.FIRST_LEG, Leg.postponed())
                         .correcting(Match.FIRST_LEG, Leg.awarded(0, 2))
                         .firstLeg())
                 .isEqualTo(Leg.awarded(0, 2));
-        assertThat(PLAYED.correcting(Match.SECOND_LEG, Leg.played(2, 0)))
-                .isEqualTo(TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(2, 0)));
+        assertThat(awarded.correcting(Match.FIRST_LEG, Leg.cancelled())
+                        .correcting(Match.FIRST_LEG, Leg.played(2, 0))
+                        .firstLeg())
+                .isEqualTo(Leg.played(2, 0));
+    }
+
+    /** Without the day the tie would have had no known end, and the withdrawal would have come before it. */
+    @Test
+    void a_corrected_score_does_not_let_a_later_withdrawal_in() {
+        TwoLeggedTie over = TwoLeggedTie.of(
+                        ONE, TWO, Leg.played(2, 0), Leg.played(1, 0).on(DAY))
+                .with(Incident.withdrawal(ONE).on(DAY.plusDays(1)));
+        TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.aggregate());
+        assertThat(chain.winner(over)).contains(ONE);
+        assertThat(chain.winner(over.correcting(Match.SECOND_LEG, Leg.played(1, 1))))
+                .contains(ONE);
     }
 
     @Test
