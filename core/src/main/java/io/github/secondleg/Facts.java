@@ -33,7 +33,7 @@ final class Facts {
             return overBothLegs(firstLeg, secondLeg) | NOTHING_FOLLOWED;
         }
         Match only = sequel.onlyLeg();
-        Leg last = only == Match.FIRST_LEG ? firstLeg : secondLeg;
+        Leg last = sequel.lastOf(firstLeg, secondLeg);
         boolean replaced = replacesMatch(last);
         ExtraTime extraTime = replaced ? null : sequel.extraTime();
         ShootOut shootOut = replaced ? null : sequel.shootOut();

@@ -127,6 +127,12 @@ final class Refusals {
                 "Maybe the first was wrong: put it right with TwoLeggedTie.correcting, or build the tie anew.");
     }
 
+    static IllegalArgumentException ruledTwice(Ruling old, Ruling now) {
+        return refusal(
+                "The ruling is recorded twice: " + old + ", now " + now + ".",
+                "Maybe the first was set aside: take it back with TwoLeggedTie.without.");
+    }
+
     // rules
 
     static IllegalArgumentException awardWithoutMatch(Incident.Kind kind) {

@@ -51,9 +51,24 @@ record Sequel(
                 : new Sequel(extraTime, shootOut, playOffMatch, lots, betterSeeded, incidents, append(rulings, ruling));
     }
 
-    /** Without what is played or drawn after the second leg. */
-    Sequel withoutWhatFollowed() {
-        return new Sequel(null, null, null, null, betterSeeded, incidents, rulings);
+    Sequel without(Incident incident) {
+        return new Sequel(extraTime, shootOut, playOffMatch, lots, betterSeeded, others(incidents, incident), rulings);
+    }
+
+    Sequel without(Ruling ruling) {
+        return new Sequel(extraTime, shootOut, playOffMatch, lots, betterSeeded, incidents, others(rulings, ruling));
+    }
+
+    /** Without what is played or drawn after the last leg, if that is to be played after all. */
+    Sequel after(Leg firstLeg, Leg secondLeg) {
+        return lastOf(firstLeg, secondLeg).isStillToBePlayed()
+                ? new Sequel(null, null, null, null, betterSeeded, incidents, rulings)
+                : this;
+    }
+
+    /** The leg that extra time, kicks and lots follow: the second, unless the organiser ruled that the first alone counts. */
+    Leg lastOf(Leg firstLeg, Leg secondLeg) {
+        return onlyLeg() == Match.FIRST_LEG ? firstLeg : secondLeg;
     }
 
     /** Whether a tie has never had anything but legs: the quick answer for most. */
@@ -156,6 +171,10 @@ record Sequel(
         incidents.forEach(incident -> words.append("; ").append(incident));
         rulings.forEach(ruling -> words.append("; ").append(ruling));
         return words.toString();
+    }
+
+    private static <E> ImmutableList<E> others(ImmutableList<E> list, E element) {
+        return list.stream().filter(other -> !other.equals(element)).collect(ImmutableList.toImmutableList());
     }
 
     private static <E> ImmutableList<E> append(ImmutableList<E> list, E element) {

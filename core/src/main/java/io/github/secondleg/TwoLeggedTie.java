@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What can be true is recorded, also what some rules have no use for; what cannot be true is refused. A leg, extra time, shoot-out
- * or ruling that is recorded twice with another content is refused too, so that a feed's contradiction is seen; put it right with
- * {@code correcting}.
+ * or ruling that is recorded twice with another content is refused too, so that a feed's contradiction is seen; put the first three
+ * right with {@code correcting}, and take a ruling or an incident back with {@code without}. Of a play-off match, lots and a seeding
+ * the one recorded later stands.
  *
  * <p>Two ties are equal if all their facts are: teams (by id), legs with their days, what followed, incidents and rulings in their
  * order, lots and seeding.
@@ -139,7 +140,7 @@ public final class TwoLeggedTie extends Tie {
     }
 
     /**
-     * The tie with the outcome of a drawing of lots, or of a toss of the coin.
+     * The tie with the outcome of a drawing of lots, or of a toss of the coin, in place of the one recorded if there is one.
      *
      * @param team the team for which lots were drawn
      * @return the tie with that outcome
@@ -150,7 +151,7 @@ public final class TwoLeggedTie extends Tie {
     }
 
     /**
-     * The tie with a seeding, for rules that use one.
+     * The tie with a seeding, for rules that use one, in place of the one recorded if there is one.
      *
      * @param team the better seeded team
      * @return the tie with that seeding
@@ -166,6 +167,7 @@ public final class TwoLeggedTie extends Tie {
      * @param incident what happened
      * @return the tie with the incident
      * @throws IllegalArgumentException if the incident concerns neither team
+     * @see #without(Incident)
      */
     public TwoLeggedTie with(Incident incident) {
         if (!Objects.requireNonNull(incident, "incident").concerns(first) && !incident.concerns(second)) {
@@ -181,6 +183,7 @@ public final class TwoLeggedTie extends Tie {
      * @return the tie with the ruling
      * @throws IllegalArgumentException if the tie is awarded to a team that is not in it, or another ruling is recorded that settles
      *     the tie, or fills its place, in another way
+     * @see #without(Ruling)
      */
     public TwoLeggedTie with(Ruling ruling) {
         Objects.requireNonNull(ruling, "ruling");
@@ -190,13 +193,40 @@ public final class TwoLeggedTie extends Tie {
         boolean fillsPlace = ruling instanceof Ruling.PlaceGiven;
         sequel.rulings().stream()
                 .filter(earlier -> earlier instanceof Ruling.PlaceGiven == fillsPlace)
-                .forEach(earlier -> LegRecording.checkAgrees("ruling", earlier, ruling));
+                .filter(earlier -> !earlier.equals(ruling))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw Refusals.ruledTwice(earlier, ruling);
+                });
         return with(sequel.with(ruling));
     }
 
     /**
+     * The tie without an incident, as when a disqualification is set aside on appeal.
+     *
+     * @param incident what is taken back, with the day it was recorded with
+     * @return the tie without it; the same tie if it was not recorded
+     * @throws IllegalArgumentException if the tie would then be one that cannot be
+     */
+    public TwoLeggedTie without(Incident incident) {
+        return with(sequel.without(Objects.requireNonNull(incident, "incident")));
+    }
+
+    /**
+     * The tie without a ruling, as when it is set aside on appeal. If the second leg is then to be played after all, what had followed
+     * the first leg goes with the ruling that this alone counted.
+     *
+     * @param ruling what is taken back, with the day it was recorded with
+     * @return the tie without it; the same tie if it was not recorded
+     * @throws IllegalArgumentException if the tie would then be one that cannot be
+     */
+    public TwoLeggedTie without(Ruling ruling) {
+        return with(sequel.without(Objects.requireNonNull(ruling, "ruling")).after(firstLeg, secondLeg));
+    }
+
+    /**
      * The tie with a leg put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
-     * again, takes with it what had followed.
+     * again, takes with it what had followed (as does a first leg that alone counts by a ruling).
      *
      * <p>What the new leg does not say itself is kept of the old one as {@link #withFirstLeg} says: the day, and under an award the
      * score on the pitch. To be rid of them, correct to another leg first: {@link Leg#cancelled()} forgets the score on the pitch,
@@ -214,13 +244,9 @@ public final class TwoLeggedTie extends Tie {
         if (match == Match.PLAY_OFF_MATCH) {
             throw Refusals.notALeg(match);
         }
-        boolean undone = match == Match.SECOND_LEG && leg.isStillToBePlayed();
-        return checked(
-                first,
-                second,
-                match == Match.FIRST_LEG ? LegRecording.keeping(firstLeg, leg) : firstLeg,
-                match == Match.SECOND_LEG ? LegRecording.keeping(secondLeg, leg) : secondLeg,
-                undone ? sequel.withoutWhatFollowed() : sequel);
+        Leg one = match == Match.FIRST_LEG ? LegRecording.keeping(firstLeg, leg) : firstLeg;
+        Leg two = match == Match.SECOND_LEG ? LegRecording.keeping(secondLeg, leg) : secondLeg;
+        return checked(first, second, one, two, sequel.after(one, two));
     }
 
     /**
@@ -307,7 +333,7 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     boolean lastMatchIsReplaced() {
-        return Facts.replacesMatch(sequel.onlyLeg() == Match.FIRST_LEG ? firstLeg : secondLeg);
+        return Facts.replacesMatch(sequel.lastOf(firstLeg, secondLeg));
     }
 
     @Override
@@ -369,7 +395,7 @@ public final class TwoLeggedTie extends Tie {
     }
 
     private static void checkSequel(Leg firstLeg, Leg secondLeg, Sequel sequel) {
-        Leg last = sequel.onlyLeg() == Match.FIRST_LEG ? firstLeg : secondLeg;
+        Leg last = sequel.lastOf(firstLeg, secondLeg);
         if (last.isStillToBePlayed()) {
             sequel.firstThatFollowsALeg().ifPresent(what -> {
                 throw Refusals.followsNoLeg(what, last);

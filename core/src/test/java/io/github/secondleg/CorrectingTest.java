@@ -119,6 +119,18 @@ class CorrectingTest {
     }
 
     @Test
+    void under_a_ruling_that_the_first_leg_alone_counts_what_followed_goes_with_that() {
+        TwoLeggedTie ruled = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 1), Leg.cancelled())
+                .with(Ruling.decidedOver(Match.FIRST_LEG))
+                .withShootOut(ShootOut.of(3, 0));
+        assertThat(ruled.correcting(Match.SECOND_LEG, Leg.scheduled()).shootOut())
+                .contains(ShootOut.of(3, 0));
+        assertThat(ruled.correcting(Match.FIRST_LEG, Leg.scheduled()))
+                .isEqualTo(TwoLeggedTie.of(ONE, TWO, Leg.scheduled(), Leg.cancelled())
+                        .with(Ruling.decidedOver(Match.FIRST_LEG)));
+    }
+
+    @Test
     void a_play_off_match_is_recorded_again_instead() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FOLLOWED.correcting(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))

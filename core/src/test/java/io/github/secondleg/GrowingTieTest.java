@@ -175,6 +175,15 @@ class GrowingTieTest {
     }
 
     @Test
+    void lots_drawn_again_and_another_seeding_stand_in_place_of_the_first() {
+        TwoLeggedTie tie = PLAYED.withLotsDrawnFor(ONE).withBetterSeeded(TWO);
+        assertThat(tie.withLotsDrawnFor(TWO))
+                .isEqualTo(PLAYED.withLotsDrawnFor(TWO).withBetterSeeded(TWO));
+        assertThat(tie.withBetterSeeded(ONE))
+                .isEqualTo(PLAYED.withLotsDrawnFor(ONE).withBetterSeeded(ONE));
+    }
+
+    @Test
     void matches_of_one_day_are_in_order() {
         TwoLeggedTie tie = TwoLeggedTie.of(
                         ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0).on(DAY))

@@ -105,6 +105,8 @@ class NullTest {
                 refused("team", () -> TIE.withBetterSeeded(null)),
                 refused("incident", () -> TIE.with((Incident) null)),
                 refused("ruling", () -> TIE.with((Ruling) null)),
+                refused("incident", () -> TIE.without((Incident) null)),
+                refused("ruling", () -> TIE.without((Ruling) null)),
                 refused("match", () -> TIE.correcting(null, LEG)),
                 refused("leg", () -> TIE.correcting(Match.FIRST_LEG, null)),
                 refused("extraTime", () -> TIE.correcting((ExtraTime) null)),

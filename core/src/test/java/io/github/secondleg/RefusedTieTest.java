@@ -116,6 +116,11 @@ class RefusedTieTest {
         refused(
                 () -> PLAYED.withShootOut(ShootOut.of(3, 0)).withShootOut(ShootOut.of(0, 3)),
                 "The shoot-out is recorded twice: 3–0 on penalties, now 0–3 on penalties" + wayOut);
+    }
+
+    @Test
+    void a_second_ruling_that_settles_the_tie_or_fills_its_place_in_another_way() {
+        String wayOut = ".\nMaybe the first was set aside: take it back with TwoLeggedTie.without.";
         refused(
                 () -> NEW.with(Ruling.tieAwardedTo(ONE)).with(Ruling.tieAwardedTo(TWO)),
                 "The ruling is recorded twice: awarded to Ifeanyi Ubah (NGA), now awarded to Al-Masry (EGY)" + wayOut);
