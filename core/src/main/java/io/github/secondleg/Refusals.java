@@ -105,8 +105,9 @@ final class Refusals {
     static IllegalArgumentException secondLegBeforeFirst(Team first, Team second, Leg secondLeg) {
         return refusal(
                 "The second leg of " + first + " v " + second + " (" + secondLeg
-                        + ") is played while the first is only scheduled.",
-                "Maybe the legs were exchanged, or the first leg is to be recorded: played, postponed or cancelled.");
+                        + ") took place while the first is only scheduled.",
+                "Maybe the legs were exchanged, or record first why that is: the first leg played, postponed or cancelled,"
+                        + " a failure at it, or the ruling that it does not count.");
     }
 
     static IllegalArgumentException outOfOrder(Match earlier, LocalDate day, Match later, LocalDate laterDay) {

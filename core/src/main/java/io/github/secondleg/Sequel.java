@@ -117,6 +117,14 @@ record Sequel(
         return null;
     }
 
+    /** Whether it is known why the second leg need not wait for the first: that does not count, or a club failed at it. */
+    boolean passesOverFirstLeg() {
+        return countsOnlyOther(Match.FIRST_LEG)
+                || incidents.stream()
+                        .anyMatch(incident ->
+                                incident instanceof Incident.Failure failure && failure.match() == Match.FIRST_LEG);
+    }
+
     /** Whether the organiser ruled that the other leg alone counts. */
     boolean countsOnlyOther(Match leg) {
         Match only = onlyLeg();

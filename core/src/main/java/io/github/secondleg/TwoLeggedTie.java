@@ -1,6 +1,5 @@
 package io.github.secondleg;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class TwoLeggedTie extends Tie {
      * @param firstLeg what became of the first leg
      * @param secondLeg what became of the second leg
      * @return the tie
-     * @throws IllegalArgumentException if both are the same team, the second leg has a score while the first is only scheduled, or
+     * @throws IllegalArgumentException if both are the same team, the second leg took place while the first is only scheduled, or
      *     the second leg's day is before the first leg's
      */
     public static TwoLeggedTie of(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg) {
@@ -93,9 +92,12 @@ public final class TwoLeggedTie extends Tie {
      * The tie with its second leg recorded, over what was recorded for it before. What may follow what, and what is kept of the leg
      * before, the day and under an award the score on the pitch, is as {@link #withFirstLeg} says.
      *
+     * <p>A second leg that took place while the first is only scheduled is taken for a slip, unless it has been recorded before that
+     * a club failed at the first leg, or that the organiser ruled the second alone to count.
+     *
      * @param leg what became of the second leg
      * @return the tie with that leg
-     * @throws IllegalArgumentException if the leg contradicts the one recorded, has a score while the first leg is only scheduled,
+     * @throws IllegalArgumentException if the leg contradicts the one recorded, took place while the first leg is only scheduled,
      *     or comes before the first leg's day
      */
     public TwoLeggedTie withSecondLeg(Leg leg) {
@@ -384,36 +386,8 @@ public final class TwoLeggedTie extends Tie {
     }
 
     private static TwoLeggedTie checked(Team first, Team second, Leg firstLeg, Leg secondLeg, Sequel sequel) {
-        if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace()) {
-            throw Refusals.secondLegBeforeFirst(first, second, secondLeg);
-        }
-        checkOrder(Match.FIRST_LEG, firstLeg, Match.SECOND_LEG, secondLeg);
-        if (!sequel.isNothing()) {
-            checkSequel(firstLeg, secondLeg, sequel);
-        }
+        OrderOfPlay.check(first, second, firstLeg, secondLeg, sequel);
         return new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel);
-    }
-
-    private static void checkSequel(Leg firstLeg, Leg secondLeg, Sequel sequel) {
-        Leg last = sequel.lastOf(firstLeg, secondLeg);
-        if (last.isStillToBePlayed()) {
-            sequel.firstThatFollowsALeg().ifPresent(what -> {
-                throw Refusals.followsNoLeg(what, last);
-            });
-        }
-        PlayOffMatch playOff = sequel.playOffMatch();
-        if (playOff != null) {
-            checkOrder(Match.FIRST_LEG, firstLeg, Match.PLAY_OFF_MATCH, playOff.match());
-            checkOrder(Match.SECOND_LEG, secondLeg, Match.PLAY_OFF_MATCH, playOff.match());
-        }
-    }
-
-    private static void checkOrder(Match earlier, Leg earlierLeg, Match later, Leg laterLeg) {
-        LocalDate day = earlierLeg.dayOrNull();
-        LocalDate laterDay = laterLeg.dayOrNull();
-        if (day != null && laterDay != null && laterDay.isBefore(day)) {
-            throw Refusals.outOfOrder(earlier, day, later, laterDay);
-        }
     }
 
     @Override

@@ -142,9 +142,9 @@ class CorrectingTest {
     void what_cannot_be_is_refused_here_too() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAYED.correcting(Match.FIRST_LEG, Leg.scheduled()))
-                .withMessage("The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (1–0) is played while the first is"
-                        + " only scheduled.\nMaybe the legs were exchanged, or the first leg is to be recorded:"
-                        + " played, postponed or cancelled.");
+                .withMessage("The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (1–0) took place while the first is"
+                        + " only scheduled.\nMaybe the legs were exchanged, or record first why that is: the first leg"
+                        + " played, postponed or cancelled, a failure at it, or the ruling that it does not count.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TwoLeggedTie.between(ONE, TWO).correcting(ShootOut.of(3, 0)))
                 .withMessage("The shoot-out is recorded while the leg before it (scheduled) is still to be played.\n"

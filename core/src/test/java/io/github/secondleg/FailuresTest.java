@@ -125,6 +125,15 @@ class FailuresTest {
     }
 
     @Test
+    void a_first_leg_lost_for_want_of_a_club_need_not_be_called_off_before_the_second_is_played() {
+        TwoLeggedTie tie = TwoLeggedTie.between(ONE, TWO)
+                .with(noShow(TWO, Match.FIRST_LEG))
+                .withSecondLeg(Leg.played(1, 0));
+
+        assertThat(Rulebooks.CAF_2020.decide(tie).summary()).isEqualTo("Club One won 2–1 on aggregate.");
+    }
+
+    @Test
     void an_award_costs_whoever_failed_the_match_at_home_and_away() {
         TwoLeggedTie planned = TwoLeggedTie.of(ONE, TWO, Leg.cancelled(), Leg.played(1, 0));
 

@@ -197,6 +197,13 @@ class GrowingTieTest {
             assertThat(NEW.withFirstLeg(first).withSecondLeg(Leg.played(1, 0)).secondLeg())
                     .isEqualTo(Leg.played(1, 0));
         }
+        for (TwoLeggedTie passedOver : new TwoLeggedTie[] {
+            NEW.with(Ruling.decidedOver(Match.SECOND_LEG)),
+            NEW.with(Incident.noShow(TWO, Match.FIRST_LEG)),
+            NEW.with(Incident.withdrawal(TWO)).with(Incident.tooFewPlayers(ONE, Match.FIRST_LEG))
+        }) {
+            assertThat(passedOver.withSecondLeg(Leg.played(1, 0)).secondLeg()).isEqualTo(Leg.played(1, 0));
+        }
         assertThat(NEW.withSecondLeg(Leg.awarded(3, 0)).secondLeg()).isEqualTo(Leg.awarded(3, 0));
         assertThat(NEW.withSecondLeg(Leg.cancelled()).secondLeg()).isEqualTo(Leg.cancelled());
     }

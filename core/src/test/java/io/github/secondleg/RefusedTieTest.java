@@ -44,11 +44,20 @@ class RefusedTieTest {
     @ParameterizedTest
     @MethodSource("matches_that_took_place")
     void a_second_leg_while_the_first_is_only_scheduled(Leg leg) {
-        String message = "The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (" + leg + ") is played while the first"
-                + " is only scheduled.\n"
-                + "Maybe the legs were exchanged, or the first leg is to be recorded: played, postponed or cancelled.";
+        String message =
+                "The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (" + leg + ") took place while the first"
+                        + " is only scheduled.\n"
+                        + "Maybe the legs were exchanged, or record first why that is: the first leg played, postponed or"
+                        + " cancelled, a failure at it, or the ruling that it does not count.";
         refused(() -> NEW.withSecondLeg(leg), message);
         refused(() -> TwoLeggedTie.of(ONE, TWO, Leg.scheduled(), leg), message);
+        refused(() -> NEW.with(Ruling.decidedOver(Match.FIRST_LEG)).withSecondLeg(leg), message);
+        refused(() -> NEW.with(Incident.noShow(TWO, Match.SECOND_LEG)).withSecondLeg(leg), message);
+        refused(() -> NEW.with(Incident.withdrawal(TWO)).withSecondLeg(leg), message);
+        Ruling secondAlone = Ruling.decidedOver(Match.SECOND_LEG);
+        refused(() -> NEW.with(secondAlone).withSecondLeg(leg).without(secondAlone), message);
+        Incident absent = Incident.noShow(TWO, Match.FIRST_LEG);
+        refused(() -> NEW.with(absent).withSecondLeg(leg).without(absent), message);
     }
 
     @Test

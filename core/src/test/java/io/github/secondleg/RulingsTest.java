@@ -19,6 +19,15 @@ class RulingsTest {
     }
 
     @Test
+    void a_first_leg_that_does_not_count_need_not_be_called_off_before_the_second_is_played() {
+        TwoLeggedTie tie = TwoLeggedTie.between(ONE, TWO)
+                .with(Ruling.decidedOver(Match.SECOND_LEG))
+                .withSecondLeg(Leg.played(1, 0));
+
+        assertThat(Rulebooks.CAF.winner(tie)).contains(TWO);
+    }
+
+    @Test
     void abandoned_and_cancelled_await_a_ruling_and_postponed_the_match() {
         assertAwaits(Awaited.FIRST_LEG, TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.scheduled()));
         assertAwaits(Awaited.SECOND_LEG, TwoLeggedTie.of(ONE, TWO, Leg.played(3, 0), Leg.postponed()));

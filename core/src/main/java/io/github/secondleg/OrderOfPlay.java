@@ -1,0 +1,40 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+
+/** What must come before what in a tie: checked as a whole, however it grew to be what it is. */
+final class OrderOfPlay {
+    private OrderOfPlay() {}
+
+    static void check(Team first, Team second, Leg firstLeg, Leg secondLeg, Sequel sequel) {
+        if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace() && !sequel.passesOverFirstLeg()) {
+            throw Refusals.secondLegBeforeFirst(first, second, secondLeg);
+        }
+        checkDays(Match.FIRST_LEG, firstLeg, Match.SECOND_LEG, secondLeg);
+        if (!sequel.isNothing()) {
+            checkSequel(firstLeg, secondLeg, sequel);
+        }
+    }
+
+    private static void checkSequel(Leg firstLeg, Leg secondLeg, Sequel sequel) {
+        Leg last = sequel.lastOf(firstLeg, secondLeg);
+        if (last.isStillToBePlayed()) {
+            sequel.firstThatFollowsALeg().ifPresent(what -> {
+                throw Refusals.followsNoLeg(what, last);
+            });
+        }
+        PlayOffMatch playOff = sequel.playOffMatch();
+        if (playOff != null) {
+            checkDays(Match.FIRST_LEG, firstLeg, Match.PLAY_OFF_MATCH, playOff.match());
+            checkDays(Match.SECOND_LEG, secondLeg, Match.PLAY_OFF_MATCH, playOff.match());
+        }
+    }
+
+    private static void checkDays(Match earlier, Leg earlierLeg, Match later, Leg laterLeg) {
+        LocalDate day = earlierLeg.dayOrNull();
+        LocalDate laterDay = laterLeg.dayOrNull();
+        if (day != null && laterDay != null && laterDay.isBefore(day)) {
+            throw Refusals.outOfOrder(earlier, day, later, laterDay);
+        }
+    }
+}
