@@ -18,6 +18,9 @@ public final class PlayOffMatch {
     private final @Nullable ShootOut shootOut;
 
     private PlayOffMatch(Leg match, @Nullable ExtraTime extraTime, @Nullable ShootOut shootOut) {
+        if (match.isStillToBePlayed() && (extraTime != null || shootOut != null)) {
+            throw Refusals.followsNoPlayOffMatch(extraTime != null ? "extra time" : "shoot-out", match);
+        }
         this.match = match;
         this.extraTime = extraTime;
         this.shootOut = shootOut;
@@ -38,6 +41,7 @@ public final class PlayOffMatch {
      *
      * @param newExtraTime the goals of extra time, first team first
      * @return the match with these goals
+     * @throws IllegalArgumentException if the match is scheduled or postponed: still to be played
      */
     public PlayOffMatch withExtraTime(ExtraTime newExtraTime) {
         return new PlayOffMatch(match, Objects.requireNonNull(newExtraTime, "newExtraTime"), shootOut);
@@ -48,6 +52,7 @@ public final class PlayOffMatch {
      *
      * @param newShootOut the kicks, first team first
      * @return the match with these kicks
+     * @throws IllegalArgumentException if the match is scheduled or postponed: still to be played
      */
     public PlayOffMatch withShootOut(ShootOut newShootOut) {
         return new PlayOffMatch(match, extraTime, Objects.requireNonNull(newShootOut, "newShootOut"));

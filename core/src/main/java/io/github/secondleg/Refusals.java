@@ -122,6 +122,13 @@ final class Refusals {
                 "Maybe record the leg first.");
     }
 
+    static IllegalArgumentException followsNoPlayOffMatch(String what, Leg match) {
+        return refusal(
+                "The " + what + " is recorded while the play-off match before it (" + match
+                        + ") is still to be played.",
+                "Maybe record the match first.");
+    }
+
     static IllegalArgumentException recordedTwice(String what, String old, String now) {
         return refusal(
                 "The " + what + " is recorded twice: " + old + ", now " + now + ".",

@@ -133,6 +133,9 @@ final class PlainTies extends DomainContextBase {
                         shootOuts().optional(0.5))
                 .as((leg, extraTime, shootOut) -> {
                     PlayOffMatch match = PlayOffMatch.of(leg);
+                    if (leg.isStillToBePlayed()) {
+                        return match;
+                    }
                     match = extraTime.map(match::withExtraTime).orElse(match);
                     return shootOut.map(match::withShootOut).orElse(match);
                 });

@@ -1,8 +1,10 @@
 package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PlayOffMatchTest {
@@ -22,6 +24,23 @@ class PlayOffMatchTest {
     void keeps_the_one_when_the_other_is_added() {
         assertThat(LEVEL.withShootOut(ShootOut.of(4, 2)).withExtraTime(ExtraTime.ofGoals(1, 1)))
                 .isEqualTo(LEVEL.withExtraTime(ExtraTime.ofGoals(1, 1)).withShootOut(ShootOut.of(4, 2)));
+    }
+
+    @Test
+    void nothing_follows_a_match_that_is_still_to_be_played() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlayOffMatch.of(Leg.scheduled()).withExtraTime(ExtraTime.ofGoals(1, 0)))
+                .withMessage("The extra time is recorded while the play-off match before it (scheduled) is still to be"
+                        + " played.\nMaybe record the match first.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlayOffMatch.of(Leg.postponed().on(LocalDate.of(1964, 12, 22)))
+                        .withShootOut(ShootOut.of(4, 2)))
+                .withMessage("The shoot-out is recorded while the play-off match before it (postponed on 1964-12-22) is"
+                        + " still to be played.\nMaybe record the match first.");
+        assertThat(PlayOffMatch.of(Leg.abandoned())
+                        .withShootOut(ShootOut.of(4, 2))
+                        .shootOut())
+                .contains(ShootOut.of(4, 2));
     }
 
     @Test

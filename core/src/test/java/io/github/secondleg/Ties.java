@@ -104,6 +104,9 @@ final class Ties {
                         Legs.shootOuts().optional(0.3))
                 .as((match, extraTime, shootOut) -> {
                     PlayOffMatch playOff = PlayOffMatch.of(match);
+                    if (match.isStillToBePlayed()) {
+                        return playOff;
+                    }
                     playOff = extraTime.isPresent() ? playOff.withExtraTime(extraTime.get()) : playOff;
                     return shootOut.isPresent() ? playOff.withShootOut(shootOut.get()) : playOff;
                 });
