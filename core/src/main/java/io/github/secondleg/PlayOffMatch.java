@@ -58,6 +58,11 @@ public final class PlayOffMatch {
         return new PlayOffMatch(match, extraTime, Objects.requireNonNull(newShootOut, "newShootOut"));
     }
 
+    /** The same, with what only the one recorded before it tells of the match. */
+    PlayOffMatch over(PlayOffMatch old) {
+        return new PlayOffMatch(LegRecording.keeping(old.match, match), extraTime, shootOut);
+    }
+
     /**
      * What became of the match.
      *

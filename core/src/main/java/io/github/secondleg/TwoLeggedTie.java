@@ -131,14 +131,17 @@ public final class TwoLeggedTie extends Tie {
 
     /**
      * The tie with a third match, in place of the one recorded if there is one: a play-off match too is recorded as it comes to be
-     * scheduled, played, decided.
+     * scheduled, played, decided. Its day and, under an award, the score on the pitch are kept as {@link #withFirstLeg} says; its
+     * extra time and its shoot-out are those given here.
      *
      * @param playOffMatch the play-off match, first team first
      * @return the tie with the play-off match
      * @throws IllegalArgumentException if the second leg is still to be played, or its day is after the play-off match's
      */
     public TwoLeggedTie withPlayOffMatch(PlayOffMatch playOffMatch) {
-        return with(sequel.with(Objects.requireNonNull(playOffMatch, "playOffMatch")));
+        Objects.requireNonNull(playOffMatch, "playOffMatch");
+        PlayOffMatch old = sequel.playOffMatch();
+        return with(sequel.with(old == null ? playOffMatch : playOffMatch.over(old)));
     }
 
     /**

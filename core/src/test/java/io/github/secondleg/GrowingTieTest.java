@@ -175,6 +175,32 @@ class GrowingTieTest {
     }
 
     @Test
+    void a_play_off_match_keeps_its_day_and_an_award_of_it_what_stood_on_the_pitch() {
+        TwoLeggedTie played = PLAYED.withPlayOffMatch(
+                        PlayOffMatch.of(Leg.scheduled().on(DAY)))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)).withShootOut(ShootOut.of(4, 2)));
+        assertThat(played.playOffMatch())
+                .contains(PlayOffMatch.of(Leg.played(1, 1).on(DAY)).withShootOut(ShootOut.of(4, 2)));
+        assertThat(played.withPlayOffMatch(PlayOffMatch.of(Leg.awarded(0, 3))).playOffMatch())
+                .contains(PlayOffMatch.of(Leg.awarded(0, 3).insteadOf(1, 1).on(DAY)));
+        assertThat(played.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1).on(LATER)))
+                        .playOffMatch())
+                .contains(PlayOffMatch.of(Leg.played(2, 1).on(LATER)));
+        assertThat(played.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled())).playOffMatch())
+                .contains(PlayOffMatch.of(Leg.scheduled()));
+    }
+
+    /** Without its day the tie would have had no known end, and the withdrawal would have come before it. */
+    @Test
+    void a_play_off_match_recorded_without_its_day_does_not_let_a_later_withdrawal_in() {
+        TwoLeggedTie tie = PLAYED.withPlayOffMatch(
+                        PlayOffMatch.of(Leg.scheduled().on(DAY)))
+                .with(Incident.withdrawal(ONE).on(LATER))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1)));
+        assertThat(Rulebooks.WITH_PLAY_OFF.winner(tie)).contains(ONE);
+    }
+
+    @Test
     void lots_drawn_again_and_another_seeding_stand_in_place_of_the_first() {
         TwoLeggedTie tie = PLAYED.withLotsDrawnFor(ONE).withBetterSeeded(TWO);
         assertThat(tie.withLotsDrawnFor(TWO))
