@@ -8,19 +8,22 @@ final class Bounds {
     private Bounds() {}
 
     static void checkGoals(String what, int goals) {
-        check(what, goals, MOST_GOALS);
+        checkNotNegative(what, goals);
+        if (goals > MOST_GOALS) {
+            throw Refusals.tooManyGoals(what, goals, MOST_GOALS);
+        }
     }
 
     static void checkKicks(String what, int kicks) {
-        check(what, kicks, ReachableShootOuts.MOST);
+        checkNotNegative(what, kicks);
+        if (kicks > ReachableShootOuts.MOST) {
+            throw Refusals.tooManyKicks(what, kicks, ReachableShootOuts.MOST);
+        }
     }
 
-    private static void check(String what, int number, int most) {
+    private static void checkNotNegative(String what, int number) {
         if (number < 0) {
             throw Refusals.belowZero(what, number);
-        }
-        if (number > most) {
-            throw Refusals.aboveMost(what, number, most);
         }
     }
 }

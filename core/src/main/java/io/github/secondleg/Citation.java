@@ -32,9 +32,9 @@ public record Citation(String regulation, String edition, String article, Source
      */
     public Citation {
         Objects.requireNonNull(source, "source");
-        checkPresent("cited regulation", regulation, "regulation");
-        checkPresent("cited edition", edition, "edition");
-        checkPresent("cited article", article, "article");
+        checkPresent("regulation", regulation);
+        checkPresent("edition", edition);
+        checkPresent("article", article);
     }
 
     /**
@@ -51,9 +51,9 @@ public record Citation(String regulation, String edition, String article, Source
         return new Citation(regulation, edition, article, source);
     }
 
-    private static void checkPresent(String what, String words, String parameter) {
-        if (Objects.requireNonNull(words, parameter).isBlank()) {
-            throw Refusals.blank(what, words);
+    private static void checkPresent(String what, String words) {
+        if (Objects.requireNonNull(words, what).isBlank()) {
+            throw Refusals.blankInCitation(what, words);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.secondleg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,23 @@ final class Refusals {
     }
 
     static IllegalArgumentException blank(String what, String value) {
-        return refusal("The " + what + " (" + value + ") must not be blank.", "Maybe a column was empty.");
+        return blank(what, value, "Maybe a column was empty.");
+    }
+
+    private static IllegalArgumentException blank(String what, String value, String wayOut) {
+        return refusal("The " + what + " (" + value + ") must not be blank.", wayOut);
+    }
+
+    static IllegalArgumentException blankInCitation(String what, String value) {
+        return blank("cited " + what, value, "Maybe cite nothing where no article is known.");
+    }
+
+    static IllegalArgumentException blankChainName(String name) {
+        return blank("chain name", name, "Maybe give one that fits before have, as in the rules of the Village Cup.");
+    }
+
+    static IllegalArgumentException blankTiebreakerName(String name) {
+        return blank("tiebreaker name", name, "Maybe give what a results page would call it, as in fewer cards.");
     }
 
     static IllegalArgumentException whiteSpaceAround(String what, String value) {
@@ -36,19 +53,27 @@ final class Refusals {
     static IllegalArgumentException belowZero(String what, int number) {
         return refusal(
                 "The " + what + " (" + number + ") must be zero or more.",
-                "Maybe a placeholder for a match not played was read as a number: that leg is Leg.scheduled().");
+                "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
     }
 
-    static IllegalArgumentException aboveMost(String what, int number, int most) {
+    static IllegalArgumentException tooManyGoals(String what, int goals, int most) {
         return refusal(
-                "The " + what + " (" + number + ") must be at most " + most + ".",
+                "The " + what + " (" + goals + ") must be at most " + most + ".",
                 "Maybe a year or an identifier was read as a number of goals.");
     }
 
-    static IllegalArgumentException scoreForm(String text) {
+    static IllegalArgumentException tooManyKicks(String what, int kicks, int most) {
+        return refusal(
+                "The " + what + " (" + kicks + ") must be at most " + most + ".",
+                "Maybe something else was read as the kicks scored.");
+    }
+
+    static IllegalArgumentException scoreForm(String text, Optional<Score> meant) {
         return refusal(
                 "The score (" + text + ") must be goals–goals, home team first, as in 3–0 or 3-0.",
-                "Maybe the match has no score: scheduled, postponed, cancelled and abandoned legs have factories of their own.");
+                meant.map(score -> "Maybe " + score + " was meant.")
+                        .orElse(
+                                "Maybe the match has no score: scheduled, postponed, cancelled and abandoned legs have factories of their own."));
     }
 
     static IllegalArgumentException shrinkingScore(Score after90Minutes, Score afterExtraTime) {
@@ -82,12 +107,24 @@ final class Refusals {
                 "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
     }
 
+    static IllegalArgumentException decidedOverNoLeg(Match match) {
+        return refusal(
+                "The match (" + match + ") must be the first leg or the second leg.",
+                "Maybe no ruling is needed: under Tiebreaker.playOffMatch() a play-off match decides when it is recorded.");
+    }
+
     // ties
 
-    static IllegalArgumentException teamAgainstItself(Team team) {
+    static IllegalArgumentException teamAgainstItself(Team first, Team second) {
+        if (first.toString().equals(second.toString())) {
+            return refusal(
+                    "The tie has " + first + " against itself.",
+                    "Maybe the second team was left at the value of the first.");
+        }
         return refusal(
-                "The tie has " + team + " against itself.",
-                "Maybe the second team was left at the value of the first.");
+                "The tie has " + first + " against " + second + ", which are one team by their id (" + first.id()
+                        + ").",
+                "Maybe they are two: tell them apart with Team.withId.");
     }
 
     static IllegalArgumentException teamOfAnotherTie(String what, Team team, Tie tie) {
@@ -149,9 +186,9 @@ final class Refusals {
                 "Maybe use eliminating: only no-show, refusal to play on and too few players give a match a score.");
     }
 
-    static IllegalArgumentException awardWithoutGoals(Incident.Kind kind) {
+    static IllegalArgumentException awardWithoutGoals(Incident.Kind kind, int goals) {
         return refusal(
-                "The goals for the opponent (0) of a " + kind + " must be one or more.",
+                "The goals for the opponent (" + goals + ") of a " + kind + " must be one or more.",
                 "Maybe 3 was meant; a club that is out for it is said with eliminating.");
     }
 

@@ -110,7 +110,7 @@ public abstract sealed class Ruling {
             super(day);
             this.leg = Objects.requireNonNull(leg, "leg");
             if (leg == Match.PLAY_OFF_MATCH) {
-                throw Refusals.notALeg(leg);
+                throw Refusals.decidedOverNoLeg(leg);
             }
         }
 

@@ -130,10 +130,10 @@ public final class Sanctions {
         if (!Objects.requireNonNull(kind, "kind").isFailure()) {
             throw Refusals.awardWithoutMatch(kind);
         }
-        Bounds.checkGoals("goals for the opponent", goals);
-        if (goals == 0) {
-            throw Refusals.awardWithoutGoals(kind);
+        if (goals < 1) {
+            throw Refusals.awardWithoutGoals(kind, goals);
         }
+        Bounds.checkGoals("goals for the opponent", goals);
         return goals;
     }
 

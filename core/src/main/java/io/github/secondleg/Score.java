@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record Score(int homeGoals, int awayGoals) {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3})[-–]([0-9]{1,3})");
+    /** With white space, a colon, or a dash of another kind. */
+    private static final Pattern ALMOST =
+            Pattern.compile("[\\s\\p{Z}]*([0-9]{1,3})[\\s\\p{Z}]*[:\\p{Pd}\u2212][\\s\\p{Z}]*([0-9]{1,3})[\\s\\p{Z}]*");
 
     /**
      * Checks the goals.
@@ -51,8 +55,13 @@ public record Score(int homeGoals, int awayGoals) {
     public static Score parse(String text) {
         Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
-            throw Refusals.scoreForm(text);
+            Matcher almost = ALMOST.matcher(text);
+            throw Refusals.scoreForm(text, almost.matches() ? Optional.of(read(almost)) : Optional.empty());
         }
+        return read(matcher);
+    }
+
+    private static Score read(Matcher matcher) {
         return of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 

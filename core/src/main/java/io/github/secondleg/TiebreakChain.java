@@ -92,7 +92,7 @@ public final class TiebreakChain {
      */
     public static TiebreakChain of(String name, List<Tiebreaker> criteria) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw Refusals.blank("chain name", name);
+            throw Refusals.blankChainName(name);
         }
         Objects.requireNonNull(criteria, "criteria")
                 .forEach(criterion -> Objects.requireNonNull(criterion, "criterion"));

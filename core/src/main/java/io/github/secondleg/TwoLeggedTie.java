@@ -43,7 +43,7 @@ public final class TwoLeggedTie extends Tie {
      * @param firstLegHost the team that is at home in the first leg
      * @param secondLegHost the team that is at home in the second leg
      * @return the tie
-     * @throws IllegalArgumentException if both are the same team
+     * @throws IllegalArgumentException if both are the same team, by its id
      */
     public static TwoLeggedTie between(Team firstLegHost, Team secondLegHost) {
         return of(firstLegHost, secondLegHost, Leg.scheduled(), Leg.scheduled());
@@ -66,7 +66,7 @@ public final class TwoLeggedTie extends Tie {
         Objects.requireNonNull(firstLeg, "firstLeg");
         Objects.requireNonNull(secondLeg, "secondLeg");
         if (firstLegHost.equals(secondLegHost)) {
-            throw Refusals.teamAgainstItself(firstLegHost);
+            throw Refusals.teamAgainstItself(firstLegHost, secondLegHost);
         }
         return checked(firstLegHost, secondLegHost, firstLeg, secondLeg, Sequel.NOTHING);
     }

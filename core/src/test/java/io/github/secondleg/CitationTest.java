@@ -39,12 +39,14 @@ class CitationTest {
     void blank_parts_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(" ", "2017", "III.13", TEXT))
-                .withMessage("The cited regulation ( ) must not be blank.\nMaybe a column was empty.");
+                .withMessage(
+                        "The cited regulation ( ) must not be blank.\nMaybe cite nothing where no article is known.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(REGULATIONS, "", "III.13", TEXT))
-                .withMessage("The cited edition () must not be blank.\nMaybe a column was empty.");
+                .withMessage("The cited edition () must not be blank.\nMaybe cite nothing where no article is known.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(REGULATIONS, "2017", "\t", TEXT))
-                .withMessage("The cited article (\t) must not be blank.\nMaybe a column was empty.");
+                .withMessage(
+                        "The cited article (\t) must not be blank.\nMaybe cite nothing where no article is known.");
     }
 }

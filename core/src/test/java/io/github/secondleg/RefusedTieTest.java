@@ -29,7 +29,19 @@ class RefusedTieTest {
         String message = "The tie has Al-Masry (EGY) against itself.\n"
                 + "Maybe the second team was left at the value of the first.";
         refused(() -> TwoLeggedTie.between(TWO, TWO), message);
-        refused(() -> TwoLeggedTie.between(TWO, Team.of("El Masry", "EGY").withId("Al-Masry")), message);
+        refused(() -> TwoLeggedTie.between(TWO, Team.of("Al-Masry", "EGY")), message);
+    }
+
+    @Test
+    void two_teams_of_one_id() {
+        refused(
+                () -> TwoLeggedTie.between(Team.of("Simba", "TAN"), Team.of("Simba", "KEN")),
+                "The tie has Simba (TAN) against Simba (KEN), which are one team by their id (Simba).\n"
+                        + "Maybe they are two: tell them apart with Team.withId.");
+        refused(
+                () -> TwoLeggedTie.between(Team.of("El Masry", "EGY").withId("Al-Masry"), TWO),
+                "The tie has El Masry (EGY) against Al-Masry (EGY), which are one team by their id (Al-Masry).\n"
+                        + "Maybe they are two: tell them apart with Team.withId.");
     }
 
     static Stream<Leg> matches_that_took_place() {

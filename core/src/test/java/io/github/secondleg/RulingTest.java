@@ -53,7 +53,8 @@ class RulingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ruling.decidedOver(Match.PLAY_OFF_MATCH))
                 .withMessage("The match (play-off match) must be the first leg or the second leg.\n"
-                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+                        + "Maybe no ruling is needed: under Tiebreaker.playOffMatch() a play-off match decides when it is"
+                        + " recorded.");
     }
 
     @Test

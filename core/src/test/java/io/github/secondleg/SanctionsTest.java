@@ -120,9 +120,8 @@ class SanctionsTest {
                         + "Maybe 3 was meant; a club that is out for it is said with eliminating.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(NO_SHOW, -3, XI_17))
-                .withMessage(
-                        "The goals for the opponent (-3) must be zero or more.\n"
-                                + "Maybe a placeholder for a match not played was read as a number: that leg is Leg.scheduled().");
+                .withMessage("The goals for the opponent (-3) of a no-show must be one or more.\n"
+                        + "Maybe 3 was meant; a club that is out for it is said with eliminating.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(NO_SHOW, 1000))
                 .withMessage("The goals for the opponent (1000) must be at most 999.\n"

@@ -66,19 +66,19 @@ class ShootOutTest {
                 .isThrownBy(() -> ShootOut.of(-1, 0))
                 .withMessage(
                         "The home goals of the shoot-out (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for a match not played was read as a number: that leg is Leg.scheduled().");
+                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(0, -1))
                 .withMessage(
                         "The away goals of the shoot-out (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for a match not played was read as a number: that leg is Leg.scheduled().");
+                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(100, 99))
                 .withMessage("The home goals of the shoot-out (100) must be at most 99.\n"
-                        + "Maybe a year or an identifier was read as a number of goals.");
+                        + "Maybe something else was read as the kicks scored.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(99, 100))
                 .withMessage("The away goals of the shoot-out (100) must be at most 99.\n"
-                        + "Maybe a year or an identifier was read as a number of goals.");
+                        + "Maybe something else was read as the kicks scored.");
     }
 }

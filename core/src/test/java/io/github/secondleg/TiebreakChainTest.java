@@ -130,12 +130,15 @@ class TiebreakChainTest {
     void blank_names_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TiebreakChain.of(" "))
-                .withMessage("The chain name ( ) must not be blank.\nMaybe a column was empty.");
+                .withMessage("The chain name ( ) must not be blank.\n"
+                        + "Maybe give one that fits before have, as in the rules of the Village Cup.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHAIN.withName(""))
-                .withMessage("The chain name () must not be blank.\nMaybe a column was empty.");
+                .withMessage("The chain name () must not be blank.\n"
+                        + "Maybe give one that fits before have, as in the rules of the Village Cup.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.of(" ", tie -> Verdict.level()))
-                .withMessage("The tiebreaker name ( ) must not be blank.\nMaybe a column was empty.");
+                .withMessage("The tiebreaker name ( ) must not be blank.\n"
+                        + "Maybe give what a results page would call it, as in fewer cards.");
     }
 }
