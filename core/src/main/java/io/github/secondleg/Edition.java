@@ -10,7 +10,7 @@ import java.util.Set;
  * The rules that a {@link RuleSet} offers for some rounds of some seasons.
  *
  * @param firstSeason the year in which the first of the seasons began
- * @param lastSeason the year in which the last of them began
+ * @param lastSeason the year in which the last of them began; {@link Integer#MAX_VALUE} if the end is open
  * @param rounds the rounds covered, as the regulations name them
  * @param chain the rules
  */
@@ -22,7 +22,7 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @param lastSeason the year in which the last of them began
      * @param rounds the rounds covered, as the regulations name them
      * @param chain the rules
-     * @throws IllegalArgumentException if the last season is before the first, or no round is covered
+     * @throws IllegalArgumentException if the last season is before the first, no round is covered, or one is blank
      */
     public Edition {
         Objects.requireNonNull(rounds, "rounds").forEach(round -> Objects.requireNonNull(round, "round"));
@@ -34,6 +34,11 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
         if (rounds.isEmpty()) {
             throw Refusals.noRounds(chain);
         }
+        for (String round : rounds) {
+            if (round.isBlank()) {
+                throw Refusals.blankRound(round, chain);
+            }
+        }
     }
 
     /**
@@ -43,7 +48,7 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @param chain the rules
      * @param rounds the rounds covered, as the regulations name them
      * @return the edition
-     * @throws IllegalArgumentException if no round is covered
+     * @throws IllegalArgumentException if no round is covered, or one is blank
      */
     public static Edition ofSeason(int season, TiebreakChain chain, String... rounds) {
         return ofSeasons(season, season, chain, rounds);
@@ -57,7 +62,7 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      * @param chain the rules
      * @param rounds the rounds covered, as the regulations name them
      * @return the edition
-     * @throws IllegalArgumentException if the last season is before the first, or no round is covered
+     * @throws IllegalArgumentException if the last season is before the first, no round is covered, or one is blank
      */
     public static Edition ofSeasons(int firstSeason, int lastSeason, TiebreakChain chain, String... rounds) {
         return new Edition(
@@ -65,6 +70,19 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
                 lastSeason,
                 new LinkedHashSet<>(Arrays.asList(Objects.requireNonNull(rounds, "rounds"))),
                 chain);
+    }
+
+    /**
+     * The rules of some rounds from one season on, for as long as no other edition takes its place.
+     *
+     * @param firstSeason the year in which the first of the seasons began
+     * @param chain the rules
+     * @param rounds the rounds covered, as the regulations name them
+     * @return the edition
+     * @throws IllegalArgumentException if no round is covered, or one is blank
+     */
+    public static Edition sinceSeason(int firstSeason, TiebreakChain chain, String... rounds) {
+        return ofSeasons(firstSeason, Integer.MAX_VALUE, chain, rounds);
     }
 
     /**
@@ -83,10 +101,16 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
         return firstSeason <= season && season <= lastSeason;
     }
 
-    /** What is covered, as in {@code 2017 (first round, play-off round)}. */
+    /** What is covered, as in {@code 2017 (first round, play-off round)} or {@code 2023 on (final)}. */
     @Override
     public String toString() {
-        String seasons = firstSeason == lastSeason ? "" + firstSeason : firstSeason + "–" + lastSeason;
-        return seasons + " (" + String.join(", ", rounds) + ")";
+        return seasons() + " (" + String.join(", ", rounds) + ")";
+    }
+
+    private String seasons() {
+        if (lastSeason == Integer.MAX_VALUE) {
+            return firstSeason + " on";
+        }
+        return firstSeason == lastSeason ? "" + firstSeason : firstSeason + "–" + lastSeason;
     }
 }

@@ -14,8 +14,8 @@ final class NearestName {
     static Optional<String> to(String name, List<String> names) {
         String asked = name.toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(other -> changes(asked, other) <= FARTHEST)
-                .min(Comparator.comparingInt(other -> changes(asked, other)));
+                .filter(other -> changes(asked, other.toLowerCase(Locale.ROOT)) <= FARTHEST)
+                .min(Comparator.comparingInt(other -> changes(asked, other.toLowerCase(Locale.ROOT))));
     }
 
     /** The Levenshtein distance, row by row. */

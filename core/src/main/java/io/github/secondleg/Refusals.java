@@ -215,7 +215,8 @@ final class Refusals {
                 + NearestName.to(name, available)
                         .map(nearest -> "Maybe " + nearest + " was meant.")
                         .orElse(
-                                "Maybe its module is missing: caf, for one, is in io.github.secondleg:secondleg-rules-caf.");
+                                "Maybe its module is missing (caf, for one, is in io.github.secondleg:secondleg-rules-caf),"
+                                        + " or it is not declared in META-INF/services (module path: provides).");
     }
 
     static IllegalStateException noObservation(Tiebreaker criterion, Tie tie) {
@@ -233,8 +234,24 @@ final class Refusals {
     static IllegalStateException brokenRuleSet(Throwable cause) {
         return new IllegalStateException(
                 "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()
-                        + "\nMaybe take its module off the class path until it is mended.",
+                        + "\nUntil it is mended, take its module off the path.",
                 cause);
+    }
+
+    static IllegalStateException ruleSetWithoutChain(RuleSet ruleSet) {
+        return new IllegalStateException("The chain of " + inFull(ruleSet)
+                + " is null.\nMaybe chain() is still to be written, or reads a constant that is set only later.");
+    }
+
+    static IllegalStateException ruleSetWithBrokenChain(RuleSet ruleSet, Throwable cause) {
+        return new IllegalStateException(
+                "The chain of " + inFull(ruleSet) + " cannot be made (" + cause
+                        + ").\nUntil it is mended, take its module off the path.",
+                cause);
+    }
+
+    private static String inFull(RuleSet ruleSet) {
+        return "the rule set (" + ruleSet.name() + "), " + ruleSet.getClass().getName() + ",";
     }
 
     static IllegalArgumentException ruleSetTwice(String name, RuleSet one, RuleSet other) {
@@ -259,14 +276,34 @@ final class Refusals {
     }
 
     static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season, String round) {
+        List<String> rounds = ruleSet.editions().stream()
+                .filter(edition -> edition.isOf(season))
+                .flatMap(edition -> edition.rounds().stream())
+                .toList();
         return refusal(
                 "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season + "; it has: "
                         + listed(ruleSet.editions().stream()
                                 .map(Edition::toString)
                                 .toList()) + ".",
-                ruleSet.editions().stream().anyMatch(edition -> edition.isOf(season))
-                        ? "Maybe one of the rounds named there was meant."
-                        : "Maybe the season is to be given by the year in which it began.");
+                NearestName.to(round, rounds)
+                        .map(nearest -> "Maybe " + nearest + " was meant.")
+                        .orElse(
+                                rounds.isEmpty()
+                                        ? "Maybe the season is to be given by the year in which it began."
+                                        : "Maybe one of the rounds named there was meant."));
+    }
+
+    static IllegalStateException editionTwice(RuleSet ruleSet, int season, String round, Edition one, Edition other) {
+        return new IllegalStateException("The rule set (" + ruleSet.name() + ") has rules for the " + round + " of "
+                + season + " twice: " + one.chain().name() + " for " + one + ", and "
+                + other.chain().name()
+                + " for " + other + ".\nMaybe the seasons of the two overlap by mistake.");
+    }
+
+    static IllegalArgumentException blankRound(String round, TiebreakChain chain) {
+        return refusal(
+                "The edition with " + chain.name() + " covers a round (" + round + ") that is blank.",
+                "Maybe name the rounds as the regulations do, as in first round.");
     }
 
     static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {

@@ -8,9 +8,8 @@ import java.util.Set;
 /**
  * The rules of a competition under a name, offered to everyone who has your module on the class path or the module path.
  *
- * <p><b>Implement this interface to publish rules</b>: a public class with a public constructor without parameters, declared both in
- * {@code META-INF/services/io.github.secondleg.RuleSet} (class path) and by {@code provides io.github.secondleg.RuleSet with …}
- * (module path). Nothing in core is touched.
+ * <p><b>Implement this interface to publish rules</b>: a public class with a public constructor without parameters, declared in two
+ * places. Nothing in core is touched.
  *
  * <pre>{@code
  * public final class VillageCup implements RuleSet {
@@ -21,8 +20,24 @@ import java.util.Set;
  *
  *     @Override
  *     public TiebreakChain chain() {
- *         return TiebreakChain.of("the Village Cup", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
+ *         return TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
  *     }
+ * }
+ * }</pre>
+ *
+ * <p>For the class path, a file {@code META-INF/services/io.github.secondleg.RuleSet} with the name of the class in a line:
+ *
+ * <pre>{@code
+ * org.example.villagecup.VillageCup
+ * }</pre>
+ *
+ * <p>For the module path, a line in {@code module-info.java}:
+ *
+ * <pre>{@code
+ * module org.example.villagecup {
+ *     requires io.github.secondleg;
+ *
+ *     provides io.github.secondleg.RuleSet with org.example.villagecup.VillageCup;
  * }
  * }</pre>
  *
@@ -69,13 +84,11 @@ public interface RuleSet {
      * @param round the round as its edition names it, as in {@code first round}
      * @return the chain
      * @throws IllegalArgumentException if no edition covers that round of that season; the message says what is covered
+     * @throws IllegalStateException if two editions cover it
      */
     default TiebreakChain in(int season, String round) {
-        return editions().stream()
-                .filter(edition -> edition.covers(season, round))
-                .findFirst()
-                .map(Edition::chain)
-                .orElseThrow(() -> Refusals.editionNotFound(this, season, round));
+        return RuleSets.editionOf(this, season, Objects.requireNonNull(round, "round"))
+                .chain();
     }
 
     /**

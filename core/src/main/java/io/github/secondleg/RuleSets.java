@@ -34,7 +34,7 @@ final class RuleSets {
 
         private static @Nullable TiebreakChain chainOrNull(String name) {
             try {
-                return ALL.named(name).chain();
+                return chainOf(ALL.named(name));
             } catch (RuntimeException | LinkageError failure) {
                 // whoever asks meets it again, from a call of his own
                 return null;
@@ -48,7 +48,35 @@ final class RuleSets {
 
     static TiebreakChain caf() {
         TiebreakChain caf = Installed.CAF;
-        return caf != null ? caf : installed().named("caf").chain();
+        return caf != null ? caf : chainOf(installed().named("caf"));
+    }
+
+    /** The chain of a rule set, which a stranger wrote: what is wrong with it is told with its name. */
+    static TiebreakChain chainOf(RuleSet ruleSet) {
+        TiebreakChain chain;
+        try {
+            chain = ruleSet.chain();
+        } catch (RuntimeException | LinkageError failure) {
+            throw Refusals.ruleSetWithBrokenChain(ruleSet, failure);
+        }
+        if (chain == null) {
+            throw Refusals.ruleSetWithoutChain(ruleSet);
+        }
+        return chain;
+    }
+
+    /** The one edition of a rule set for a round of a season. */
+    static Edition editionOf(RuleSet ruleSet, int season, String round) {
+        List<Edition> found = ruleSet.editions().stream()
+                .filter(edition -> edition.covers(season, round))
+                .toList();
+        if (found.isEmpty()) {
+            throw Refusals.editionNotFound(ruleSet, season, round);
+        }
+        if (found.size() > 1) {
+            throw Refusals.editionTwice(ruleSet, season, round, found.get(0), found.get(1));
+        }
+        return found.get(0);
     }
 
     static RuleSets from(@Nullable ClassLoader loader) {

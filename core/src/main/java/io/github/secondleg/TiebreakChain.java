@@ -52,7 +52,7 @@ public final class TiebreakChain {
      *
      * @return the chain named {@code caf}
      * @throws RuleSetNotFoundException if {@code secondleg-rules-caf} is on neither the class path nor the module path
-     * @throws IllegalStateException if a rule set there is broken
+     * @throws IllegalStateException if a rule set there is broken, or this one gives no chain
      */
     public static TiebreakChain caf() {
         return RuleSets.caf();
@@ -64,10 +64,10 @@ public final class TiebreakChain {
      * @param ruleSet its name or an alias of it, as in {@code caf}
      * @return its chain
      * @throws RuleSetNotFoundException if there is none of that name
-     * @throws IllegalStateException if a rule set on the class path or module path is broken
+     * @throws IllegalStateException if a rule set on the class path or module path is broken, or this one gives no chain
      */
     public static TiebreakChain named(String ruleSet) {
-        return RuleSet.named(Objects.requireNonNull(ruleSet, "ruleSet")).chain();
+        return RuleSets.chainOf(RuleSet.named(Objects.requireNonNull(ruleSet, "ruleSet")));
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.secondleg.SampleRuleSets.Usurper;
 import io.github.secondleg.SampleRuleSets.VillageCup;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class BrokenRuleSetTest {
     void a_fault_of_ours_to_find_is_named(List<Class<?>> offered, String cause) {
         ClassLoader loader = RuleSetsLoader.offering(offered.toArray(Class<?>[]::new));
         String message = "The rule sets cannot be read, since one of them is broken: " + cause
-                + "\nMaybe take its module off the class path until it is mended.";
+                + "\nUntil it is mended, take its module off the path.";
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleSet.find("village-cup", loader))
                 .withMessage(message)
@@ -75,7 +76,7 @@ class BrokenRuleSetTest {
                 .isThrownBy(() -> RuleSet.named("village-cup", loader))
                 .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
                         + " Provider " + PACKAGE + "Unmade could not be instantiated\n"
-                        + "Maybe take its module off the class path until it is mended.")
+                        + "Until it is mended, take its module off the path.")
                 .havingCause()
                 .isInstanceOf(ServiceConfigurationError.class)
                 .havingCause()
@@ -90,9 +91,54 @@ class BrokenRuleSetTest {
                 .isThrownBy(() -> RuleSet.available(loader))
                 .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
                         + " Provider org.example.Gone not found\n"
-                        + "Maybe take its module off the class path until it is mended.")
+                        + "Until it is mended, take its module off the path.")
                 .havingCause()
                 .isInstanceOf(ServiceConfigurationError.class);
+    }
+
+    private static RuleSet offering(Supplier<TiebreakChain> chain) {
+        return new RuleSet() {
+            @Override
+            public String name() {
+                return "hasty-cup";
+            }
+
+            @Override
+            public TiebreakChain chain() {
+                return chain.get();
+            }
+        };
+    }
+
+    @Test
+    void one_without_a_chain_is_named() {
+        RuleSet hasty = offering(() -> null);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleSets.chainOf(hasty))
+                .withMessage("The chain of the rule set (hasty-cup), "
+                        + hasty.getClass().getName() + ", is null.\n"
+                        + "Maybe chain() is still to be written, or reads a constant that is set only later.");
+    }
+
+    @Test
+    void one_whose_chain_cannot_be_made_is_named_with_what_it_threw() {
+        for (Throwable failure : List.of(new IllegalArgumentException("no table"), new NoClassDefFoundError("Table"))) {
+            RuleSet hasty = offering(() -> {
+                throw BrokenRuleSetTest.<RuntimeException>unchecked(failure);
+            });
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> RuleSets.chainOf(hasty))
+                    .withMessage("The chain of the rule set (hasty-cup), "
+                            + hasty.getClass().getName() + ", cannot be made (" + failure + ").\n"
+                            + "Until it is mended, take its module off the path.")
+                    .havingCause()
+                    .isSameAs(failure);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.google.common.testing.EqualsTester;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionTest {
     private static final TiebreakChain CHAIN = TiebreakChain.of("the village cup's rules", Tiebreaker.aggregate());
@@ -20,6 +22,25 @@ class EditionTest {
         assertThat(edition.covers(2016, "first round")).isFalse();
         assertThat(edition.covers(2020, "first round")).isFalse();
         assertThat(edition.covers(2018, "semi-final")).isFalse();
+    }
+
+    @Test
+    void covers_every_season_since_one_if_its_end_is_open() {
+        Edition edition = Edition.sinceSeason(2023, CHAIN, "final");
+        assertThat(edition).isEqualTo(new Edition(2023, Integer.MAX_VALUE, Set.of("final"), CHAIN));
+        assertThat(edition.covers(2022, "final")).isFalse();
+        assertThat(edition.covers(2023, "final")).isTrue();
+        assertThat(edition.covers(9999, "final")).isTrue();
+        assertThat(edition).hasToString("2023 on (final)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_blank_round_is_refused(String blank) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.ofSeason(2017, CHAIN, "final", blank))
+                .withMessage("The edition with the village cup's rules covers a round (" + blank + ") that is blank.\n"
+                        + "Maybe name the rounds as the regulations do, as in first round.");
     }
 
     @Test

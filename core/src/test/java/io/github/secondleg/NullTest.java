@@ -148,6 +148,7 @@ class NullTest {
                 refused("name", () -> RuleSet.named(null, LOADER)),
                 refused("loader", () -> RuleSet.named("caf", null)),
                 refused("loader", () -> RuleSet.available(null)),
+                refused("round", () -> new SampleRuleSets.VillageCup().in(2017, null)),
                 refused("rounds", () -> new Edition(2017, 2017, null, CHAIN)),
                 refused("rounds", () -> Edition.ofSeason(2017, CHAIN, (String[]) null)),
                 refused("round", () -> Edition.ofSeason(2017, CHAIN, "final", null)),

@@ -3,6 +3,7 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleSetTest {
     private static final ClassLoader LOADER =
             RuleSetsLoader.offering(SampleRuleSets.VillageCup.class, SampleRuleSets.CityCup.class);
+
+    private static final String MODULE_MISSING = "Maybe its module is missing (caf, for one, is in"
+            + " io.github.secondleg:secondleg-rules-caf), or it is not declared in META-INF/services"
+            + " (module path: provides).";
 
     @Test
     void is_found_by_its_name_and_by_every_alias() {
@@ -69,15 +74,13 @@ class RuleSetTest {
         assertThatExceptionOfType(RuleSetNotFoundException.class)
                 .isThrownBy(() -> RuleSet.named(name, LOADER))
                 .withMessage("The rule set (" + name + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
-                        + "Maybe its module is missing: caf, for one, is in"
-                        + " io.github.secondleg:secondleg-rules-caf.");
+                        + MODULE_MISSING);
     }
 
     /** Core alone, as in its own tests, has no rules of any competition. */
     @Test
     void none_is_installed_with_core_alone() {
-        String message = "The rule set (caf) is not known; found: none.\n"
-                + "Maybe its module is missing: caf, for one, is in io.github.secondleg:secondleg-rules-caf.";
+        String message = "The rule set (caf) is not known; found: none.\n" + MODULE_MISSING;
         assertThat(RuleSet.available()).isEmpty();
         assertThat(RuleSet.find("caf")).isEmpty();
         assertThatExceptionOfType(RuleSetNotFoundException.class)
@@ -156,6 +159,53 @@ class RuleSetTest {
                 .isThrownBy(() -> new SampleRuleSets.VillageCup().in(2017, "final"))
                 .withMessage("The rule set (village-cup) has no rules for the final of 2017; it has: none.\n"
                         + "Maybe the season is to be given by the year in which it began.");
+    }
+
+    private static RuleSet offering(Edition... editions) {
+        return new RuleSet() {
+            @Override
+            public String name() {
+                return "offering";
+            }
+
+            @Override
+            public TiebreakChain chain() {
+                return editions[0].chain();
+            }
+
+            @Override
+            public List<Edition> editions() {
+                return List.of(editions);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"final, Final", "FINAL, Final", "Finals, Final", "Semi-Final, semi-final", "semifinal, semi-final"})
+    void says_which_round_was_probably_meant(String asked, String nearest) {
+        TiebreakChain chain = TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate());
+        RuleSet rules = offering(
+                Edition.ofSeason(2017, chain, "semi-final", "Final"),
+                Edition.ofSeason(2018, chain, "final", "semifinal"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.in(2017, asked))
+                .withMessage("The rule set (offering) has no rules for the " + asked + " of 2017; it has: 2017"
+                        + " (semi-final, Final), 2018 (final, semifinal).\nMaybe " + nearest + " was meant.");
+    }
+
+    @Test
+    void refuses_a_round_of_a_season_for_which_there_are_two_editions() {
+        RuleSet rules = offering(
+                Edition.ofSeasons(2016, 2018, TiebreakChain.of("the old rules", Tiebreaker.aggregate()), "final"),
+                Edition.sinceSeason(2018, TiebreakChain.of("the new rules", Tiebreaker.lots()), "semi-final", "final"));
+        assertThat(rules.in(2017, "final").name()).isEqualTo("the old rules");
+        assertThat(rules.in(2018, "semi-final").name()).isEqualTo("the new rules");
+        assertThat(rules.in(2030, "final").name()).isEqualTo("the new rules");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> rules.in(2018, "final"))
+                .withMessage("The rule set (offering) has rules for the final of 2018 twice: the old rules for"
+                        + " 2016–2018 (final), and the new rules for 2018 on (semi-final, final).\n"
+                        + "Maybe the seasons of the two overlap by mistake.");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Set;
 /**
  * The Confédération Africaine de Football's rules for qualifying ties over two legs, as in the 2017 Confederation Cup.
  *
+ * <p>By season and round they are asked for as {@code preliminary round}, {@code first round} and {@code play-off round} of 2017.
+ *
  * <p>Chapters of the regulations count their paragraphs anew, so that an article is chapter and number.
  *
  * <table>
@@ -80,9 +82,15 @@ public final class Caf implements RuleSet {
         return QUALIFYING_2017;
     }
 
-    /** The qualifying rounds of 2017. */
+    /** The qualifying rounds of 2017: {@code preliminary round}, {@code first round}, {@code play-off round}. */
     @Override
     public List<Edition> editions() {
         return EDITIONS;
+    }
+
+    /** {@code caf}. */
+    @Override
+    public String toString() {
+        return name();
     }
 }

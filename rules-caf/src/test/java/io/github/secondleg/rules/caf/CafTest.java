@@ -131,12 +131,27 @@ class CafTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"final", "First round", "round of 16"})
+    @ValueSource(strings = {"final", "round of 16"})
     void has_none_for_other_rounds(String round) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; it has: 2017 "
                         + "(preliminary round, first round, play-off round).\n"
                         + "Maybe one of the rounds named there was meant.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"First round", "FIRST ROUND", "frist round"})
+    void suggests_the_nearest_round(String round) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
+                .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; it has: 2017 "
+                        + "(preliminary round, first round, play-off round).\n"
+                        + "Maybe first round was meant.");
+    }
+
+    @Test
+    void is_printed_by_its_name() {
+        assertThat(RuleSet.available()).hasToString("[caf]");
     }
 }
