@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wording of everything this package refuses, in one form: the thing with its value and the rule it breaks; on a new line what was
@@ -190,6 +191,13 @@ final class Refusals {
         return refusal(
                 "The goals for the opponent (" + goals + ") of a " + kind + " must be one or more.",
                 "Maybe 3 was meant; a club that is out for it is said with eliminating.");
+    }
+
+    static IllegalArgumentException criterionWithoutName(Tiebreaker criterion, @Nullable String name) {
+        Tiebreaker rule = criterion instanceof CitedTiebreaker cited ? cited.rule() : criterion;
+        return refusal(
+                "The name (" + name + ") of the criterion " + rule.getClass().getName() + " must not be blank.",
+                "Maybe its name() is to return what a results page would call it, as in fewer cards.");
     }
 
     static IllegalArgumentException criterionTwice(String criterion, String chain) {

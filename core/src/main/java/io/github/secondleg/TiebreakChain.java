@@ -76,7 +76,7 @@ public final class TiebreakChain {
      * @param name what the rules are called, in words that fit before "have": {@code CAF's rules}
      * @param criteria the criteria in order; none at all leaves every tie to the organiser
      * @return the chain
-     * @throws IllegalArgumentException if the name is blank or two criteria have one name
+     * @throws IllegalArgumentException if the name is blank, a criterion has none, or two have the same
      */
     public static TiebreakChain of(String name, Tiebreaker... criteria) {
         return of(name, Arrays.asList(Objects.requireNonNull(criteria, "criteria")));
@@ -88,7 +88,7 @@ public final class TiebreakChain {
      * @param name what the rules are called, in words that fit before "have": {@code CAF's rules}
      * @param criteria the criteria in order; none at all leaves every tie to the organiser
      * @return the chain
-     * @throws IllegalArgumentException if the name is blank or two criteria have one name
+     * @throws IllegalArgumentException if the name is blank, a criterion has none, or two have the same
      */
     public static TiebreakChain of(String name, List<Tiebreaker> criteria) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
@@ -100,13 +100,21 @@ public final class TiebreakChain {
     }
 
     private static TiebreakChain checked(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
-        List<String> names = criteria.stream().map(Tiebreaker::name).toList();
+        List<String> names = criteria.stream().map(TiebreakChain::checkedNameOf).toList();
         for (int i = 0; i < names.size(); i++) {
             if (names.indexOf(names.get(i)) < i) {
                 throw Refusals.criterionTwice(names.get(i), name);
             }
         }
         return new TiebreakChain(name, sanctions, criteria);
+    }
+
+    private static String checkedNameOf(Tiebreaker criterion) {
+        String criterionName = criterion.name();
+        if (criterionName == null || criterionName.isBlank()) {
+            throw Refusals.criterionWithoutName(criterion, criterionName);
+        }
+        return criterionName;
     }
 
     /**
@@ -162,7 +170,7 @@ public final class TiebreakChain {
      *
      * @param criterion the criterion
      * @return the extended chain
-     * @throws IllegalArgumentException if the chain has a criterion of that name
+     * @throws IllegalArgumentException if the criterion has no name, or the chain has one of that name
      */
     public TiebreakChain then(Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -175,7 +183,7 @@ public final class TiebreakChain {
      * @param existing a criterion of the chain, found by its name
      * @param criterion the criterion to ask just before it
      * @return the extended chain
-     * @throws IllegalArgumentException if the chain lacks the one, or has a criterion of the other's name
+     * @throws IllegalArgumentException if the chain lacks the one, or the other has no name or that of one in the chain
      */
     public TiebreakChain before(Tiebreaker existing, Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -201,7 +209,7 @@ public final class TiebreakChain {
      * @param existing a criterion of the chain, found by its name
      * @param criterion the criterion to ask instead
      * @return the varied chain
-     * @throws IllegalArgumentException if the chain lacks the one, or has another criterion of the other's name
+     * @throws IllegalArgumentException if the chain lacks the one, or the other has no name or that of another in the chain
      */
     public TiebreakChain replacing(Tiebreaker existing, Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");

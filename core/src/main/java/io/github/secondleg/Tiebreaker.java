@@ -137,7 +137,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * What a results page would call it. A chain has no two criteria of one name.
+     * What a results page would call it. A chain refuses a criterion without a name, and a second one of the same name.
      *
      * @return the name
      */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How chains are made and varied; how they decide is in {@link ChainDecidingTest}. */
@@ -124,6 +125,31 @@ class TiebreakChainTest {
                 .isThrownBy(() -> TiebreakChain.of("no rules").without(CARDS))
                 .withMessage("The criterion (fewer cards) is not in no rules; it has: none.\n"
                         + "Maybe it was taken out before.");
+    }
+
+    private record Nameless(@Nullable String name) implements Tiebreaker {
+        @Override
+        public Verdict judge(Tie tie) {
+            return Verdict.level();
+        }
+    }
+
+    @Test
+    void a_criterion_without_a_name_is_refused_by_its_class() {
+        String wayOut = " of the criterion io.github.secondleg.TiebreakChainTest$Nameless must not be blank.\n"
+                + "Maybe its name() is to return what a results page would call it, as in fewer cards.";
+        Citation article = Citation.of("Rules", "2017", "1", Citation.Source.TEXT);
+        for (Tiebreaker nameless : List.of(new Nameless(null), new Nameless(null).citing(article))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TiebreakChain.of("rules", Tiebreaker.aggregate(), nameless))
+                    .withMessage("The name (null)" + wayOut);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CHAIN.then(nameless))
+                    .withMessage("The name (null)" + wayOut);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHAIN.replacing(Tiebreaker.aggregate(), new Nameless(" ")))
+                .withMessage("The name ( )" + wayOut);
     }
 
     @Test
