@@ -178,14 +178,15 @@ public final class TiebreakChain {
     }
 
     /**
-     * These rules with one more criterion in front of one they have.
+     * These rules with one more criterion in front of one they have: {@code caf().insertingBefore(Tiebreaker.shootOut(),
+     * Tiebreaker.extraTime())} asks extra time before the shoot-out.
      *
      * @param existing a criterion of the chain, found by its name
      * @param criterion the criterion to ask just before it
      * @return the extended chain
      * @throws IllegalArgumentException if the chain lacks the one, or the other has no name or that of one in the chain
      */
-    public TiebreakChain before(Tiebreaker existing, Tiebreaker criterion) {
+    public TiebreakChain insertingBefore(Tiebreaker existing, Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
         int place = placeOf(existing);
         return varied(list -> insert(list, place, criterion));

@@ -45,7 +45,9 @@ class ChainDecidingTest {
         for (TiebreakChain chain : new TiebreakChain[] {
             TiebreakChain.of("rules", criterion, POISON),
             TiebreakChain.of("rules", NEUTRAL, criterion, POISON),
-            TiebreakChain.of("rules", criterion).before(criterion, NEUTRAL).then(POISON)
+            TiebreakChain.of("rules", criterion)
+                    .insertingBefore(criterion, NEUTRAL)
+                    .then(POISON)
         }) {
             Decision decision = chain.decide(tie);
             assertThat(decision.winner()).contains(winner);

@@ -82,7 +82,7 @@ class DecidingProperties {
         Tiebreaker own = Tiebreaker.of("own", any -> Verdict.second());
         chain.then(own).decide(tie);
         for (Tiebreaker criterion : criteria) {
-            chain.before(criterion, own).decide(tie);
+            chain.insertingBefore(criterion, own).decide(tie);
             chain.replacing(criterion, own).decide(tie);
             chain.without(criterion).decide(tie);
         }

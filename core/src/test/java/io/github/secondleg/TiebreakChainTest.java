@@ -45,9 +45,9 @@ class TiebreakChainTest {
     void grows_at_its_end_or_before_a_criterion() {
         assertThat(CHAIN.then(Tiebreaker.lots()))
                 .hasToString("the village cup's rules: aggregate, away goals, penalty shoot-out, drawing of lots");
-        assertThat(CHAIN.before(Tiebreaker.shootOut(), Tiebreaker.extraTime()))
+        assertThat(CHAIN.insertingBefore(Tiebreaker.shootOut(), Tiebreaker.extraTime()))
                 .hasToString("the village cup's rules: aggregate, away goals, extra time, penalty shoot-out");
-        assertThat(CHAIN.before(Tiebreaker.aggregate(), CARDS))
+        assertThat(CHAIN.insertingBefore(Tiebreaker.aggregate(), CARDS))
                 .hasToString("the village cup's rules: fewer cards, aggregate, away goals, penalty shoot-out");
     }
 
@@ -78,7 +78,7 @@ class TiebreakChainTest {
     @Test
     void varying_leaves_the_original_as_it_was() {
         CHAIN.then(CARDS);
-        CHAIN.before(Tiebreaker.aggregate(), CARDS);
+        CHAIN.insertingBefore(Tiebreaker.aggregate(), CARDS);
         CHAIN.without(Tiebreaker.awayGoals());
         CHAIN.replacing(Tiebreaker.awayGoals(), CARDS);
         CHAIN.withName("other rules");
@@ -98,7 +98,7 @@ class TiebreakChainTest {
         Tiebreaker again = Tiebreaker.awayGoals().citing(ARTICLE);
         assertThatIllegalArgumentException().isThrownBy(() -> CHAIN.then(again)).withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHAIN.before(Tiebreaker.aggregate(), again))
+                .isThrownBy(() -> CHAIN.insertingBefore(Tiebreaker.aggregate(), again))
                 .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHAIN.replacing(Tiebreaker.shootOut(), again))
@@ -116,7 +116,7 @@ class TiebreakChainTest {
                 .isThrownBy(() -> CHAIN.without(CARDS))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHAIN.before(CARDS, Tiebreaker.lots()))
+                .isThrownBy(() -> CHAIN.insertingBefore(CARDS, Tiebreaker.lots()))
                 .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHAIN.replacing(CARDS, Tiebreaker.lots()))
