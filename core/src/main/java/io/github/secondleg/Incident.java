@@ -47,7 +47,7 @@ public abstract sealed class Incident {
         /** A club refused to play on, or left the ground. */
         REFUSAL_TO_PLAY_ON("refusal to play on"),
         /** A club had fewer players than the rules ask for. */
-        TOO_FEW_PLAYERS("too few players"),
+        TOO_FEW_PLAYERS("lack of players"),
         /** A club's association was suspended. */
         SUSPENSION("suspension");
 

@@ -184,7 +184,7 @@ final class Refusals {
     static IllegalArgumentException awardWithoutMatch(Incident.Kind kind) {
         return refusal(
                 "The " + kind + " is not a failure at a match and cannot be punished with a score.",
-                "Maybe use eliminating: only no-show, refusal to play on and too few players give a match a score.");
+                "Maybe use eliminating: only no-show, refusal to play on and lack of players give a match a score.");
     }
 
     static IllegalArgumentException awardWithoutGoals(Incident.Kind kind, int goals) {

@@ -40,7 +40,7 @@ class IncidentTest {
                 .hasToString("refusal to play on of RSLAF (SLE) at the first leg")
                 .returns(Incident.Kind.REFUSAL_TO_PLAY_ON, Incident::kind);
         assertThat(Incident.tooFewPlayers(RSLAF, Match.PLAY_OFF_MATCH))
-                .hasToString("too few players of RSLAF (SLE) at the play-off match")
+                .hasToString("lack of players of RSLAF (SLE) at the play-off match")
                 .returns(Incident.Kind.TOO_FEW_PLAYERS, Incident::kind);
     }
 

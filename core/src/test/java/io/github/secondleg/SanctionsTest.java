@@ -94,7 +94,7 @@ class SanctionsTest {
         assertThat(Sanctions.none()).hasToString("{}");
         assertThat(Sanctions.none().awarding(TOO_FEW_PLAYERS, 2).eliminating(WITHDRAWAL, XI_17))
                 .hasToString("{withdrawal=out (CAF Confederation Cup Regulations 2015, XI.17),"
-                        + " too few players=match lost 0–2}");
+                        + " lack of players=match lost 0–2}");
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class SanctionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(kind, 3))
                 .withMessage("The " + kind + " is not a failure at a match and cannot be punished with a score.\n"
-                        + "Maybe use eliminating: only no-show, refusal to play on and too few players give a match a"
+                        + "Maybe use eliminating: only no-show, refusal to play on and lack of players give a match a"
                         + " score.");
     }
 
