@@ -120,6 +120,8 @@ final class English {
             .put("incident.dealt-with", "The %s has no consequence of its own: the organiser ruled on the match.")
             .put("ruling.overtaken", "The ruling (%s) does not count: an exit settled the tie.")
             .put("ruling.place-given", "The tie stands as decided; who takes the place behind it was ruled: %s.")
+            // two sets of rules
+            .put("what-if", "%s v %s\n  under %s: %s\n  under %s: %s")
             .buildOrThrow();
 
     private static final String PLACE = "%s";

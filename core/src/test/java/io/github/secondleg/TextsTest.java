@@ -24,7 +24,7 @@ class TextsTest {
                 .toList();
         assertThat(rows)
                 .containsExactlyElementsOf(English.texts().entrySet().stream()
-                        .map(text -> text.getKey() + " = " + text.getValue())
+                        .map(text -> text.getKey() + " = " + text.getValue().replace("\n", "\\n"))
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.secondleg.examples;
 
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every tie is decided as recorded",
             "1:a tie is decided otherwise, or a row could not be read",
-            "2:the file could not be read at all"
+            "2:the file could not be read at all, or the criterion is not in the rules"
         })
 public final class Season implements Callable<Integer> {
     private static final String SEASON_2017 = "/caf-confederation-cup-2017.csv";
@@ -42,6 +44,12 @@ public final class Season implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A season of the same form as CSV in UTF-8, instead of the qualifying rounds of 2017.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--without",
+            paramLabel = "CRITERION",
+            description = "What if it had not counted, as in \"away goals\": shows the ties that come out differently.")
+    private @Nullable String without;
 
     @Option(names = "--help", usageHelp = true, description = "Show this.")
     @SuppressWarnings("unused") // picocli acts on it
@@ -74,6 +82,9 @@ public final class Season implements Callable<Integer> {
         } catch (IOException failure) {
             return refuse("cannot be read: " + failure.getMessage() + ".\nMaybe it is a folder.");
         }
+        if (without != null) {
+            return whatIf(season, without);
+        }
         List<DecidedTie> ties = season.ties().stream()
                 .map(tie -> tie.decideBy(TiebreakChain.caf()))
                 .toList();
@@ -84,12 +95,30 @@ public final class Season implements Callable<Integer> {
         return season.faults().isEmpty() && ties.stream().allMatch(DecidedTie::isAsRecorded) ? 0 : 1;
     }
 
+    private int whatIf(SeasonFile season, String criterion) {
+        TiebreakChain caf = TiebreakChain.caf();
+        Optional<Tiebreaker> found = caf.criteria().stream()
+                .filter(one -> one.name().equals(criterion))
+                .findFirst();
+        if (found.isEmpty()) {
+            String names = String.join(
+                    ", ", caf.criteria().stream().map(Tiebreaker::name).toList());
+            return refuseWith(
+                    "The criterion (" + criterion + ") is not in the rules.\nMaybe one of these: " + names + ".");
+        }
+        print(spec.commandLine().getOut(), WhatIfPage.of(season.ties(), caf, found.get()));
+        print(spec.commandLine().getErr(), faults(season.faults()));
+        return season.faults().isEmpty() ? 0 : 1;
+    }
+
     private int refuse(String problem) {
+        return refuseWith("The file (" + file + ") " + problem);
+    }
+
+    private int refuseWith(String message) {
         print(
                 spec.commandLine().getErr(),
-                new Page()
-                        .add(Page.Style.LOUD, "The file (" + file + ") " + problem)
-                        .endLine());
+                new Page().add(Page.Style.LOUD, message).endLine());
         return 2;
     }
 

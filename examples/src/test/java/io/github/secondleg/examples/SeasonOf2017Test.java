@@ -5,8 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
+import io.github.secondleg.Goals;
+import io.github.secondleg.Note;
+import io.github.secondleg.Score;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.TwoLeggedTie;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SeasonOf2017Test {
+    private static final Map<String, String> CRITERIA = Map.of(
+            "won.aggregate", "aggregate",
+            "won.away-goals", "away goals",
+            "won.shoot-out", "penalty shoot-out");
+
     static List<RecordedTie> ties() throws IOException {
         return SeasonFile.parse(Season.season2017()).ties();
     }
@@ -27,6 +37,38 @@ class SeasonOf2017Test {
         assertThat(decision.winner()).contains(recorded.advanced());
         assertThat(decision.criterion()).isEqualTo(recorded.criterion());
         assertThat(recorded.decideBy(TiebreakChain.caf()).isAsRecorded()).isTrue();
+    }
+
+    /** The last sentence names the club that came through and what the source page gives as the reason, with the kicks it gives. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ties")
+    void is_summed_up_in_the_meaning_of_the_record(RecordedTie recorded) {
+        List<Note> sentences =
+                TiebreakChain.caf().decide(recorded.tie()).trace().summary();
+        Note last = sentences.get(sentences.size() - 1);
+
+        assertThat(last.key().startsWith("walkover.") ? "walkover" : CRITERIA.get(last.key()))
+                .isEqualTo(recorded.criterion());
+        assertThat(last.arguments()).first().isEqualTo(recorded.advanced());
+        Side winner = recorded.tie().sideOf(recorded.advanced()).orElseThrow();
+        recorded.tie()
+                .kicks()
+                .ifPresent(kicks -> assertThat(last.arguments()).element(1).isEqualTo(kicks.seenBy(winner)));
+        if (last.key().equals("won.aggregate")) {
+            assertThat(last.arguments()).element(1).isEqualTo(addedUp(recorded.tie(), winner));
+        } else if (!last.key().startsWith("walkover.")) {
+            Goals goals = addedUp(recorded.tie(), Side.FIRST);
+            assertThat(goals.first()).isEqualTo(goals.second());
+            assertThat(sentences).first().isEqualTo(Note.of("level", goals));
+        }
+    }
+
+    private static Goals addedUp(TwoLeggedTie tie, Side side) {
+        Score one = tie.firstLeg().score().orElseThrow();
+        Score two = tie.secondLeg().score().orElseThrow();
+        int first = one.homeGoals() + two.awayGoals();
+        int second = one.awayGoals() + two.homeGoals();
+        return side == Side.FIRST ? new Goals(first, second) : new Goals(second, first);
     }
 
     @Test

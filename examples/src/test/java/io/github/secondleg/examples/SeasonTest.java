@@ -125,6 +125,39 @@ class SeasonTest {
     }
 
     @Test
+    void shows_what_would_have_come_out_differently_without_a_criterion() {
+        Run run = Run.of(Ansi.OFF, "--without", "away goals");
+
+        assertThat(run.out()).isEqualTo("""
+                Vipers v Volcan Club
+                  under the CAF regulations: 1–1 on aggregate. Vipers won on away goals.
+                  under the CAF regulations without away goals: 1–1 on aggregate. Awaiting the penalty shoot-out.
+
+                APEJES Academy v ASC Niarry Tally
+                  under the CAF regulations: 2–2 on aggregate. APEJES Academy won on away goals.
+                  under the CAF regulations without away goals: 2–2 on aggregate. Awaiting the penalty shoot-out.
+
+                CNaPS Sport v Recreativo do Libolo
+                  under the CAF regulations: 1–1 on aggregate. Recreativo do Libolo won on away goals.
+                  under the CAF regulations without away goals: 1–1 on aggregate. Awaiting the penalty shoot-out.
+
+                3 of 52 ties come out differently under the CAF regulations without away goals.
+                """);
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void refuses_what_is_no_criterion() {
+        Run run = Run.of(Ansi.OFF, "--without", "coin toss");
+
+        assertThat(run.err()).isEqualTo("""
+                The criterion (coin toss) is not in the rules.
+                Maybe one of these: aggregate, away goals, penalty shoot-out.
+                """);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void says_loudly_where_the_rules_still_await_something() {
         Run run = Run.over(folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,postponed,,,Club Africain,aggregate");
 
