@@ -46,7 +46,8 @@ public final class Sanctions {
     }
 
     /**
-     * No sanctions: nothing that happens off the pitch has a consequence.
+     * No sanctions: nothing that happens off the pitch puts a club out or gives a match a score. A failure at a match, which no rule
+     * then answers, still leaves the tie pending until the organiser rules.
      *
      * @return the empty sanctions, to build on
      */

@@ -80,7 +80,9 @@ public interface Tiebreaker {
 
     /**
      * Goals of the visitors in extra time, as away goals: the visitors advance if they scored any, since the hosts can have none.
-     * Stands behind {@link #extraTime()} in the rules that have it, so that it is asked only where both teams scored as many.
+     *
+     * <p><b>It must come after {@link #extraTime()}</b>, so that it is asked only where both teams scored as many in extra time. In
+     * front of it, visitors who lost extra time 3–1 would advance for their one goal.
      *
      * @return the criterion
      */
