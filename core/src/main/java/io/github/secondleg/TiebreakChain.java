@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * Decision without = TiebreakChain.caf().without(Tiebreaker.awayGoals()).decide(tie);
  * }</pre>
  *
+ * <p>A chain that is varied keeps its name, which notes on a decision print; {@link #withName} gives it another.
+ *
  * <p><b>Deciding is total</b>: every tie gets an answer, be it that something is still awaited; a chain whose criteria are all level
  * awaits a ruling of the organiser. Standard criteria never throw; what a criterion of your own throws reaches the caller.
  *
@@ -50,7 +52,7 @@ public final class TiebreakChain {
      * CAF's rules for ties over two legs: Regulations III.13–14 as in 2017, for ever. Other editions go by name and season: see
      * {@link RuleSet#named(String)}.
      *
-     * @return the chain named {@code caf}
+     * @return the chain of the rule set {@code caf}; its own name is {@code the CAF regulations}
      * @throws RuleSetNotFoundException if {@code secondleg-rules-caf} is on neither the class path nor the module path
      * @throws IllegalStateException if a rule set there is broken, or this one gives no chain
      */
@@ -73,7 +75,7 @@ public final class TiebreakChain {
     /**
      * A chain of your own, with {@link Sanctions#basic()}.
      *
-     * @param name what the rules are called, in words that fit before "have": {@code CAF's rules}
+     * @param name what the rules are called, in words that fit before "have": {@code the rules of the Village Cup}
      * @param criteria the criteria in order; none at all leaves every tie to the organiser
      * @return the chain
      * @throws IllegalArgumentException if the name is blank, a criterion has none, or two have the same
@@ -85,7 +87,7 @@ public final class TiebreakChain {
     /**
      * A chain of your own, with {@link Sanctions#basic()}.
      *
-     * @param name what the rules are called, in words that fit before "have": {@code CAF's rules}
+     * @param name what the rules are called, in words that fit before "have": {@code the rules of the Village Cup}
      * @param criteria the criteria in order; none at all leaves every tie to the organiser
      * @return the chain
      * @throws IllegalArgumentException if the name is blank, a criterion has none, or two have the same
@@ -307,7 +309,7 @@ public final class TiebreakChain {
         return Decision.of(this, tie, judged, Basis.EndOfTheRules.INSTANCE, Basis.EndOfTheRules.INSTANCE.judge(judged));
     }
 
-    /** The chain as its regulations would list it: {@code caf: aggregate, away goals, penalty shoot-out}. */
+    /** The chain as its regulations would list it: {@code the CAF regulations: aggregate, away goals, penalty shoot-out}. */
     @Override
     public String toString() {
         return name + ": "
