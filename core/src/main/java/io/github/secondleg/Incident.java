@@ -80,6 +80,9 @@ public abstract sealed class Incident {
     /**
      * A club gave up: the tie, or the competition.
      *
+     * <p>Without a day it counts as before the tie's end, even of a tie whose legs have days: give the {@linkplain ClubExit#on day}
+     * when you know it.
+     *
      * @param team the club
      * @return the withdrawal, without a day
      */
@@ -89,6 +92,9 @@ public abstract sealed class Incident {
 
     /**
      * A club was put out of the competition from then on: what it had won before stays won.
+     *
+     * <p>Without a day it counts as before the tie's end, even of a tie whose legs have days: give the {@linkplain ClubExit#on day}
+     * when you know it.
      *
      * @param team the club
      * @return the disqualification, without a day
@@ -204,7 +210,8 @@ public abstract sealed class Incident {
         }
 
         /**
-         * The same exit on a day.
+         * The same exit on a day. Without one a withdrawal or disqualification counts as before the tie's end, even of a tie whose
+         * legs have days.
          *
          * @param newDay the day it happened or was decided
          * @return the exit with that day

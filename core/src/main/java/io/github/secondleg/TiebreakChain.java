@@ -25,7 +25,8 @@ import java.util.function.UnaryOperator;
  * gave it, or of the ruling. What the sanctions punish puts a club out if it came before that end, or if its day or the end is not
  * known; on the day itself, if the match was not played. Failures at a match and disqualifications from this very tie count whatever
  * the day. The first exit by day, a dated one before one without a day, puts the other team through, unless that one is disqualified
- * from this tie; if both are out on one day, or both without a day, nobody advances.
+ * from this tie; if both are out on one day, or both without a day, nobody advances. The day of a suspension's exit is that of the match
+ * it bars, not that of its start (which stands in only for a match that was called off for good and has no day).
  *
  * <p>Immutable and safe for use by many threads, as long as criteria of your own are. Two chains are equal only if they are the same
  * object, since criteria may be functions.
