@@ -1,0 +1,30 @@
+package io.github.secondleg.notation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A day behind its word, as in {@code on 2017-03-17}; left out where it is not known. */
+final class DayForm {
+    private DayForm() {}
+
+    static Optional<LocalDate> read(Line line, String word) {
+        return line.take(word) ? Optional.of(read(line)) : Optional.empty();
+    }
+
+    static LocalDate read(Line line) {
+        String expected = "a day as in 2017-03-17";
+        int place = line.place();
+        String day = line.word(expected);
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException notADay) {
+            throw line.unexpectedAt(place, expected);
+        }
+    }
+
+    /** The words with the space or mark before them. */
+    static void print(StringBuilder out, String words, Optional<LocalDate> day) {
+        day.ifPresent(known -> out.append(words).append(' ').append(known));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.secondleg.notation;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.secondleg.Association;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Match;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What happened off the pitch, in the words of {@link Incident}. */
+final class IncidentForm {
+    private static final ImmutableMap<String, Function<Team, Incident.ClubExit>> EXITS = ImmutableMap.of(
+            Incident.Kind.WITHDRAWAL + " of", Incident::withdrawal,
+            Incident.Kind.DISQUALIFICATION + " of", Incident::disqualification,
+            Incident.Kind.DISQUALIFICATION_FROM_TIE + " of", Incident::disqualificationFromTie);
+    private static final ImmutableMap<String, BiFunction<Team, Match, Incident.Failure>> FAILURES = ImmutableMap.of(
+            Incident.Kind.NO_SHOW + " of", Incident::noShow,
+            Incident.Kind.REFUSAL_TO_PLAY_ON + " of", Incident::refusalToPlayOn,
+            Incident.Kind.TOO_FEW_PLAYERS + " of", Incident::tooFewPlayers);
+    private static final ImmutableMap<String, Match> AT_MATCHES = ImmutableMap.of(
+            "at the " + Match.FIRST_LEG, Match.FIRST_LEG,
+            "at the " + Match.SECOND_LEG, Match.SECOND_LEG,
+            "at the " + Match.PLAY_OFF_MATCH, Match.PLAY_OFF_MATCH);
+    private static final String SUSPENSION = Incident.Kind.SUSPENSION + " of";
+
+    private IncidentForm() {}
+
+    /** The incident that is told next, if one is. */
+    static Optional<Incident> read(Line line, TwoLeggedTie tie) {
+        for (Map.Entry<String, Function<Team, Incident.ClubExit>> exit : EXITS.entrySet()) {
+            if (line.take(exit.getKey())) {
+                Incident.ClubExit incident = exit.getValue().apply(TeamForm.read(line, tie));
+                return Optional.of(DayForm.read(line, "on").map(incident::on).orElse(incident));
+            }
+        }
+        for (Map.Entry<String, BiFunction<Team, Match, Incident.Failure>> failure : FAILURES.entrySet()) {
+            if (line.take(failure.getKey())) {
+                return Optional.of(failure.getValue().apply(TeamForm.read(line, tie), atMatch(line)));
+            }
+        }
+        return line.take(SUSPENSION) ? Optional.of(suspension(line)) : Optional.empty();
+    }
+
+    private static Match atMatch(Line line) {
+        for (Map.Entry<String, Match> at : AT_MATCHES.entrySet()) {
+            if (line.take(at.getKey())) {
+                return at.getValue();
+            }
+        }
+        throw line.unexpected();
+    }
+
+    private static Incident suspension(Line line) {
+        Association association = TeamForm.association(line);
+        line.expect("by");
+        int bodyPlace = line.place();
+        String body = NameForm.read(line, "the suspending body");
+        Incident.Suspension undated = line.at(bodyPlace, () -> Incident.suspension(association, body));
+        Incident.Suspension suspension =
+                DayForm.read(line, "from").map(undated::from).orElse(undated);
+        if (!line.take(",")) {
+            return suspension;
+        }
+        line.expect("lifted on");
+        int liftedPlace = line.place();
+        LocalDate lifted = DayForm.read(line);
+        return line.at(liftedPlace, () -> suspension.liftedOn(lifted));
+    }
+
+    static void print(StringBuilder out, Incident incident, TwoLeggedTie tie) {
+        out.append(incident.kind()).append(" of ");
+        if (incident instanceof Incident.ClubExit exit) {
+            TeamForm.print(out, exit.team(), tie);
+            DayForm.print(out, " on", exit.day());
+        } else if (incident instanceof Incident.Failure failure) {
+            TeamForm.print(out, failure.team(), tie);
+            out.append(" at the ").append(failure.match());
+        } else if (incident instanceof Incident.Suspension suspension) {
+            NameForm.print(out.append(suspension.association()).append(" by "), suspension.body());
+            DayForm.print(out, " from", suspension.day());
+            DayForm.print(out, ", lifted on", suspension.lifted());
+        }
+    }
+}

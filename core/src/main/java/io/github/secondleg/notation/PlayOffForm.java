@@ -1,0 +1,56 @@
+package io.github.secondleg.notation;
+
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Score;
+import io.github.secondleg.ShootOut;
+import java.util.Optional;
+
+/** What can follow a match, as in {@code , in extra time 1–0, on penalties 3–0}; and the play-off match, with what followed it. */
+final class PlayOffForm {
+    static final String EXTRA_TIME = "in extra time";
+    static final String SHOOT_OUT = "on penalties";
+
+    private PlayOffForm() {}
+
+    static PlayOffMatch read(Line line) {
+        Series matches = new Series(line, ",");
+        PlayOffMatch playOff = PlayOffMatch.of(LegForm.read(line));
+        matches.endThing();
+        if (matches.next(EXTRA_TIME)) {
+            playOff = playOff.withExtraTime(extraTime(line));
+            matches.endThing();
+        }
+        if (matches.next(SHOOT_OUT)) {
+            playOff = playOff.withShootOut(shootOut(line));
+            matches.endThing();
+        }
+        matches.end();
+        return playOff;
+    }
+
+    static ExtraTime extraTime(Line line) {
+        Score goals = ScoreForm.read(line);
+        return ExtraTime.ofGoals(goals.homeGoals(), goals.awayGoals());
+    }
+
+    static ShootOut shootOut(Line line) {
+        int place = line.place();
+        Score kicks = ScoreForm.read(line);
+        return line.at(place, () -> ShootOut.of(kicks.homeGoals(), kicks.awayGoals()));
+    }
+
+    static void print(StringBuilder out, PlayOffMatch playOff) {
+        LegForm.print(out, playOff.match());
+        printWhatFollowed(out, playOff.extraTime(), playOff.shootOut());
+    }
+
+    static void printWhatFollowed(StringBuilder out, Optional<ExtraTime> extraTime, Optional<ShootOut> shootOut) {
+        extraTime.ifPresent(goals -> print(out, EXTRA_TIME, goals.homeGoals(), goals.awayGoals()));
+        shootOut.ifPresent(kicks -> print(out, SHOOT_OUT, kicks.homeGoals(), kicks.awayGoals()));
+    }
+
+    private static void print(StringBuilder out, String label, int home, int away) {
+        out.append(", ").append(label).append(' ').append(Score.of(home, away));
+    }
+}

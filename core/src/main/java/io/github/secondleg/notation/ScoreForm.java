@@ -1,0 +1,16 @@
+package io.github.secondleg.notation;
+
+import io.github.secondleg.Score;
+
+/** Goals, home team first, as in {@code 3–0}; a hyphen will do for the dash. */
+final class ScoreForm {
+    static final String AS_IN = "a score as in 1–0";
+
+    private ScoreForm() {}
+
+    static Score read(Line line) {
+        int place = line.place();
+        String score = line.word(AS_IN);
+        return line.at(place, () -> Score.parse(score));
+    }
+}

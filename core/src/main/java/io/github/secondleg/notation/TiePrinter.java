@@ -1,0 +1,69 @@
+package io.github.secondleg.notation;
+
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.TwoLeggedTie;
+
+/** Prints a tie in the one order that is canonical. */
+final class TiePrinter {
+    static final String AGAINST = "v";
+    static final String FIRST_LEG = Match.FIRST_LEG.toString();
+    static final String SECOND_LEG = Match.SECOND_LEG.toString();
+    static final String PLAY_OFF_MATCH = Match.PLAY_OFF_MATCH.toString();
+    static final String LOTS = "lots drawn for";
+    static final String BETTER_SEEDED = "better seeded";
+
+    private static final Leg UNKNOWN = Leg.scheduled();
+
+    private final TwoLeggedTie tie;
+    private final StringBuilder out = new StringBuilder();
+    private boolean begun;
+
+    private TiePrinter(TwoLeggedTie tie) {
+        this.tie = tie;
+    }
+
+    static String print(TwoLeggedTie tie) {
+        TiePrinter printer = new TiePrinter(tie);
+        printer.print();
+        return printer.out.toString();
+    }
+
+    private void print() {
+        TeamForm.print(out, tie.first());
+        out.append(' ').append(AGAINST).append(' ');
+        TeamForm.print(out, tie.second());
+        printLeg(FIRST_LEG, tie.firstLeg());
+        printLeg(SECOND_LEG, tie.secondLeg());
+        PlayOffForm.printWhatFollowed(out, tie.extraTime(), tie.shootOut());
+        tie.playOffMatch().ifPresent(playOff -> PlayOffForm.print(begin(";", PLAY_OFF_MATCH), playOff));
+        tie.lotsDrawnFor().ifPresent(team -> TeamForm.print(begin(";", LOTS), team, tie));
+        tie.betterSeeded().ifPresent(team -> TeamForm.print(begin(";", BETTER_SEEDED), team, tie));
+        for (Incident incident : tie.incidents()) {
+            IncidentForm.print(begin(";"), incident, tie);
+        }
+        for (Ruling ruling : tie.rulings()) {
+            RulingForm.print(begin(";"), ruling, tie);
+        }
+    }
+
+    /** A leg of which nothing is known is not told. */
+    private void printLeg(String label, Leg leg) {
+        if (!leg.equals(UNKNOWN)) {
+            LegForm.print(begin(",", label), leg);
+        }
+    }
+
+    private StringBuilder begin(String mark, String label) {
+        return begin(mark).append(label).append(' ');
+    }
+
+    /** The mark before a thing, which is a colon before the first. */
+    private StringBuilder begin(String mark) {
+        out.append(begun ? mark : ":").append(' ');
+        begun = true;
+        return out;
+    }
+}
