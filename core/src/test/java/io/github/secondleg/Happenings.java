@@ -37,7 +37,10 @@ final class Happenings {
     static Arbitrary<Optional<About<Ruling>>> placeGiven() {
         Arbitrary<About<Ruling>> given = Combinators.combine(sides(), day())
                 .as((side, day) -> tie -> on(day, Ruling.placeGivenTo(tie.team(side), "CAS")));
-        return given.optional(0.1);
+        Arbitrary<About<Ruling>> givenToAnother =
+                day().map(day -> tie -> on(day, Ruling.placeGivenTo(Team.of("Zamalek", "EGY"), "CAF")));
+        return Arbitraries.frequencyOf(Tuple.of(3, given), Tuple.of(1, givenToAnother))
+                .optional(0.1);
     }
 
     private static Arbitrary<About<Incident>> incident() {

@@ -14,7 +14,7 @@ import net.jqwik.api.Tuple;
  * fall into one fortnight, so that things often happen on one day. Only ties that the engine accepts are built, by keeping to its
  * rules here; nothing that it refuses is swallowed.
  */
-final class Ties {
+public final class Ties {
     private static final LocalDate START = LocalDate.of(2017, 3, 1);
 
     /** What is recorded behind the legs, before it is known whether it can be. */
@@ -28,9 +28,14 @@ final class Ties {
     private Ties() {}
 
     /** Ties in which anything may have happened. */
-    static Arbitrary<TwoLeggedTie> any() {
+    public static Arbitrary<TwoLeggedTie> any() {
+        return anyBetween(teams());
+    }
+
+    /** Such ties between other teams. */
+    public static Arbitrary<TwoLeggedTie> anyBetween(Arbitrary<Tuple.Tuple2<Team, Team>> teams) {
         return Combinators.combine(
-                        uneventful(),
+                        uneventful(teams),
                         Happenings.incidents(),
                         Happenings.settlingRuling(),
                         Happenings.placeGiven(),
@@ -53,7 +58,7 @@ final class Ties {
 
     /** Ties with legs and what follows them, without incidents and rulings. */
     static Arbitrary<TwoLeggedTie> onThePitch() {
-        return Combinators.combine(uneventful(), sequences(), daysInOrder())
+        return Combinators.combine(uneventful(teams()), sequences(), daysInOrder())
                 .as((tie, sequence, days) -> withSequence(tie, sequence, days.get(2)));
     }
 
@@ -62,8 +67,8 @@ final class Ties {
         return Arbitraries.integers().between(0, 13).map(START::plusDays);
     }
 
-    private static Arbitrary<TwoLeggedTie> uneventful() {
-        return Combinators.combine(teams(), Legs.any(), Legs.any(), daysInOrder())
+    private static Arbitrary<TwoLeggedTie> uneventful(Arbitrary<Tuple.Tuple2<Team, Team>> between) {
+        return Combinators.combine(between, Legs.any(), Legs.any(), daysInOrder())
                 .as((teams, one, two, days) -> {
                     Leg first = dated(one, days.get(0));
                     // A second leg that was begun needs a first leg that is more than scheduled.

@@ -23,7 +23,7 @@ final class PlayOffForm {
         }
         if (matches.next(SHOOT_OUT)) {
             playOff = playOff.withShootOut(shootOut(line));
-            matches.endThing();
+            matches.endLastThing();
         }
         matches.end();
         return playOff;

@@ -11,6 +11,10 @@ final class ScoreForm {
     static Score read(Line line) {
         int place = line.place();
         String score = line.word(AS_IN);
-        return line.at(place, () -> Score.parse(score));
+        try {
+            return Score.parse(score);
+        } catch (IllegalArgumentException notAScore) {
+            throw line.unexpectedAt(place, AS_IN);
+        }
     }
 }

@@ -28,7 +28,13 @@ final class Series {
         goesOn = line.take(mark);
     }
 
-    /** After the last: whether there was anything. A mark must not stand behind it. */
+    /** After a thing that none can follow. */
+    void endLastThing() {
+        begun = true;
+        goesOn = false;
+    }
+
+    /** Whether there was anything. A mark must not stand behind it. */
     boolean end() {
         if (begun && goesOn) {
             throw line.unexpected();

@@ -20,7 +20,9 @@ import java.util.Objects;
  *
  * <pre>
  * line     = team "v" team [ ":" fact { ";" fact } ]
- * fact     = matches | play-off | lots | seeding | incident | ruling              in this order; incidents and rulings mixed
+ * fact     = matches                                                              first of all
+ *          | play-off | lots | seeding                                            each once
+ *          | incident | ruling
  * matches  = match { "," match }
  * match    = "first leg" leg | "second leg" leg
  *          | "in extra time" score | "on penalties" score                         in this order, each once
@@ -50,9 +52,9 @@ import java.util.Objects;
  * marks, with {@code \"} and {@code \\} for these two, and with {@code \}{@code u} and four hexadecimal digits for each UTF-16 unit of
  * a character that nobody could see: breaks, spaces other than the plain one, marks that turn the direction of writing.
  *
- * <p><b>Canonical form.</b> There is one line for each tie: a leg that is scheduled for no known day is left out, incidents come before
- * rulings, each in their order, scores have an en dash, one space stands after each mark and between words, and names are bare
- * where they can be. Reading allows several spaces, or none beside a mark, a hyphen in scores, and quotation marks around any name.
+ * <p><b>Canonical form.</b> There is one line for each tie: a leg that is scheduled for no known day is left out, facts come in the order
+ * shown, incidents and rulings in the order in which they were recorded, scores have an en dash, one space stands after each mark and between words, and names are bare
+ * where they can be. Reading allows any order behind the matches, several spaces, or none beside a mark, a hyphen in scores, and quotation marks around any name.
  *
  * <p>Nothing depends on the locale. Reading takes time and memory in proportion to the line, which has at most {@value #MAX_LENGTH}
  * characters.

@@ -19,22 +19,23 @@ final class TiePrinter {
 
     private final TwoLeggedTie tie;
     private final StringBuilder out = new StringBuilder();
-    private boolean begun;
+    private final int endOfTeams;
 
     private TiePrinter(TwoLeggedTie tie) {
         this.tie = tie;
+        TeamForm.print(out, tie.first());
+        out.append(' ').append(AGAINST).append(' ');
+        TeamForm.print(out, tie.second());
+        this.endOfTeams = out.length();
     }
 
     static String print(TwoLeggedTie tie) {
         TiePrinter printer = new TiePrinter(tie);
-        printer.print();
+        printer.printFacts();
         return printer.out.toString();
     }
 
-    private void print() {
-        TeamForm.print(out, tie.first());
-        out.append(' ').append(AGAINST).append(' ');
-        TeamForm.print(out, tie.second());
+    private void printFacts() {
         printLeg(FIRST_LEG, tie.firstLeg());
         printLeg(SECOND_LEG, tie.secondLeg());
         PlayOffForm.printWhatFollowed(out, tie.extraTime(), tie.shootOut());
@@ -62,8 +63,6 @@ final class TiePrinter {
 
     /** The mark before a thing, which is a colon before the first. */
     private StringBuilder begin(String mark) {
-        out.append(begun ? mark : ":").append(' ');
-        begun = true;
-        return out;
+        return out.append(out.length() == endOfTeams ? ":" : mark).append(' ');
     }
 }

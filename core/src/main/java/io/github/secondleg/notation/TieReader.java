@@ -1,5 +1,6 @@
 package io.github.secondleg.notation;
 
+import com.google.common.collect.Iterables;
 import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
@@ -9,13 +10,15 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.Team;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads a line from left to right, then builds the tie: rulings before all that follows the legs, since a ruling says which leg that
- * is.
+ * Reads a line from left to right, then builds the tie: legs and rulings before the rest, since it is they that say after which leg
+ * extra time and all else came.
  */
 final class TieReader {
     /** Something to record in the tie, and where the line says it. */
@@ -23,11 +26,9 @@ final class TieReader {
 
     private final Line line;
     private final TwoLeggedTie pairing;
-    private final List<Step> rulings = new ArrayList<>();
+    private final List<Step> legsAndRulings = new ArrayList<>();
     private final List<Step> others = new ArrayList<>();
-    private Leg firstLeg = Leg.scheduled();
-    private Leg secondLeg = Leg.scheduled();
-    private int secondLegPlace;
+    private final Set<String> taken = new HashSet<>();
 
     private TieReader(Line line, TwoLeggedTie pairing) {
         this.line = line;
@@ -52,26 +53,8 @@ final class TieReader {
         if (readMatches()) {
             things.endThing();
         }
-        int place = line.place();
-        if (things.next(TiePrinter.PLAY_OFF_MATCH)) {
-            PlayOffMatch playOff = PlayOffForm.read(line);
-            others.add(new Step(place, tie -> tie.withPlayOffMatch(playOff)));
-            things.endThing();
-        }
-        place = line.place();
-        if (things.next(TiePrinter.LOTS)) {
-            Team team = TeamForm.read(line, pairing);
-            others.add(new Step(place, tie -> tie.withLotsDrawnFor(team)));
-            things.endThing();
-        }
-        place = line.place();
-        if (things.next(TiePrinter.BETTER_SEEDED)) {
-            Team team = TeamForm.read(line, pairing);
-            others.add(new Step(place, tie -> tie.withBetterSeeded(team)));
-            things.endThing();
-        }
         while (things.goesOn()) {
-            readHappening();
+            readThing();
             things.endThing();
         }
     }
@@ -79,16 +62,19 @@ final class TieReader {
     /** Legs, extra time and shoot-out; whether there were any. */
     private boolean readMatches() {
         Series matches = new Series(line, ",");
-        if (matches.next(TiePrinter.FIRST_LEG)) {
-            firstLeg = LegForm.read(line);
-            matches.endThing();
-        }
-        secondLegPlace = line.place();
-        if (matches.next(TiePrinter.SECOND_LEG)) {
-            secondLeg = LegForm.read(line);
-            matches.endThing();
-        }
         int place = line.place();
+        if (matches.next(TiePrinter.FIRST_LEG)) {
+            Leg leg = LegForm.read(line);
+            legsAndRulings.add(new Step(place, tie -> tie.withFirstLeg(leg)));
+            matches.endThing();
+        }
+        place = line.place();
+        if (matches.next(TiePrinter.SECOND_LEG)) {
+            Leg leg = LegForm.read(line);
+            legsAndRulings.add(new Step(place, tie -> tie.withSecondLeg(leg)));
+            matches.endThing();
+        }
+        place = line.place();
         if (matches.next(PlayOffForm.EXTRA_TIME)) {
             ExtraTime extraTime = PlayOffForm.extraTime(line);
             others.add(new Step(place, tie -> tie.withExtraTime(extraTime)));
@@ -98,36 +84,48 @@ final class TieReader {
         if (matches.next(PlayOffForm.SHOOT_OUT)) {
             ShootOut shootOut = PlayOffForm.shootOut(line);
             others.add(new Step(place, tie -> tie.withShootOut(shootOut)));
-            matches.endThing();
+            matches.endLastThing();
         }
         return matches.end();
     }
 
-    private void readHappening() {
+    private void readThing() {
         int place = line.place();
+        if (takeOnce(TiePrinter.PLAY_OFF_MATCH)) {
+            PlayOffMatch playOff = PlayOffForm.read(line);
+            others.add(new Step(place, tie -> tie.withPlayOffMatch(playOff)));
+        } else if (takeOnce(TiePrinter.LOTS)) {
+            Team team = TeamForm.read(line, pairing);
+            others.add(new Step(place, tie -> tie.withLotsDrawnFor(team)));
+        } else if (takeOnce(TiePrinter.BETTER_SEEDED)) {
+            Team team = TeamForm.read(line, pairing);
+            others.add(new Step(place, tie -> tie.withBetterSeeded(team)));
+        } else {
+            readHappening(place);
+        }
+    }
+
+    /** A tie holds one of each: of two, one would be lost. */
+    private boolean takeOnce(String words) {
+        return !taken.contains(words) && line.take(words) && taken.add(words);
+    }
+
+    private void readHappening(int place) {
         Optional<Incident> incident = IncidentForm.read(line, pairing);
         if (incident.isPresent()) {
             others.add(new Step(place, tie -> tie.with(incident.get())));
             return;
         }
         Ruling ruling = RulingForm.read(line, pairing).orElseThrow(line::unexpected);
-        rulings.add(new Step(place, tie -> tie.with(ruling)));
+        legsAndRulings.add(new Step(place, tie -> tie.with(ruling)));
     }
 
     private TwoLeggedTie build() {
-        Leg one = firstLeg;
-        Leg two = secondLeg;
-        TwoLeggedTie tie = line.at(secondLegPlace, () -> TwoLeggedTie.of(pairing.first(), pairing.second(), one, two));
-        for (Step step : rulings) {
-            tie = take(step, tie);
-        }
-        for (Step step : others) {
-            tie = take(step, tie);
+        TwoLeggedTie tie = pairing;
+        for (Step step : Iterables.concat(legsAndRulings, others)) {
+            TwoLeggedTie before = tie;
+            tie = line.at(step.place, () -> step.record.apply(before));
         }
         return tie;
-    }
-
-    private TwoLeggedTie take(Step step, TwoLeggedTie tie) {
-        return line.at(step.place, () -> step.record.apply(tie));
     }
 }

@@ -1,0 +1,88 @@
+package io.github.secondleg.notation;
+
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Which of the forms that facts can have a tie has, so that a generator which misses one is found out. */
+final class RareForms {
+    private RareForms() {}
+
+    static Map<String, Boolean> in(TwoLeggedTie tie) {
+        Map<String, Boolean> forms = new TreeMap<>();
+        List<Leg> legs = Stream.concat(
+                        Stream.of(tie.firstLeg(), tie.secondLeg()),
+                        tie.playOffMatch().map(PlayOffMatch::match).stream())
+                .toList();
+        for (Class<? extends Leg> kind : List.of(
+                Leg.Scheduled.class,
+                Leg.Played.class,
+                Leg.Postponed.class,
+                Leg.Cancelled.class,
+                Leg.Abandoned.class,
+                Leg.Awarded.class)) {
+            forms.put(kind.getSimpleName(), legs.stream().anyMatch(kind::isInstance));
+        }
+        forms.put("leg with a day", legs.stream().anyMatch(leg -> leg.day().isPresent()));
+        forms.put(
+                "played leg without a day",
+                legs.stream()
+                        .anyMatch(leg -> leg instanceof Leg.Played && leg.day().isEmpty()));
+        forms.put("stands", legs.stream().anyMatch(leg -> leg instanceof Leg.Abandoned stopped && stopped.stands()));
+        forms.put(
+                "abandoned at no known score",
+                legs.stream()
+                        .anyMatch(leg -> leg instanceof Leg.Abandoned
+                                && leg.scoreOnPitch().isEmpty()));
+        forms.put(
+                "for the record only",
+                legs.stream().anyMatch(leg -> leg instanceof Leg.Awarded award && !award.counts()));
+        forms.put(
+                "instead of",
+                legs.stream()
+                        .anyMatch(leg ->
+                                leg instanceof Leg.Awarded && leg.scoreOnPitch().isPresent()));
+        forms.put("extra time", tie.extraTime().isPresent());
+        forms.put("shoot-out", tie.shootOut().isPresent());
+        forms.put("lots", tie.lotsDrawnFor().isPresent());
+        forms.put("seeding", tie.betterSeeded().isPresent());
+        forms.put(
+                "play-off extra time",
+                tie.playOffMatch().flatMap(PlayOffMatch::extraTime).isPresent());
+        forms.put(
+                "play-off shoot-out",
+                tie.playOffMatch().flatMap(PlayOffMatch::shootOut).isPresent());
+        for (Incident.Kind kind : Incident.Kind.values()) {
+            forms.put(kind.toString(), tie.incidents().stream().anyMatch(incident -> incident.kind() == kind));
+        }
+        forms.put(
+                "lifted",
+                tie.incidents().stream()
+                        .anyMatch(incident -> incident instanceof Incident.Suspension suspension
+                                && suspension.lifted().isPresent()));
+        for (Class<? extends Ruling> kind :
+                List.of(Ruling.OneLeg.class, Ruling.TieAwarded.class, Ruling.PlaceGiven.class)) {
+            forms.put(kind.getSimpleName(), tie.rulings().stream().anyMatch(kind::isInstance));
+        }
+        forms.put(
+                "place given to a team of no other tie",
+                tie.rulings().stream()
+                        .anyMatch(ruling -> ruling instanceof Ruling.PlaceGiven given
+                                && tie.sideOf(given.team()).isEmpty()));
+        forms.put("quoted name", TieNotation.print(tie).contains("\""));
+        forms.put("id", hasId(tie.first()) || hasId(tie.second()));
+        forms.put("namesakes", tie.first().name().equals(tie.second().name()));
+        return forms;
+    }
+
+    private static boolean hasId(Team team) {
+        return !team.id().equals(team.name());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.secondleg.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.TwoLeggedTie;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** Every tie has one line, and every text is a line or is refused in a column of its own. */
+class TieNotationProperties {
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void what_is_printed_is_read_back_with_every_fact_and_name(@ForAll("ties") TwoLeggedTie tie) {
+        String line = TieNotation.print(tie);
+
+        TwoLeggedTie read = TieNotation.parse(line);
+
+        assertThat(read).isEqualTo(tie);
+        assertThat(read).as("with all names").hasToString(tie.toString());
+        assertThat(TieNotation.print(read)).isEqualTo(line);
+        RareForms.in(tie).forEach(TieNotationProperties::collect);
+    }
+
+    @Property
+    void a_line_is_one_line_in_which_everything_is_seen(@ForAll("ties") TwoLeggedTie tie) {
+        String line = TieNotation.print(tie);
+
+        assertThat(line.lines()).hasSize(1);
+        assertThat(line).doesNotContainPattern("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u00A0\\u202A-\\u202E\\u2066-\\u2069]");
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void a_line_that_was_tampered_with_is_read_or_refused_in_one_of_its_columns(
+            @ForAll("ties") TwoLeggedTie tie, @ForAll("changes") List<Change> changes) {
+        String line = TieNotation.print(tie);
+        for (Change change : changes) {
+            line = change.in(line);
+        }
+
+        Optional<TwoLeggedTie> read = TieNotationFuzz.read(line);
+
+        collect("read", read.isPresent());
+        collect("refused", read.isEmpty());
+    }
+
+    @Property
+    void any_text_is_read_or_refused_in_one_of_its_columns(@ForAll String text) {
+        TieNotationFuzz.read(text);
+    }
+
+    /** Something that happens to a line on its way. */
+    private record Change(int kind, int from, int length, String with) {
+        String in(String line) {
+            int start = from % (line.length() + 1);
+            int end = Math.min(line.length(), start + length);
+            return switch (kind) {
+                case 0 -> line.substring(0, start) + line.substring(end);
+                case 1 -> line.substring(0, start) + with + line.substring(start);
+                case 2 -> line.substring(0, start) + with + line.substring(end);
+                case 3 -> line.substring(0, end) + line.substring(start);
+                default -> line.substring(0, start);
+            };
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                " ",
+                "  ",
+                ",",
+                ";",
+                ":",
+                "(",
+                ")",
+                "#",
+                "\"",
+                "\\",
+                "-",
+                "–",
+                "0",
+                "9",
+                " v ",
+                " on 2017-03-01",
+                "first leg",
+                "second leg 1–0",
+                "; lots drawn for ",
+                "on penalties 4–4",
+                "\n",
+                "\uD83D",
+                "😀",
+                "Z");
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 1000),
+                        Arbitraries.integers().between(1, 12),
+                        pieces)
+                .as(Change::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2);
+    }
+
+    @Provide
+    Arbitrary<TwoLeggedTie> ties() {
+        return NotedTies.any();
+    }
+
+    /** At least one in two hundred; a property cut short, as in mutation testing, has too few tries to tell. */
+    private static void collect(String what, boolean present) {
+        Statistics.label(what).collect(present);
+        Statistics.label(what)
+                .coverage(
+                        coverage -> coverage.check(true).count((count, tries) -> tries < 500 || 200 * count >= tries));
+    }
+}
