@@ -19,7 +19,9 @@ enum Comparison {
             "3 standard + 5 user criteria, all asked, v by hand", "UserRules.threeAndFive ALL_ASKED", 1.5, Bytes.ANY),
     EIGHT("8 user criteria, ties on the pitch, v by hand", "UserRules.eight ON_THE_PITCH", 3, Bytes.ANY),
     EIGHT_LEVEL("8 user criteria, all asked, v by hand", "UserRules.eight ALL_ASKED", 3, Bytes.ANY),
-    BUILD("build a tie and decide it v by hand", "Build.byHand", 1.25, Bytes.ANY);
+    BUILD("build a tie and decide it v by hand", "Build.byHand", 1.25, Bytes.ANY),
+    PARSE("read a line of notation v decide", "Notation.parse"),
+    PRINT("print a line of notation v decide", "Notation.print");
 
     /** What is aimed at in bytes. */
     enum Bytes {
