@@ -36,7 +36,8 @@ public final class NotationException extends IllegalArgumentException {
     }
 
     static NotationException impossible(int column, String found, IllegalArgumentException refusal) {
-        NotationException exception = new NotationException(column, found, List.of(), refusal.getMessage());
+        NotationException exception =
+                new NotationException(column, found, List.of(), String.valueOf(refusal.getMessage()));
         exception.initCause(refusal);
         return exception;
     }
