@@ -12,6 +12,7 @@ import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.notation.TieNotation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,19 @@ class SeasonOf2017Test {
         int first = one.homeGoals() + two.awayGoals();
         int second = one.awayGoals() + two.homeGoals();
         return side == Side.FIRST ? new Goals(first, second) : new Goals(second, first);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ties")
+    void is_written_in_one_line_and_read_back(RecordedTie recorded) {
+        String line = TieNotation.print(recorded.tie());
+
+        assertThat(TieNotation.parse(line)).isEqualTo(recorded.tie());
+        assertThat(TieNotation.parse(line))
+                .as("with all names")
+                .hasToString(recorded.tie().toString());
+        assertThat(line)
+                .startsWith(recorded.tie().first() + " v " + recorded.tie().second() + ": first leg ");
     }
 
     @Test
