@@ -13,6 +13,7 @@ final class Line {
     /** What {@link #peek} finds behind the last character. */
     static final int END = -1;
 
+    private static final int NOT_HERE = -1;
     private static final int MOST_SHOWN = 30;
 
     private final String text;
@@ -32,11 +33,11 @@ final class Line {
     /** Reads these words, or this mark, if they are next. */
     boolean take(String words) {
         int end = endOf(words);
-        if (end < 0) {
+        if (end == NOT_HERE) {
             lookedFor.add(words);
             return false;
         }
-        moveTo(end);
+        moveTo(endOfSpaces(end));
         return true;
     }
 
@@ -64,7 +65,7 @@ final class Line {
         if (word.isEmpty()) {
             throw unexpected(what);
         }
-        moveTo(place + word.length());
+        moveTo(endOfSpaces(place + word.length()));
         return word;
     }
 
@@ -75,12 +76,11 @@ final class Line {
 
     /** Reads one character and nothing more: inside quotation marks spaces count. */
     void step() {
-        place += Character.charCount(peek());
-        lookedFor.clear();
+        moveTo(place + Character.charCount(peek()));
     }
 
     void skipSpaces() {
-        place = endOfSpaces(place);
+        moveTo(endOfSpaces(place));
     }
 
     /** A fact that the core may refuse: then what stands at the place is to blame. */
@@ -103,13 +103,12 @@ final class Line {
 
     /** What to throw where something else was expected at an earlier place. */
     NotationException unexpectedAt(int start, String... expected) {
-        place = start;
-        lookedFor.clear();
+        moveTo(start);
         return unexpected(expected);
     }
 
-    private void moveTo(int end) {
-        place = endOfSpaces(end);
+    private void moveTo(int newPlace) {
+        place = newPlace;
         lookedFor.clear();
     }
 
@@ -118,12 +117,12 @@ final class Line {
         for (int i = 0; i < words.length(); i++) {
             char expected = words.charAt(i);
             if (end == text.length() || text.charAt(end) != expected) {
-                return -1;
+                return NOT_HERE;
             }
             end = expected == ' ' ? endOfSpaces(end) : end + 1;
         }
         boolean isWhole = Alphabet.isMark(text.charAt(end - 1)) || Alphabet.endOfWord(text, end) == end;
-        return isWhole ? end : -1;
+        return isWhole ? end : NOT_HERE;
     }
 
     private int endOfSpaces(int start) {
