@@ -119,7 +119,7 @@ class TieNotationTest {
                         ": refusal to play on of Al-Masry at the second leg",
                         NOTHING.with(Incident.refusalToPlayOn(MASRY, Match.SECOND_LEG))),
                 of(
-                        ": too few players of Al-Masry at the play-off match",
+                        ": lack of players of Al-Masry at the play-off match",
                         NOTHING.with(Incident.tooFewPlayers(MASRY, Match.PLAY_OFF_MATCH))),
                 of(": suspension of EGY by FIFA", NOTHING.with(suspension)),
                 of(": suspension of EGY by FIFA from 2017-02-11", NOTHING.with(suspension.from(day(11)))),
