@@ -15,14 +15,20 @@ final class PlayOffForm {
 
     static PlayOffMatch read(Line line) {
         Series matches = new Series(line, ",");
-        PlayOffMatch playOff = PlayOffMatch.of(LegForm.read(line));
+        PlayOffMatch match = PlayOffMatch.of(LegForm.read(line));
         matches.endThing();
+        PlayOffMatch playOff = match;
+        int place = line.place();
         if (matches.next(EXTRA_TIME)) {
-            playOff = playOff.withExtraTime(extraTime(line));
+            ExtraTime goals = extraTime(line);
+            playOff = line.at(place, () -> match.withExtraTime(goals));
             matches.endThing();
         }
+        PlayOffMatch soFar = playOff;
+        place = line.place();
         if (matches.next(SHOOT_OUT)) {
-            playOff = playOff.withShootOut(shootOut(line));
+            ShootOut kicks = shootOut(line);
+            playOff = line.at(place, () -> soFar.withShootOut(kicks));
             matches.endLastThing();
         }
         matches.end();

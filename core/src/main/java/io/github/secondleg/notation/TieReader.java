@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads a line from left to right, then builds the tie: legs and rulings before the rest, since it is they that say after which leg
- * extra time and all else came.
+ * Reads a line from left to right, then builds the tie: what happened off the pitch before the rest, since it is that which says why
+ * a leg was passed over, and after which leg extra time and all else came.
  */
 final class TieReader {
     /** Something to record in the tie, and where the line says it. */
@@ -26,7 +26,7 @@ final class TieReader {
 
     private final Line line;
     private final TwoLeggedTie pairing;
-    private final List<Step> legsAndRulings = new ArrayList<>();
+    private final List<Step> happenings = new ArrayList<>();
     private final List<Step> others = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -65,13 +65,13 @@ final class TieReader {
         int place = line.place();
         if (matches.next(TiePrinter.FIRST_LEG)) {
             Leg leg = LegForm.read(line);
-            legsAndRulings.add(new Step(place, tie -> tie.withFirstLeg(leg)));
+            others.add(new Step(place, tie -> tie.withFirstLeg(leg)));
             matches.endThing();
         }
         place = line.place();
         if (matches.next(TiePrinter.SECOND_LEG)) {
             Leg leg = LegForm.read(line);
-            legsAndRulings.add(new Step(place, tie -> tie.withSecondLeg(leg)));
+            others.add(new Step(place, tie -> tie.withSecondLeg(leg)));
             matches.endThing();
         }
         place = line.place();
@@ -113,16 +113,16 @@ final class TieReader {
     private void readHappening(int place) {
         Optional<Incident> incident = IncidentForm.read(line, pairing);
         if (incident.isPresent()) {
-            others.add(new Step(place, tie -> tie.with(incident.get())));
+            happenings.add(new Step(place, tie -> tie.with(incident.get())));
             return;
         }
         Ruling ruling = RulingForm.read(line, pairing).orElseThrow(line::unexpected);
-        legsAndRulings.add(new Step(place, tie -> tie.with(ruling)));
+        happenings.add(new Step(place, tie -> tie.with(ruling)));
     }
 
     private TwoLeggedTie build() {
         TwoLeggedTie tie = pairing;
-        for (Step step : Iterables.concat(legsAndRulings, others)) {
+        for (Step step : Iterables.concat(happenings, others)) {
             TwoLeggedTie before = tie;
             tie = line.at(step.place, () -> step.record.apply(before));
         }

@@ -146,14 +146,27 @@ class NotationExceptionTest {
                         "A (AAA #\" x\") v B (BBB)",
                         "Column 9 (\" x): The team id ( x) must not have white space around it.\nMaybe x was meant."),
                 of(
-                        "A (AAA) v A (BBB): first leg 1-0",
+                        "A (AAA) v A (AAA): first leg 1-0",
                         "Column 11 (A): The tie has A (AAA) against itself.\n"
                                 + "Maybe the second team was left at the value of the first."),
                 of(
+                        "A (AAA) v A (BBB): first leg 1-0",
+                        "Column 11 (A): The tie has A (AAA) against A (BBB), which are one team by their id (A).\n"
+                                + "Maybe they are two: tell them apart with Team.withId."),
+                of(
                         TIE + "second leg 1-0",
-                        "Column 20 (second leg 1-0): The second leg of A (AAA) v B (BBB) (1–0) is played while the first is"
-                                + " only scheduled.\nMaybe the legs were exchanged, or the first leg is to be recorded:"
-                                + " played, postponed or cancelled."),
+                        "Column 20 (second leg 1-0): The second leg of A (AAA) v B (BBB) (1–0) took place while the first"
+                                + " is only scheduled.\nMaybe the legs were exchanged, or record first why that is: the first"
+                                + " leg played, postponed or cancelled, a failure at it, or the ruling that it does not"
+                                + " count."),
+                of(
+                        TIE + "play-off match scheduled, in extra time 1-0",
+                        "Column 46 (in extra time 1-0): The extra time is recorded while the play-off match before it"
+                                + " (scheduled) is still to be played.\nMaybe record the match first."),
+                of(
+                        TIE + "play-off match postponed, on penalties 3-0",
+                        "Column 46 (on penalties 3-0): The shoot-out is recorded while the play-off match before it"
+                                + " (postponed) is still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "first leg 1-0 on 2017-03-17, second leg 1-0 on 2017-03-16",
                         "Column 49 (second leg 1-0 on 2017-03-16): The second leg (2017-03-16) is before the first leg"
@@ -201,8 +214,8 @@ class NotationExceptionTest {
                 of(
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
-                                + " decided over the first leg.\nMaybe the first was wrong: put it right with"
-                                + " TwoLeggedTie.correcting, or build the tie anew."),
+                                + " decided over the first leg.\nMaybe the first was set aside: take it back with"
+                                + " TwoLeggedTie.without."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));

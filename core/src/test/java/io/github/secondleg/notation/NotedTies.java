@@ -2,6 +2,7 @@ package io.github.secondleg.notation;
 
 import io.github.secondleg.Association;
 import io.github.secondleg.Incident;
+import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
@@ -71,6 +72,10 @@ final class NotedTies {
                 tie.with(Incident.suspension(Association.of(first.association().code()), " " + name + "\n"));
             case 3 -> placeGiven(tie, other, name);
             case 4 -> placeGiven(tie, tie.team(Side.SECOND), " " + name);
+            case 5 ->
+                TwoLeggedTie.between(first, tie.second())
+                        .with(Incident.noShow(first, Match.FIRST_LEG))
+                        .withSecondLeg(tie.secondLeg());
             default -> tie;
         };
     }

@@ -49,6 +49,10 @@ final class RareForms {
                 legs.stream()
                         .anyMatch(leg ->
                                 leg instanceof Leg.Awarded && leg.scoreOnPitch().isPresent()));
+        forms.put(
+                "first leg passed over",
+                tie.firstLeg() instanceof Leg.Scheduled
+                        && tie.secondLeg().scoreOnPitch().isPresent());
         forms.put("extra time", tie.extraTime().isPresent());
         forms.put("shoot-out", tie.shootOut().isPresent());
         forms.put("lots", tie.lotsDrawnFor().isPresent());

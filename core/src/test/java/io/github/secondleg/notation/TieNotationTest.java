@@ -104,6 +104,9 @@ class TieNotationTest {
     static Stream<Arguments> incidents() {
         Incident.Suspension suspension = Incident.suspension(EGY, "FIFA");
         return Stream.of(
+                of(
+                        ": second leg 2–1; no-show of Al-Masry at the first leg",
+                        NOTHING.with(Incident.noShow(MASRY, Match.FIRST_LEG)).withSecondLeg(Leg.played(2, 1))),
                 of(": withdrawal of Ifeanyi Ubah", NOTHING.with(Incident.withdrawal(UBAH))),
                 of(
                         ": withdrawal of Al-Masry on 2017-02-11",
@@ -135,6 +138,11 @@ class TieNotationTest {
     static Stream<Arguments> rulings() {
         Team zamalek = Team.of("Zamalek", "EGY");
         return Stream.of(
+                of(
+                        ": second leg 1–1, on penalties 3–0; decided over the second leg",
+                        NOTHING.with(Ruling.decidedOver(Match.SECOND_LEG))
+                                .withSecondLeg(Leg.played(1, 1))
+                                .withShootOut(ShootOut.of(3, 0))),
                 of(": decided over the first leg", NOTHING.with(Ruling.decidedOver(Match.FIRST_LEG))),
                 of(
                         ": decided over the second leg on 2017-02-11",
