@@ -170,6 +170,9 @@ public abstract sealed class Decision {
         return by instanceof Basis && !(by instanceof Basis.EndOfTheRules);
     }
 
+    /** What it says, without the why. */
+    abstract Verdict verdict();
+
     boolean sameOutcome(Decision other) {
         return getClass() == other.getClass() && winner().equals(other.winner());
     }
@@ -240,6 +243,11 @@ public abstract sealed class Decision {
         public Optional<Team> loser() {
             return eliminated().present();
         }
+
+        @Override
+        Verdict verdict() {
+            return Verdict.advances(side);
+        }
     }
 
     /** Something is still awaited. */
@@ -259,12 +267,22 @@ public abstract sealed class Decision {
         public Awaited awaited() {
             return awaited;
         }
+
+        @Override
+        Verdict verdict() {
+            return Verdict.awaits(awaited);
+        }
     }
 
     /** Neither team advances: both are out, or a criterion said so. */
     public static final class NobodyAdvances extends Decision {
         private NobodyAdvances(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by) {
             super(chain, tie, judged, by);
+        }
+
+        @Override
+        Verdict verdict() {
+            return Verdict.nobody();
         }
     }
 }

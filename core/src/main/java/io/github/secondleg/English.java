@@ -122,6 +122,24 @@ final class English {
             .put("ruling.place-given", "The tie stands as decided; who takes the place behind it was ruled: %s.")
             // two sets of rules
             .put("what-if", "%s v %s\n  under %s: %s\n  under %s: %s")
+            // outlook
+            .put("outlook.next", "Next: %s, %s v %s.")
+            .put("outlook.in-play", "In play: %s, %s v %s, at %s.")
+            .put("outlook.open-match", "The %s is %s.")
+            .put("outlook.open-failure", "The %s has no answer in %s.")
+            .put("outlook.now.advance", "As it stands, %s advance.")
+            .put("outlook.now.goes-on", "As it stands, it goes to %s.")
+            .put("outlook.now.awaits", "As it stands, it awaits %s.")
+            .put("outlook.now.nobody", "As it stands, nobody advances.")
+            .put("outlook.goal.advance", "A goal for %s would put %s through.")
+            .put("outlook.goal.goes-on", "A goal for %s would take it to %s.")
+            .put("outlook.goal.awaits", "A goal for %s would leave it awaiting %s.")
+            .put("outlook.goal.nobody", "A goal for %s would put both teams out.")
+            .put("outlook.goal.none", "No single goal changes that.")
+            .put("outlook.grid.axes", "%s down, %s across")
+            .put("outlook.grid.advance", "%s advance")
+            .put("outlook.grid.awaits", "%s")
+            .put("outlook.grid.nobody", "nobody advances")
             .buildOrThrow();
 
     private static final String PLACE = "%s";
@@ -142,6 +160,13 @@ final class English {
     }
 
     static String render(Note note) {
+        if (note.key().startsWith(EnglishRules.PREFIX)) {
+            return EnglishRules.render(note).orElseGet(() -> filled(note));
+        }
+        return filled(note);
+    }
+
+    private static String filled(Note note) {
         String text = textOf(note.key());
         List<String> words = note.arguments().stream().map(English::words).toList();
         if (places(text) == 0) {

@@ -199,6 +199,9 @@ public abstract class Tie {
     /** The same tie with another outcome of a match, for chains that punish a failure with a score. */
     abstract Tie withMatch(Match match, Leg leg);
 
+    /** The same tie with other facts behind its legs. */
+    abstract Tie with(Sequel newSequel);
+
     /** The tie as it stood before its play-off match. */
     abstract Tie beforePlayOffMatch();
 

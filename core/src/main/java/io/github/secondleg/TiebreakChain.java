@@ -289,6 +289,17 @@ public final class TiebreakChain {
         return side == null ? byCriteria(tie, tie).winner() : tie.team(side).present();
     }
 
+    /**
+     * What can still happen to a tie on the pitch, and what it would lead to.
+     *
+     * @param tie the facts
+     * @return what each club needs from what is next; without rules if nothing is next on the pitch
+     * @throws IllegalStateException if a criterion of your own returns no verdict
+     */
+    public Outlook outlook(Tie tie) {
+        return Outlook.of(decide(tie));
+    }
+
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
     Decision byCriteria(Tie tie, Tie judged) {
         StandardTiebreaker quick = quickRoad.deciding(judged.facts);

@@ -384,7 +384,8 @@ public final class TwoLeggedTie extends Tie {
         return sideOf(team).orElseThrow(() -> Refusals.teamOfAnotherTie(what, team, this));
     }
 
-    private TwoLeggedTie with(Sequel newSequel) {
+    @Override
+    TwoLeggedTie with(Sequel newSequel) {
         return newSequel.equals(sequel) ? this : checked(first, second, firstLeg, secondLeg, newSequel);
     }
 

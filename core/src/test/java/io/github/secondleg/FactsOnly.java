@@ -39,6 +39,11 @@ final class FactsOnly extends Tie {
     }
 
     @Override
+    Tie with(Sequel newSequel) {
+        return this;
+    }
+
+    @Override
     Tie beforePlayOffMatch() {
         return this;
     }

@@ -22,6 +22,7 @@ class NullTest {
     private static final TwoLeggedTie TIE = TwoLeggedTie.between(ONE, TWO);
     private static final Tiebreaker AGGREGATE = Tiebreaker.aggregate();
     private static final TiebreakChain CHAIN = TiebreakChain.of("rules", AGGREGATE);
+    private static final Outlook OUTLOOK = CHAIN.outlook(TIE);
     private static final Leg LEG = Leg.scheduled();
     private static final Score SCORE = Score.of(1, 0);
     private static final PlayOffMatch PLAY_OFF = PlayOffMatch.of(LEG);
@@ -146,6 +147,14 @@ class NullTest {
                 refused("ties", () -> WhatIf.changes(null, CHAIN, CHAIN)),
                 refused("rules", () -> WhatIf.changes(List.of(), null, CHAIN)),
                 refused("others", () -> WhatIf.changes(List.of(), CHAIN, null)),
+                refused("tie", () -> CHAIN.outlook(null)),
+                refused("team", () -> OUTLOOK.seenBy(null)),
+                refused("team", () -> OUTLOOK.afterGoalOf(null)),
+                refused("team", () -> OUTLOOK.rules().get(0).seenBy(null)),
+                refused("score", () -> OUTLOOK.after((Score) null)),
+                refused("extraTime", () -> OUTLOOK.after((ExtraTime) null)),
+                refused("current", () -> OUTLOOK.inPlay((Score) null)),
+                refused("current", () -> OUTLOOK.inPlay((ExtraTime) null)),
                 refused("ruleSet", () -> TiebreakChain.named(null)),
                 refused("name", () -> RuleSet.find(null)),
                 refused("name", () -> RuleSet.find(null, LOADER)),

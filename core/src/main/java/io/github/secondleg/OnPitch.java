@@ -1,0 +1,124 @@
+package io.github.secondleg;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can come next on the pitch, in the order in which it is played, and how its score gets into a tie. */
+enum OnPitch {
+    FIRST_LEG(Side.FIRST, "match"),
+    SECOND_LEG(Side.SECOND, "match"),
+    EXTRA_TIME(Side.SECOND, "extra-time"),
+    SHOOT_OUT(Side.SECOND, "shoot-out"),
+    PLAY_OFF_MATCH(Side.FIRST, "play-off-match");
+
+    /** The side that is written first. */
+    final Side home;
+    /** What the keys of texts call it. */
+    final String key;
+
+    OnPitch(Side home, String key) {
+        this.home = home;
+        this.key = key;
+    }
+
+    /**
+     * What comes next in a tie that awaits something on the pitch: the legs in their order, whatever criterion asks first, then what is
+     * awaited. Null where the answer lies off the pitch, or nothing that is recorded could give it.
+     */
+    static @Nullable OnPitch next(Decision decision) {
+        if (!(decision instanceof Decision.Pending pending) || !isOnPitch(pending.awaited())) {
+            return null;
+        }
+        for (OnPitch next : values()) {
+            boolean asked = next.isLeg() || next.awaited().equals(pending.awaited());
+            if (asked && next.isOpenIn(decision)) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    static boolean isOnPitch(Awaited awaited) {
+        for (OnPitch next : values()) {
+            if (next.awaited().equals(awaited)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Awaited awaited() {
+        return switch (this) {
+            case FIRST_LEG -> Awaited.FIRST_LEG;
+            case SECOND_LEG -> Awaited.SECOND_LEG;
+            case EXTRA_TIME -> Awaited.EXTRA_TIME;
+            case SHOOT_OUT -> Awaited.SHOOT_OUT;
+            case PLAY_OFF_MATCH -> Awaited.PLAY_OFF_MATCH;
+        };
+    }
+
+    boolean isMatch() {
+        return isLeg() || this == PLAY_OFF_MATCH;
+    }
+
+    private boolean isLeg() {
+        return this == FIRST_LEG || this == SECOND_LEG;
+    }
+
+    private Match match() {
+        return switch (this) {
+            case FIRST_LEG -> Match.FIRST_LEG;
+            case PLAY_OFF_MATCH -> Match.PLAY_OFF_MATCH;
+            default -> Match.SECOND_LEG;
+        };
+    }
+
+    /** Asked of the facts that were judged, since a sanction may have given a match its score. */
+    private boolean isOpenIn(Decision decision) {
+        Tie judged = decision.judged;
+        return switch (this) {
+            case FIRST_LEG, SECOND_LEG ->
+                judged.became(match()) instanceof Leg.Scheduled && !judged.sequel.countsOnlyOther(match());
+            // what follows a match that an award has replaced does not count
+            case EXTRA_TIME ->
+                judged.sequel.extraTime() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
+            case SHOOT_OUT ->
+                judged.sequel.shootOut() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
+            case PLAY_OFF_MATCH -> {
+                Leg match = judged.became(Match.PLAY_OFF_MATCH);
+                yield (match == null || match instanceof Leg.Scheduled) && isLastLegOver(decision.tie);
+            }
+        };
+    }
+
+    private static boolean isLastLegOver(Tie tie) {
+        Leg last = tie.became(tie.sequel.countsOnlyOther(Match.SECOND_LEG) ? Match.FIRST_LEG : Match.SECOND_LEG);
+        return last != null && !last.isStillToBePlayed();
+    }
+
+    boolean canEnd(int homeGoals, int awayGoals) {
+        return this == SHOOT_OUT
+                ? Math.max(homeGoals, awayGoals) <= ReachableShootOuts.MOST
+                        && ReachableShootOuts.contains(homeGoals, awayGoals)
+                : Math.max(homeGoals, awayGoals) <= Bounds.MOST_GOALS;
+    }
+
+    /** The tie with it recorded. Not checked again, since a chain may have given a score to a first leg that is only scheduled. */
+    Tie record(Tie tie, int homeGoals, int awayGoals) {
+        return switch (this) {
+            case EXTRA_TIME -> tie.with(tie.sequel.with(ExtraTime.ofGoals(homeGoals, awayGoals)));
+            case SHOOT_OUT -> tie.with(tie.sequel.with(ShootOut.of(homeGoals, awayGoals)));
+            default -> {
+                Leg old = tie.became(match());
+                Leg played = Leg.played(homeGoals, awayGoals);
+                yield tie.withMatch(match(), old == null ? played : LegRecording.over(match(), old, played));
+            }
+        };
+    }
+
+    /** As it is written: {@code 2–1}, {@code 2–1 in extra time}. */
+    String written(Score goals) {
+        return this == EXTRA_TIME
+                ? ExtraTime.ofGoals(goals.homeGoals(), goals.awayGoals()).toString()
+                : goals.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** The sentences of an {@link Outlook}: what is next or awaited, how it stands in play, and what each club needs. */
+final class OutlookText {
+    private final Outlook outlook;
+    private final Decision decision;
+    private final Tie tie;
+    private final ImmutableList.Builder<Note> sentences = ImmutableList.builder();
+
+    private OutlookText(Outlook outlook) {
+        this.outlook = outlook;
+        this.decision = outlook.decision();
+        this.tie = decision.tie;
+    }
+
+    static List<Note> of(Outlook outlook) {
+        OutlookText text = new OutlookText(outlook);
+        OnPitch next = outlook.stage();
+        if (next == null) {
+            text.sentences.addAll(Summary.sentences(text.decision));
+            text.addWhatIsOpen();
+        } else {
+            text.addNext(next);
+        }
+        return text.sentences.addAll(text.decision.notes()).build();
+    }
+
+    private void addNext(OnPitch next) {
+        Team home = tie.team(next.home);
+        Team away = tie.team(next.home.opponent());
+        Score current = outlook.scoreInPlay();
+        if (current == null) {
+            sentences.add(Note.of("outlook.next", next.awaited(), home.name(), away.name()));
+        } else {
+            String score = next.written(current);
+            sentences.add(Note.of("outlook.in-play", next.awaited(), home.name(), away.name(), score));
+            addNow(home, away);
+        }
+        List<Outlook.Rule> rules = outlook.rules();
+        sentences.addAll(outlook.seenBy(next.home, rules));
+        sentences.addAll(outlook.seenBy(next.home.opponent(), rules));
+    }
+
+    private void addNow(Team home, Team away) {
+        Verdict now = outlook.asItStands();
+        sentences.add(toThat("outlook.now.", now));
+        boolean changes = false;
+        for (Team team : List.of(home, away)) {
+            Verdict then = outlook.afterGoalOf(team);
+            if (!then.equals(now)) {
+                sentences.add(toThat("outlook.goal.", then, team.name()));
+                changes = true;
+            }
+        }
+        if (!changes) {
+            sentences.add(Note.of("outlook.goal.none"));
+        }
+    }
+
+    private Note toThat(String key, Verdict verdict, Object... before) {
+        ImmutableList.Builder<Object> arguments = ImmutableList.builder().add(before);
+        verdict.side().ifPresent(side -> arguments.add(tie.team(side).name()));
+        verdict.awaited().ifPresent(arguments::add);
+        return Note.of(key + kind(verdict), arguments.build().toArray());
+    }
+
+    /** What a verdict is called in the keys of texts that do not say it of one club. */
+    private static String kind(Verdict verdict) {
+        if (verdict.side().isPresent()) {
+            return "advance";
+        }
+        return verdict.awaited()
+                .map(awaited -> OnPitch.isOnPitch(awaited) ? "goes-on" : "awaits")
+                .orElse("nobody");
+    }
+
+    /** Why the answer lies off the pitch: a failure that no rule answers, or the matches that are not as they should be. */
+    private void addWhatIsOpen() {
+        if (decision.by instanceof Basis.Unanswered unanswered) {
+            sentences.add(Note.of("outlook.open-failure", unanswered.failure(), decision.chain.name()));
+        } else if (decision instanceof Decision.Pending) {
+            for (Match match : Match.values()) {
+                Leg leg = decision.judged.became(match);
+                if (leg != null && isOpen(leg) && !tie.sequel.countsOnlyOther(match)) {
+                    sentences.add(Note.of("outlook.open-match", match, leg.words()));
+                }
+            }
+        }
+    }
+
+    private static boolean isOpen(Leg leg) {
+        return leg.counting() == null && !(leg instanceof Leg.Scheduled);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a match being played can still bring, and what the next goal changes. */
+class OutlookInPlayTest {
+    private static final Team UBAH = Team.of("Ifeanyi Ubah", "NGA");
+    private static final Team MASRY = Team.of("Al-Masry", "EGY");
+    private static final TwoLeggedTie BETWEEN = TwoLeggedTie.of(UBAH, MASRY, Leg.played(1, 0), Leg.scheduled());
+    private static final Outlook OUTLOOK = Rulebooks.CAF.outlook(BETWEEN);
+
+    @Test
+    void at_1_0_the_next_goal_settles_it_for_whoever_scores() {
+        Outlook inPlay = OUTLOOK.inPlay(Score.of(1, 0));
+        assertThat(inPlay.asItStands()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
+        assertThat(inPlay.afterGoalOf(MASRY)).isEqualTo(Verdict.second());
+        assertThat(inPlay.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+        assertThat(inPlay).hasToString("""
+                        In play: the second leg, Al-Masry v Ifeanyi Ubah, at 1–0.
+                        As it stands, it goes to the penalty shoot-out.
+                        A goal for Al-Masry would put Al-Masry through.
+                        A goal for Ifeanyi Ubah would put Ifeanyi Ubah through.
+                        Al-Masry advance with a win by two or more.
+                        A 1–0 win at home takes Al-Masry to the penalty shoot-out.
+                        Any win by one from 2–1 up at home puts Al-Masry out.
+                        Any draw or defeat puts Al-Masry out.
+                        Ifeanyi Ubah advance with any win or draw.
+                        A 1–0 defeat away takes Ifeanyi Ubah to the penalty shoot-out.
+                        Ifeanyi Ubah advance with any defeat by one from 2–1 up away.
+                        A defeat by two or more puts Ifeanyi Ubah out.""");
+    }
+
+    @Test
+    void once_the_visitors_have_scored_kicks_are_out_of_the_question() {
+        Outlook inPlay = OUTLOOK.inPlay(Score.of(0, 1));
+        assertThat(inPlay).hasToString("""
+                        In play: the second leg, Al-Masry v Ifeanyi Ubah, at 0–1.
+                        As it stands, Ifeanyi Ubah advance.
+                        No single goal changes that.
+                        Al-Masry advance with a win by two or more.
+                        Any draw or defeat, or a win by one, puts Al-Masry out.
+                        Ifeanyi Ubah advance with any win or draw, or a defeat by one.
+                        A defeat by two or more puts Ifeanyi Ubah out.""");
+        assertThat(inPlay.after(Score.of(3, 1))).isEqualTo(OUTLOOK.after(Score.of(3, 1)));
+    }
+
+    @Test
+    void before_it_begins_it_stands_at_0_0() {
+        assertThat(OUTLOOK.asItStands()).isEqualTo(Verdict.first());
+        assertThat(OUTLOOK.afterGoalOf(MASRY)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
+        assertThat(OUTLOOK.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+    }
+
+    @Test
+    void a_goal_that_is_taken_back_is_no_goal() {
+        assertThat(OUTLOOK.inPlay(Score.of(1, 0)).inPlay(Score.of(0, 0))).isEqualTo(OUTLOOK.inPlay(Score.of(0, 0)));
+    }
+
+    @Test
+    void extra_time_stands_at_its_own_goals() {
+        Outlook outlook = Rulebooks.UEFA.outlook(BETWEEN.withSecondLeg(Leg.played(1, 0)));
+        assertThat(outlook.inPlay(ExtraTime.ofGoals(1, 0))).hasToString("""
+                        In play: extra time, Al-Masry v Ifeanyi Ubah, at 1–0 in extra time.
+                        As it stands, Al-Masry advance.
+                        A goal for Ifeanyi Ubah would put Ifeanyi Ubah through.
+                        Al-Masry advance with any win in extra time.
+                        Any draw or defeat in extra time puts Al-Masry out.
+                        Ifeanyi Ubah advance with any win or draw in extra time.
+                        Any defeat in extra time puts Ifeanyi Ubah out.""");
+    }
+
+    @Test
+    void a_play_off_match_is_written_first_team_first() {
+        Outlook outlook = Rulebooks.WITH_PLAY_OFF.outlook(BETWEEN.withSecondLeg(Leg.played(1, 0)));
+        assertThat(outlook.inPlay(Score.of(1, 1)).toString()).startsWith("""
+                        In play: the play-off match, Ifeanyi Ubah v Al-Masry, at 1–1.
+                        As it stands, it awaits the drawing of lots.
+                        A goal for Ifeanyi Ubah would put Ifeanyi Ubah through.
+                        A goal for Al-Masry would put Al-Masry through.
+                        """);
+    }
+
+    @Test
+    void nobody_may_be_the_answer() {
+        Tiebreaker fewGoals = Tiebreaker.of(
+                "three goals or nobody",
+                tie -> tie.aggregate()
+                        .filter(goals -> goals.first() + goals.second() < 3)
+                        .map(goals -> Verdict.nobody())
+                        .orElse(Verdict.level()));
+        Tiebreaker cards = Tiebreaker.of("cards", tie -> Verdict.awaits(new Awaited("the fair-play table")));
+        TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.aggregate(), fewGoals, cards);
+        Outlook outlook = chain.outlook(BETWEEN);
+        assertThat(outlook.inPlay(Score.of(1, 0)).toString()).startsWith("""
+                        In play: the second leg, Al-Masry v Ifeanyi Ubah, at 1–0.
+                        As it stands, nobody advances.
+                        A goal for Al-Masry would put Al-Masry through.
+                        A goal for Ifeanyi Ubah would put Ifeanyi Ubah through.
+                        """);
+        assertThat(outlook.inPlay(Score.of(0, 0)).toString()).contains("""
+                        As it stands, Ifeanyi Ubah advance.
+                        A goal for Al-Masry would put both teams out.
+                        """);
+        assertThat(outlook.inPlay(Score.of(1, 1)).toString()).contains("""
+                        As it stands, Ifeanyi Ubah advance.
+                        A goal for Al-Masry would leave it awaiting the fair-play table.
+                        """);
+        assertThat(OUTLOOK.inPlay(Score.of(0, 0)).toString()).contains("""
+                        A goal for Al-Masry would take it to the penalty shoot-out.
+                        """);
+    }
+}

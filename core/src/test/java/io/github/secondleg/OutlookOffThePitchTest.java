@@ -1,0 +1,172 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Where the answer does not lie in the next match, an outlook says in what it lies. */
+class OutlookOffThePitchTest {
+    private static final Team ONE = Team.of("Club One", "AAA");
+    private static final Team TWO = Team.of("Club Two", "BBB");
+    private static final TwoLeggedTie BEFORE = TwoLeggedTie.between(ONE, TWO);
+    private static final TwoLeggedTie BETWEEN = BEFORE.withFirstLeg(Leg.played(1, 0));
+
+    private static void assertSays(String text, TiebreakChain chain, Tie tie) {
+        Outlook outlook = chain.outlook(tie);
+        assertThat(outlook).hasToString(text);
+        assertThat(outlook.next()).isEmpty();
+        assertThat(outlook.rules()).isEmpty();
+        assertThat(outlook.grid()).isEmpty();
+    }
+
+    @Test
+    void a_leg_that_is_put_off_called_off_or_stopped_awaits_a_ruling() {
+        assertSays(
+                "Awaiting a ruling of the organiser.\nThe second leg is postponed.",
+                Rulebooks.CAF,
+                BETWEEN.withSecondLeg(Leg.postponed()));
+        assertSays(
+                "Awaiting a ruling of the organiser.\nThe second leg is cancelled.",
+                Rulebooks.CAF,
+                BETWEEN.withSecondLeg(Leg.cancelled()));
+        assertSays(
+                "Awaiting a ruling of the organiser.\nThe second leg is abandoned at 0–1.",
+                Rulebooks.CAF,
+                BETWEEN.withSecondLeg(Leg.abandoned(0, 1).on(LocalDate.of(2017, 3, 18))));
+    }
+
+    @Test
+    void so_does_a_first_leg_though_the_second_is_still_to_be_played() {
+        assertSays(
+                "Awaiting a ruling of the organiser.\nThe first leg is abandoned.",
+                Rulebooks.CAF,
+                BEFORE.withFirstLeg(Leg.abandoned()));
+    }
+
+    @Test
+    void a_leg_that_no_longer_counts_is_not_what_is_open() {
+        TwoLeggedTie tie =
+                TwoLeggedTie.of(ONE, TWO, Leg.abandoned(), Leg.cancelled()).with(Ruling.decidedOver(Match.SECOND_LEG));
+        assertSays("Awaiting a ruling of the organiser.\nThe second leg is cancelled.", Rulebooks.CAF, tie);
+    }
+
+    @Test
+    void an_abandoned_play_off_match_is_open_too() {
+        TwoLeggedTie tie = BETWEEN.withSecondLeg(Leg.played(1, 0)).withPlayOffMatch(PlayOffMatch.of(Leg.abandoned()));
+        assertSays(
+                "1–1 on aggregate.\nAwaiting a ruling of the organiser.\nThe play-off match is abandoned.",
+                Rulebooks.WITH_PLAY_OFF,
+                tie);
+    }
+
+    @Test
+    void a_failure_without_an_answer_is_named() {
+        assertSays(
+                "Awaiting a ruling of the organiser.\n"
+                        + "The no-show of Club Two (BBB) at the second leg has no answer in UEFA's rules.",
+                Rulebooks.UEFA,
+                BETWEEN.withSecondLeg(Leg.cancelled()).with(Incident.noShow(TWO, Match.SECOND_LEG)));
+    }
+
+    @Test
+    void a_suspension_that_bars_the_next_leg_has_decided() {
+        LocalDate day = LocalDate.of(2017, 3, 18);
+        assertSays(
+                "Club Two won on walkover after FIFA suspended AAA on 17 March 2017.",
+                Rulebooks.CAF,
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.scheduled().on(day))
+                        .with(Incident.suspension(Association.of("AAA"), "FIFA").from(LocalDate.of(2017, 3, 17))));
+    }
+
+    @Test
+    void a_leg_whose_day_is_not_known_may_still_be_played_after_a_suspension() {
+        Incident suspension = Incident.suspension(Association.of("AAA"), "FIFA").from(LocalDate.of(2017, 3, 17));
+        assertThat(Rulebooks.CAF.outlook(BETWEEN.with(suspension)).next()).contains(Awaited.SECOND_LEG);
+    }
+
+    @Test
+    void lots_a_seeding_and_things_of_a_users_own_are_off_the_pitch() {
+        TwoLeggedTie level = BETWEEN.withSecondLeg(Leg.played(1, 0));
+        Tiebreaker table = Tiebreaker.of("fair play", tie -> Verdict.awaits(new Awaited("the fair-play table")));
+        TiebreakChain aggregate = TiebreakChain.of("rules", Tiebreaker.aggregate());
+        String start = "1–1 on aggregate.\nAwaiting ";
+        assertSays(start + "the drawing of lots.", aggregate.then(Tiebreaker.lots()), level);
+        assertSays(start + "the seeding.", aggregate.then(Tiebreaker.betterSeeded()), level);
+        assertSays(start + "the fair-play table.", aggregate.then(table), level);
+        assertSays(start + "a ruling of the organiser.", aggregate, level);
+    }
+
+    @Test
+    void kicks_after_a_match_that_was_replaced_would_not_count() {
+        TwoLeggedTie tie =
+                TwoLeggedTie.of(ONE, TWO, Leg.played(3, 0), Leg.awarded(3, 0).insteadOf(1, 1));
+        assertSays("3–3 on aggregate.\nAwaiting the penalty shoot-out.", Rulebooks.CAF, tie);
+        assertSays("3–3 on aggregate.\nAwaiting extra time.", Rulebooks.UEFA, tie);
+    }
+
+    @Test
+    void what_is_recorded_already_is_not_next() {
+        TwoLeggedTie over = BETWEEN.withSecondLeg(Leg.played(1, 0))
+                .withExtraTime(ExtraTime.ofGoals(0, 0))
+                .withShootOut(ShootOut.of(3, 0))
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 0)));
+        for (Awaited awaited : new Awaited[] {
+            Awaited.FIRST_LEG, Awaited.SECOND_LEG, Awaited.EXTRA_TIME, Awaited.SHOOT_OUT, Awaited.PLAY_OFF_MATCH
+        }) {
+            TiebreakChain insatiable = TiebreakChain.of("rules", Tiebreaker.of("more", tie -> Verdict.awaits(awaited)));
+            assertSays("1–1 on aggregate.\nAwaiting " + awaited + ".", insatiable, over);
+        }
+    }
+
+    @Test
+    void what_follows_a_leg_that_is_put_off_is_not_next() {
+        TwoLeggedTie putOff = BETWEEN.withSecondLeg(Leg.postponed());
+        for (Tiebreaker first :
+                new Tiebreaker[] {Tiebreaker.extraTime(), Tiebreaker.shootOut(), Tiebreaker.playOffMatch()}) {
+            assertThat(TiebreakChain.of("rules", first).outlook(putOff).next()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_legs_come_before_what_a_chain_asks_for_first() {
+        for (Tiebreaker first :
+                new Tiebreaker[] {Tiebreaker.extraTime(), Tiebreaker.shootOut(), Tiebreaker.playOffMatch()}) {
+            TiebreakChain chain = TiebreakChain.of("rules", first, Tiebreaker.aggregate());
+            assertThat(chain.outlook(BEFORE).next()).contains(Awaited.FIRST_LEG);
+            assertThat(chain.outlook(BETWEEN).next()).contains(Awaited.SECOND_LEG);
+        }
+    }
+
+    @Test
+    void a_ruling_that_one_leg_decides_leaves_the_other_out() {
+        TwoLeggedTie overFirst =
+                BETWEEN.correcting(Match.FIRST_LEG, Leg.played(1, 1)).with(Ruling.decidedOver(Match.FIRST_LEG));
+        Outlook kicks = Rulebooks.CAF.outlook(overFirst);
+        assertThat(kicks.next()).contains(Awaited.SHOOT_OUT);
+        assertThat(kicks.rules()).hasSize(2);
+        TwoLeggedTie overSecond =
+                TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.scheduled()).with(Ruling.decidedOver(Match.SECOND_LEG));
+        assertThat(Rulebooks.CAF.outlook(overSecond).seenBy(TWO))
+                .extracting(Note::text)
+                .containsExactly(
+                        "Club Two advance with any win.",
+                        "Any draw takes Club Two to the penalty shoot-out.",
+                        "Any defeat puts Club Two out.");
+    }
+
+    /** The rules of 2020–21: too few players cost the match 0–2. */
+    @Test
+    void a_first_leg_that_a_sanction_has_given_a_score_is_over() {
+        TwoLeggedTie tie = BEFORE.with(Incident.tooFewPlayers(TWO, Match.FIRST_LEG));
+        Outlook outlook = Rulebooks.CAF_2020.outlook(tie);
+        assertThat(outlook.next()).contains(Awaited.SECOND_LEG);
+        assertThat(outlook.seenBy(TWO))
+                .extracting(Note::text)
+                .containsExactly(
+                        "Club Two advance with a win by three or more.",
+                        "A 2–0 win at home takes Club Two to the penalty shoot-out.",
+                        "Any win by two from 3–1 up at home puts Club Two out.",
+                        "Any draw or defeat, or a win by one, puts Club Two out.");
+    }
+}

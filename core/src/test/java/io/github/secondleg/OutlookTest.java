@@ -1,0 +1,301 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What real ties of 2017 and others needed, in the sentences that were true that day; each expectation follows from the rules. */
+class OutlookTest {
+    private static final Team UBAH = Team.of("Ifeanyi Ubah", "NGA");
+    private static final Team MASRY = Team.of("Al-Masry", "EGY");
+    private static final TwoLeggedTie BEFORE = TwoLeggedTie.between(UBAH, MASRY);
+    private static final TwoLeggedTie BETWEEN = BEFORE.withFirstLeg(Leg.played(1, 0));
+    private static final TwoLeggedTie LEVEL = BETWEEN.withSecondLeg(Leg.played(1, 0));
+
+    private static List<String> needs(Outlook outlook, Team team) {
+        return outlook.seenBy(team).stream().map(Note::text).toList();
+    }
+
+    @Test
+    void al_masry_had_lost_the_first_leg_by_one() {
+        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
+        assertThat(outlook.next()).contains(Awaited.SECOND_LEG);
+        assertThat(outlook.decision()).isEqualTo(Rulebooks.CAF.decide(BETWEEN));
+        assertThat(outlook).hasToString("""
+                        Next: the second leg, Al-Masry v Ifeanyi Ubah.
+                        Al-Masry advance with a win by two or more.
+                        A 1–0 win at home takes Al-Masry to the penalty shoot-out.
+                        Any win by one from 2–1 up at home puts Al-Masry out.
+                        Any draw or defeat puts Al-Masry out.
+                        Ifeanyi Ubah advance with any win or draw.
+                        A 1–0 defeat away takes Ifeanyi Ubah to the penalty shoot-out.
+                        Ifeanyi Ubah advance with any defeat by one from 2–1 up away.
+                        A defeat by two or more puts Ifeanyi Ubah out.""");
+    }
+
+    /** Kick-off of Vipers v Volcan Club: the first leg, at Vipers', had ended 0–0. */
+    @Test
+    void volcan_club_had_drawn_away_without_goals() {
+        Team vipers = Team.of("Vipers", "UGA");
+        Team volcan = Team.of("Volcan Club", "COM");
+        Outlook outlook = Rulebooks.CAF.outlook(TwoLeggedTie.of(vipers, volcan, Leg.played(0, 0), Leg.scheduled()));
+        assertThat(needs(outlook, volcan))
+                .containsExactly(
+                        "Volcan Club advance with any win.",
+                        "A 0–0 draw takes Volcan Club to the penalty shoot-out.",
+                        "Any draw from 1–1 up puts Volcan Club out.",
+                        "Any defeat puts Volcan Club out.");
+        assertThat(needs(outlook, vipers))
+                .containsExactly(
+                        "Vipers advance with any win.",
+                        "A 0–0 draw takes Vipers to the penalty shoot-out.",
+                        "Vipers advance with any draw from 1–1 up.",
+                        "Any defeat puts Vipers out.");
+    }
+
+    /** ZESCO United had scored twice away: 2–2 at Enugu Rangers. */
+    @Test
+    void zesco_united_had_two_away_goals() {
+        Team rangers = Team.of("Enugu Rangers", "NGA");
+        Team zesco = Team.of("ZESCO United", "ZAM");
+        Outlook outlook = Rulebooks.CAF.outlook(TwoLeggedTie.of(rangers, zesco, Leg.played(2, 2), Leg.scheduled()));
+        assertThat(needs(outlook, zesco))
+                .containsExactly(
+                        "ZESCO United advance with any win.",
+                        "ZESCO United advance with a 0–0 or 1–1 draw.",
+                        "A 2–2 draw takes ZESCO United to the penalty shoot-out.",
+                        "Any draw from 3–3 up puts ZESCO United out.",
+                        "Any defeat puts ZESCO United out.");
+    }
+
+    @Test
+    void without_away_goals_the_margin_is_all() {
+        Outlook outlook = Rulebooks.CAF.without(Tiebreaker.awayGoals()).outlook(BETWEEN);
+        assertThat(needs(outlook, UBAH))
+                .containsExactly(
+                        "Ifeanyi Ubah advance with any win or draw.",
+                        "A defeat by one takes Ifeanyi Ubah to the penalty shoot-out.",
+                        "A defeat by two or more puts Ifeanyi Ubah out.");
+        assertThat(outlook.rules())
+                .extracting(Outlook.Rule::verdict)
+                .containsExactly(Verdict.second(), Verdict.awaits(Awaited.SHOOT_OUT), Verdict.first());
+    }
+
+    @Test
+    void before_the_first_leg_it_speaks_of_both() {
+        Outlook outlook = Rulebooks.CAF.outlook(BEFORE);
+        assertThat(outlook.next()).contains(Awaited.FIRST_LEG);
+        assertThat(outlook).hasToString("""
+                        Next: the first leg, Ifeanyi Ubah v Al-Masry.
+                        Ifeanyi Ubah advance with any win on aggregate.
+                        Ifeanyi Ubah advance with a level aggregate plus more away goals.
+                        A level aggregate plus as many away goals takes Ifeanyi Ubah to the penalty shoot-out.
+                        A level aggregate plus fewer away goals puts Ifeanyi Ubah out.
+                        Any defeat on aggregate puts Ifeanyi Ubah out.
+                        Al-Masry advance with any win on aggregate.
+                        Al-Masry advance with a level aggregate plus more away goals.
+                        A level aggregate plus as many away goals takes Al-Masry to the penalty shoot-out.
+                        A level aggregate plus fewer away goals puts Al-Masry out.
+                        Any defeat on aggregate puts Al-Masry out.""");
+        assertThat(outlook.after(Score.of(1, 0))).isEqualTo(Rulebooks.CAF.outlook(BETWEEN));
+    }
+
+    @Test
+    void rules_over_both_legs_that_need_more_than_these_are_told_leg_by_leg() {
+        Tiebreaker nobody = Tiebreaker.of(
+                "nobody without goals",
+                tie -> tie.aggregate().equals(Optional.of(new Goals(0, 0))) ? Verdict.nobody() : Verdict.level());
+        TiebreakChain chain = Rulebooks.CAF.before(Tiebreaker.aggregate(), nobody);
+        assertThat(needs(chain.outlook(BEFORE), UBAH))
+                .containsExactly("Any score takes Ifeanyi Ubah to the second leg.");
+        assertThat(needs(chain.outlook(BEFORE).after(Score.of(0, 0)), MASRY))
+                .containsExactly(
+                        "Al-Masry advance with any win.",
+                        "A 0–0 draw puts Al-Masry out, and their opponents too.",
+                        "Any draw from 1–1 up puts Al-Masry out.",
+                        "Any defeat puts Al-Masry out.");
+    }
+
+    @Test
+    void a_first_leg_before_an_awarded_second_one_settles_the_tie() {
+        TwoLeggedTie tie = TwoLeggedTie.of(UBAH, MASRY, Leg.scheduled(), Leg.awarded(0, 3));
+        assertThat(needs(Rulebooks.CAF.outlook(tie), MASRY))
+                .containsExactly(
+                        "Al-Masry advance with a win by four or more.",
+                        "A 0–3 win away takes Al-Masry to the penalty shoot-out.",
+                        "Al-Masry advance with any win by three from 1–4 up away.",
+                        "Any draw or defeat, or a win by at most two, puts Al-Masry out.");
+    }
+
+    @Test
+    void extra_time_is_told_by_its_own_goals() {
+        Outlook outlook = Rulebooks.UEFA.outlook(LEVEL);
+        assertThat(outlook.next()).contains(Awaited.EXTRA_TIME);
+        assertThat(outlook).hasToString("""
+                        Next: extra time, Al-Masry v Ifeanyi Ubah.
+                        Al-Masry advance with any win in extra time.
+                        A 0–0 draw in extra time takes Al-Masry to the penalty shoot-out.
+                        Any draw from 1–1 up in extra time puts Al-Masry out.
+                        Any defeat in extra time puts Al-Masry out.
+                        Ifeanyi Ubah advance with any win in extra time.
+                        A 0–0 draw in extra time takes Ifeanyi Ubah to the penalty shoot-out.
+                        Ifeanyi Ubah advance with any draw from 1–1 up in extra time.
+                        Any defeat in extra time puts Ifeanyi Ubah out.""");
+        assertThat(outlook.after(ExtraTime.ofGoals(0, 0)).next()).contains(Awaited.SHOOT_OUT);
+        assertThat(outlook.after(ExtraTime.ofGoals(1, 1)).decision().winner()).contains(UBAH);
+    }
+
+    @Test
+    void whoever_wins_the_shoot_out_advances() {
+        Outlook outlook = Rulebooks.CAF.outlook(LEVEL);
+        assertThat(outlook.next()).contains(Awaited.SHOOT_OUT);
+        assertThat(outlook).hasToString("""
+                        Next: the penalty shoot-out, Al-Masry v Ifeanyi Ubah.
+                        Al-Masry advance with any win on penalties.
+                        Any defeat on penalties puts Al-Masry out.
+                        Ifeanyi Ubah advance with any win on penalties.
+                        Any defeat on penalties puts Ifeanyi Ubah out.""");
+        assertThat(outlook.asItStands()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
+        assertThat(outlook.afterGoalOf(UBAH)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
+    }
+
+    @Test
+    void a_play_off_match_is_nobody_s_home_match() {
+        Outlook outlook = Rulebooks.WITH_PLAY_OFF.outlook(LEVEL);
+        assertThat(outlook.next()).contains(Awaited.PLAY_OFF_MATCH);
+        assertThat(outlook).hasToString("""
+                        Next: the play-off match, Ifeanyi Ubah v Al-Masry.
+                        Ifeanyi Ubah advance with any win.
+                        Any draw leaves Ifeanyi Ubah awaiting the drawing of lots.
+                        Any defeat puts Ifeanyi Ubah out.
+                        Al-Masry advance with any win.
+                        Any draw leaves Al-Masry awaiting the drawing of lots.
+                        Any defeat puts Al-Masry out.""");
+        assertThat(outlook.after(Score.of(0, 1)).decision().winner()).contains(MASRY);
+        LocalDate fixed = LocalDate.of(2017, 3, 1);
+        Outlook scheduled = Rulebooks.WITH_PLAY_OFF.outlook(
+                LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled().on(fixed))));
+        assertThat(scheduled.rules()).isEqualTo(outlook.rules());
+        assertThat(scheduled.after(Score.of(0, 1)).decision().tie().playOffMatch())
+                .contains(PlayOffMatch.of(Leg.played(0, 1).on(fixed)));
+    }
+
+    @Test
+    void a_decided_tie_says_by_what() {
+        Outlook outlook = Rulebooks.CAF.outlook(LEVEL.withShootOut(ShootOut.of(3, 0)));
+        assertThat(outlook.next()).isEmpty();
+        assertThat(outlook.rules()).isEmpty();
+        assertThat(outlook.seenBy(UBAH)).isEmpty();
+        assertThat(outlook.grid()).isEmpty();
+        assertThat(outlook.asItStands()).isEqualTo(Verdict.second());
+        assertThat(outlook.afterGoalOf(UBAH)).isEqualTo(Verdict.second());
+        assertThat(outlook).hasToString("1–1 on aggregate.\nAl-Masry won 3–0 on penalties.");
+    }
+
+    @Test
+    void what_is_worth_knowing_besides_comes_last() {
+        Incident suspension = Incident.suspension(Association.of("NGA"), "FIFA").from(LocalDate.of(2017, 3, 17));
+        String text = Rulebooks.CAF.outlook(BETWEEN.with(suspension)).toString();
+        assertThat(text)
+                .startsWith(Rulebooks.CAF.outlook(BETWEEN).toString())
+                .endsWith("\nThe suspension of NGA by FIFA from 2017-03-17 has put nobody out:"
+                        + " no match still to be played is known to fall under it.");
+    }
+
+    @Test
+    void a_club_of_another_tie_has_none() {
+        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
+        Team vipers = Team.of("Vipers", "UGA");
+        String message = """
+                The outlook names Vipers (UGA), which is not in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).
+                Maybe the team goes by another id, or the outlook belongs to another tie.""";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outlook.seenBy(vipers))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outlook.afterGoalOf(vipers))
+                .withMessage(message);
+        Outlook.Rule rule = outlook.rules().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule.seenBy(vipers))
+                .withMessage(message);
+    }
+
+    @Test
+    void a_score_of_something_else_is_refused() {
+        Score score = Score.of(1, 0);
+        ExtraTime extraTime = ExtraTime.ofGoals(1, 0);
+        Outlook beforeExtraTime = Rulebooks.UEFA.outlook(LEVEL);
+        String start = "is not of what is next in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY)";
+        String alone = "The score (1–0) " + start + ": extra time.\n"
+                + "Maybe the goals of extra time alone are to be given, as an ExtraTime.";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> beforeExtraTime.after(score))
+                .withMessage(alone);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> beforeExtraTime.inPlay(score))
+                .withMessage(alone);
+        Outlook between = Rulebooks.UEFA.outlook(BETWEEN);
+        String match = "The score (1–0 in extra time) " + start + ": the second leg.\n"
+                + "Maybe the score of the match is to be given, as a Score.";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> between.after(extraTime))
+                .withMessage(match);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> between.inPlay(extraTime))
+                .withMessage(match);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebooks.CAF.outlook(LEVEL).inPlay(score))
+                .withMessage("The score (1–0) " + start + ": the penalty shoot-out.\n"
+                        + "Maybe the shoot-out is to be recorded, once it is over: use withShootOut.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rulebooks.CAF
+                        .outlook(BEFORE.withFirstLeg(Leg.postponed()))
+                        .inPlay(score))
+                .withMessage("The score (1–0) " + start + ", where nothing is next on the pitch.\n"
+                        + "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
+    }
+
+    @Test
+    void outlooks_and_rules_are_equal_by_what_they_say() {
+        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
+        Outlook again = Rulebooks.CAF.outlook(BETWEEN);
+        assertThat(again).isEqualTo(outlook).hasSameHashCodeAs(outlook);
+        assertThat(again.rules()).isEqualTo(outlook.rules()).hasSameHashCodeAs(outlook.rules());
+        assertThat(outlook)
+                .isNotEqualTo(Rulebooks.CAF.outlook(BEFORE))
+                .isNotEqualTo(outlook.inPlay(Score.of(0, 0)))
+                .isNotEqualTo("Al-Masry");
+        assertThat(outlook.inPlay(Score.of(1, 0)))
+                .isEqualTo(outlook.inPlay(Score.of(1, 0)))
+                .hasSameHashCodeAs(outlook.inPlay(Score.of(1, 0)))
+                .isNotEqualTo(outlook.inPlay(Score.of(0, 1)));
+    }
+
+    @Test
+    void rules_differ_by_clubs_scores_outcome_and_match() {
+        Outlook.Rule rule = Rulebooks.CAF.outlook(BETWEEN).rules().get(0);
+        assertThat(rule)
+                .hasToString("Al-Masry advance with a win by two or more.")
+                .isNotEqualTo(rule.toString());
+        Team other = Team.of("Other", "EGY");
+        for (TwoLeggedTie tie : List.of(
+                TwoLeggedTie.of(UBAH, other, Leg.played(1, 0), Leg.scheduled()),
+                TwoLeggedTie.of(other, MASRY, Leg.played(1, 0), Leg.scheduled()),
+                TwoLeggedTie.of(UBAH, MASRY, Leg.played(2, 0), Leg.scheduled()))) {
+            assertThat(Rulebooks.CAF.outlook(tie).rules().get(0)).isNotEqualTo(rule);
+        }
+        // any win, in a match and in extra time
+        Outlook.Rule match = Rulebooks.CAF
+                .outlook(BEFORE.withFirstLeg(Leg.played(0, 0)))
+                .rules()
+                .get(0);
+        Outlook.Rule extraTime = Rulebooks.UEFA.outlook(LEVEL).rules().get(0);
+        assertThat(match).hasToString("Al-Masry advance with any win.").isNotEqualTo(extraTime);
+        assertThat(extraTime).hasToString("Al-Masry advance with any win in extra time.");
+    }
+}
