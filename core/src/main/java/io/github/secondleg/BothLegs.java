@@ -30,7 +30,7 @@ final class BothLegs {
     /** The parts, in the first team's differences; empty where the answer depends on more. */
     static Optional<ImmutableList<Partition.Part>> of(TiebreakChain chain, Tie tie) {
         BothLegs legs = new BothLegs(chain, tie);
-        ImmutableList<Partition.Part> parts = Partition.of(MOST_DIFFERENCE, -1, 1, legs::example);
+        ImmutableList<Partition.Part> parts = Partition.of(MOST_DIFFERENCE, -1, 1, difference -> 0, legs::example);
         return Optional.of(parts).filter(legs::holdThroughout);
     }
 

@@ -136,7 +136,7 @@ final class EnglishRules {
                 .skip(awaits ? 2 : 1)
                 .map(EnglishRules::inWords)
                 .toArray();
-        String scores = String.format(Locale.ROOT, pattern, numbers).replace("at most one", "one");
+        String scores = String.format(Locale.ROOT, pattern, numbers).replace("by at most one", "by one");
         String sentence = String.format(
                 Locale.ROOT,
                 OUTCOMES.getOrDefault(outcome, ""),

@@ -23,7 +23,8 @@ record NextScores(Decision before, OnPitch stage, Score from) {
 
     ImmutableList<Partition.Part> parts() {
         int most = mostAsked();
-        return Partition.of(most, 0, most, this::verdict);
+        // Wins, draws and defeats apart: the goals of whoever has fewer are another side's in each.
+        return Partition.of(most, 0, most, Integer::signum, this::verdict);
     }
 
     private @Nullable Verdict verdict(int difference, int fewerGoals) {
