@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It knows no criterion. It records one score after the other in the tie and asks the chain, so it is right for criteria of your own
  * as well. <b>What is asked</b>: every score whose difference is at most 15, and in which the side with fewer goals has at most 15 (or
- * three more than anyone has scored in a match of the tie, if that is more). Beyond, what was found at the edge is taken to go on.
+ * three more than anyone has scored in a match of the tie, if that is more); before the first leg, every pair of scores in which no one has
+ * more than six goals. Beyond, what was found at the edge is taken to go on.
  *
  * <p><b>The {@link #rules()} are a partition</b>: every score that can still come falls under one of them and no more. They are the fewest
  * that can be had by goal difference and, within it, by the goals of whoever scores fewer: none can be left out, no two can be joined.
@@ -224,7 +225,8 @@ public final class Outlook {
     }
 
     /**
-     * The scores and what each leads to as a small table, as wide as it takes to show every rule, with a line for each sign used.
+     * The scores and what each leads to as a small table, as wide as it takes to show every rule, with a line for each sign used. For a
+     * table of your own ask {@link #after} about each score.
      *
      * @return lines of text; do not parse them. Empty if nothing is next on the pitch
      */

@@ -21,7 +21,9 @@ enum Comparison {
     EIGHT_LEVEL("8 user criteria, all asked, v by hand", "UserRules.eight ALL_ASKED", 3, Bytes.ANY),
     BUILD("build a tie and decide it v by hand", "Build.byHand", 1.25, Bytes.ANY),
     PARSE("read a line of notation v decide", "Notation.parse"),
-    PRINT("print a line of notation v decide", "Notation.print");
+    PRINT("print a line of notation v decide", "Notation.print"),
+    OUTLOOK("the rules of an outlook between the legs v one decide", "Outlook.betweenTheLegs"),
+    OUTLOOK_BEFORE("the rules of an outlook before the first leg v one decide", "Outlook.beforeTheFirstLeg");
 
     /** What is aimed at in bytes. */
     enum Bytes {

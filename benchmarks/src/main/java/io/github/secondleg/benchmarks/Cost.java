@@ -10,11 +10,15 @@ import org.openjdk.jmh.results.IterationResult;
 record Cost(double ratio, double ours, double theirs, double ourBytes, double theirBytes) {
     static Cost of(BenchmarkResult fork) {
         return new Cost(
-                median(fork, turn -> count(turn, "ourNanoseconds") / count(turn, "theirNanoseconds")),
-                median(fork, turn -> count(turn, "ourNanoseconds") / count(turn, "operations")),
-                median(fork, turn -> count(turn, "theirNanoseconds") / count(turn, "operations")),
-                median(fork, turn -> count(turn, "ourBytes") / count(turn, "operations")),
-                median(fork, turn -> count(turn, "theirBytes") / count(turn, "operations")));
+                median(fork, turn -> each(turn, "ourNanoseconds") / each(turn, "theirNanoseconds")),
+                median(fork, turn -> each(turn, "ourNanoseconds")),
+                median(fork, turn -> each(turn, "theirNanoseconds")),
+                median(fork, turn -> each(turn, "ourBytes")),
+                median(fork, turn -> each(turn, "theirBytes")));
+    }
+
+    private static double each(IterationResult turn, String counter) {
+        return count(turn, counter) / count(turn, counter.startsWith("our") ? "ourOperations" : "theirOperations");
     }
 
     /** The middle of several forks, each number by itself. */

@@ -17,13 +17,20 @@ public class Turns {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int ORDERS = 4;
 
-    public long operations;
+    public long ourOperations;
+    public long theirOperations;
     public long ourNanoseconds;
     public long theirNanoseconds;
     public long ourBytes;
     public long theirBytes;
 
+    /** Each side goes once through all the ties of an order. */
     void take(Runnable ours, Runnable theirs) {
+        take(ours, SampleTies.COUNT, theirs, SampleTies.COUNT);
+    }
+
+    /** Sides so unlike that one does less of it in its turn. */
+    void take(Runnable ours, int ourCount, Runnable theirs, int theirCount) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();
         repeat(ours);
@@ -34,7 +41,8 @@ public class Turns {
         theirBytes += THREADS.getCurrentThreadAllocatedBytes() - bytesInTheMiddle;
         ourNanoseconds += middle - start;
         ourBytes += bytesInTheMiddle - bytes;
-        operations += (long) ORDERS * SampleTies.COUNT;
+        ourOperations += (long) ORDERS * ourCount;
+        theirOperations += (long) ORDERS * theirCount;
     }
 
     private static void repeat(Runnable side) {

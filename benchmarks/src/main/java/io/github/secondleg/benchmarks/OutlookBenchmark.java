@@ -1,0 +1,54 @@
+package io.github.secondleg.benchmarks;
+
+import io.github.secondleg.Leg;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.TwoLeggedTie;
+import java.util.Arrays;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What each club needs under CAF's rules, beside one decision about the same tie: the outlook makes hundreds of them. */
+public class OutlookBenchmark extends Measured {
+    private static final int OUTLOOKS = 16;
+
+    private final TiebreakChain caf = TiebreakChain.caf();
+    private final Orders between = new Orders(unfinished(true));
+    private final Orders before = new Orders(unfinished(false));
+    private int place;
+
+    private static TwoLeggedTie[][] unfinished(boolean firstLegPlayed) {
+        return Arrays.stream(SampleTies.of(Mix.ON_THE_PITCH))
+                .map(order -> Arrays.stream(order)
+                        .map(tie -> TwoLeggedTie.of(
+                                tie.first(),
+                                tie.second(),
+                                firstLegPlayed ? tie.firstLeg() : Leg.scheduled(),
+                                Leg.scheduled()))
+                        .toArray(TwoLeggedTie[]::new))
+                .toArray(TwoLeggedTie[][]::new);
+    }
+
+    @Benchmark
+    public void betweenTheLegs(Turns turns, Blackhole sink) {
+        turns.take(() -> rules(between, sink), OUTLOOKS, () -> decide(between, sink), SampleTies.COUNT);
+    }
+
+    @Benchmark
+    public void beforeTheFirstLeg(Turns turns, Blackhole sink) {
+        turns.take(() -> rules(before, sink), OUTLOOKS, () -> decide(before, sink), SampleTies.COUNT);
+    }
+
+    private void rules(Orders orders, Blackhole sink) {
+        TwoLeggedTie[] ties = orders.next();
+        for (int i = 0; i < OUTLOOKS; i++) {
+            place = (place + 1) % SampleTies.COUNT;
+            sink.consume(caf.outlook(ties[place]).rules());
+        }
+    }
+
+    private void decide(Orders orders, Blackhole sink) {
+        for (TwoLeggedTie tie : orders.next()) {
+            sink.consume(caf.decide(tie));
+        }
+    }
+}
