@@ -36,7 +36,7 @@ final class RuleWords {
      * @param span in the differences of the club
      */
     static Note ofBothLegs(Span span, Verdict verdict, Side side, Tie tie) {
-        RuleWords words = new RuleWords(span, side == Side.FIRST);
+        RuleWords words = new RuleWords(span, false); // no score is named, so no ground either
         String outcome = words.outcome(verdict, side, tie);
         String key = Stream.of(words.margin(), words.awayGoals())
                 .filter(part -> !part.isEmpty())

@@ -21,6 +21,7 @@ class HashCodeTest {
                 .toList();
         List<Trace> traces =
                 ties.stream().map(CHAIN::decide).map(Decision::trace).toList();
+        Outlook outlook = CHAIN.outlook(TwoLeggedTie.between(ONE, TWO).withFirstLeg(Leg.played(1, 0)));
         LocalDate day = LocalDate.of(2017, 3, 17);
         return Stream.of(
                 List.of(ONE, TWO),
@@ -41,6 +42,8 @@ class HashCodeTest {
                         Sanctions.basic(),
                         Sanctions.basic().awarding(Incident.Kind.NO_SHOW, 3),
                         Sanctions.basic().awarding(Incident.Kind.NO_SHOW, 2)),
+                List.of(outlook, outlook.inPlay(Score.of(1, 0)), outlook.inPlay(Score.of(0, 1))),
+                outlook.rules(),
                 ties,
                 ties.stream().map(CHAIN::decide).toList(),
                 traces,

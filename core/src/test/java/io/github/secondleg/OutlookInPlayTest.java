@@ -111,4 +111,42 @@ class OutlookInPlayTest {
                         A goal for Al-Masry would take it to the penalty shoot-out.
                         """);
     }
+
+    /** At 2–0 a win by one cannot be 1–0 any more, and yet is a win like others with one goal conceded. */
+    @Test
+    void wins_that_concede_as_many_are_one_rule() {
+        TiebreakChain awayGoals = TiebreakChain.of("rules", Tiebreaker.awayGoals());
+        TwoLeggedTie tie = TwoLeggedTie.of(UBAH, MASRY, Leg.played(0, 1), Leg.scheduled());
+        assertThat(awayGoals.outlook(tie).inPlay(Score.of(2, 0)).seenBy(MASRY))
+                .extracting(Note::text)
+                .containsExactly(
+                        "Al-Masry advance with a win by two or more conceding none.",
+                        "Any win conceding one leaves Al-Masry awaiting a ruling of the organiser.",
+                        "Any win conceding two or more puts Al-Masry out.",
+                        "Any draw or defeat puts Al-Masry out.");
+    }
+
+    @Test
+    void defeats_that_score_as_many_are_one_rule() {
+        Tiebreaker twoAtHome = Tiebreaker.of(
+                "two goals in the second leg",
+                tie -> ((TwoLeggedTie) tie).secondLeg().score().isEmpty()
+                        ? Verdict.awaits(Awaited.SECOND_LEG)
+                        : byHomeGoals(
+                                ((TwoLeggedTie) tie).secondLeg().score().get().homeGoals()));
+        assertThat(TiebreakChain.of("rules", twoAtHome)
+                        .outlook(BETWEEN)
+                        .inPlay(Score.of(0, 2))
+                        .seenBy(MASRY))
+                .extracting(Note::text)
+                .containsExactly(
+                        "Al-Masry advance with any win or draw.",
+                        "Any defeat scoring one puts Al-Masry out, and their opponents too.",
+                        "Al-Masry advance with any defeat scoring two or more.",
+                        "A defeat by two or more scoring none puts Al-Masry out.");
+    }
+
+    private static Verdict byHomeGoals(int homeGoals) {
+        return homeGoals == 1 ? Verdict.nobody() : homeGoals == 0 ? Verdict.first() : Verdict.second();
+    }
 }

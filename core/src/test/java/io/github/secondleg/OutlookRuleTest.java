@@ -198,6 +198,16 @@ class OutlookRuleTest {
                         Note.of("outlook.rule.match.goes-on.win-score.home", "Volcan", "the penalty shoot-out", "1–0"));
     }
 
+    @Test
+    void it_has_no_arguments_that_its_text_does_not_name() {
+        Span byOne = new Span(1, 1, LOWEST, HIGHEST);
+        assertThat(RuleWords.of(OnPitch.EXTRA_TIME, byOne, Verdict.second(), Side.SECOND, TIE))
+                .isEqualTo(Note.of("outlook.rule.extra-time.advance.win-by", "Volcan", 1));
+        Span byTwoToThree = new Span(-3, -2, 1, HIGHEST);
+        assertThat(RuleWords.of(OnPitch.SECOND_LEG, byTwoToThree, Verdict.second(), Side.FIRST, TIE))
+                .isEqualTo(Note.of("outlook.rule.match.out.defeat-between.scoring-from", "Vipers", 2, 3, 1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "outlook.rule.match.advance",

@@ -85,6 +85,21 @@ class OutlookTest {
                 .containsExactly(Verdict.second(), Verdict.awaits(Awaited.SHOOT_OUT), Verdict.first());
     }
 
+    /** Nobody has to know how many goals are asked about: more than the first leg had. */
+    @Test
+    void a_first_leg_with_very_many_goals_is_no_exception() {
+        Outlook outlook = Rulebooks.CAF.outlook(BEFORE.withFirstLeg(Leg.played(20, 0)));
+        assertThat(needs(outlook, MASRY))
+                .containsExactly(
+                        "Al-Masry advance with a win by 21 or more.",
+                        "A 20–0 win at home takes Al-Masry to the penalty shoot-out.",
+                        "Any win by 20 from 21–1 up at home puts Al-Masry out.",
+                        "Any draw or defeat, or a win by at most 19, puts Al-Masry out.");
+        assertThat(outlook.rules()).noneMatch(Outlook.Rule::isOverBothLegs);
+        assertThat(outlook.rules().get(1).seenBy(UBAH).text())
+                .isEqualTo("A 20–0 defeat away takes Ifeanyi Ubah to the penalty shoot-out.");
+    }
+
     @Test
     void before_the_first_leg_it_speaks_of_both() {
         Outlook outlook = Rulebooks.CAF.outlook(BEFORE);
