@@ -125,8 +125,6 @@ final class English {
             // outlook
             .put("outlook.next", "Next: %s, %s v %s.")
             .put("outlook.in-play", "In play: %s, %s v %s, at %s.")
-            .put("outlook.open-match", "The %s is %s.")
-            .put("outlook.open-failure", "The %s has no answer in %s.")
             .put("outlook.now.advance", "As it stands, %s advance.")
             .put("outlook.now.goes-on", "As it stands, it goes to %s.")
             .put("outlook.now.awaits", "As it stands, it awaits %s.")
@@ -190,7 +188,7 @@ final class English {
         return (text.length() - text.replace(PLACE, "").length()) / PLACE.length();
     }
 
-    private static String words(Object argument) {
+    static String words(Object argument) {
         if (argument instanceof Team team) {
             return team.name();
         }

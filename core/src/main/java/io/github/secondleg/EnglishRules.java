@@ -3,7 +3,6 @@ package io.github.secondleg;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,7 +129,7 @@ final class EnglishRules {
         return Optional.of(sentence(parts.get(1), pattern.toString(), note.arguments()));
     }
 
-    private static String sentence(String outcome, String pattern, List<String> arguments) {
+    private static String sentence(String outcome, String pattern, List<Object> arguments) {
         boolean awaits = outcome.equals("goes-on") || outcome.equals("awaits");
         Object[] numbers = arguments.stream()
                 .skip(awaits ? 2 : 1)
@@ -140,16 +139,17 @@ final class EnglishRules {
         String sentence = String.format(
                 Locale.ROOT,
                 OUTCOMES.getOrDefault(outcome, ""),
-                arguments.get(0),
+                English.words(arguments.get(0)),
                 AN.matcher(scores).replaceAll("an "),
-                awaits ? arguments.get(1) : "");
+                awaits ? English.words(arguments.get(1)) : "");
         String ended = COMMA_AT_THE_END.matcher(sentence).replaceFirst("");
         return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
     }
 
-    /** Numbers are in words, up to twelve; scores stay as they are. */
-    private static String inWords(String argument) {
-        Integer number = Ints.tryParse(argument);
-        return number != null && number >= 0 && number < NUMBERS.size() ? NUMBERS.get(number) : argument;
+    /** Numbers are in words, up to twelve. */
+    private static String inWords(Object argument) {
+        return argument instanceof Integer number && number < NUMBERS.size()
+                ? NUMBERS.get(number)
+                : English.words(argument);
     }
 }

@@ -37,8 +37,8 @@ final class OutlookGrid {
 
     private String draw() {
         int rows = Math.max(FEWEST_ROWS, rowsThatShow());
-        String down = tie.team(home).name();
-        String across = tie.team(home.opponent()).name();
+        Team down = tie.team(home);
+        Team across = tie.team(home.opponent());
         lines.append(Note.of("outlook.grid.axes", down, across)).append("\n   ");
         for (int column = 0; column < rows; column++) {
             addCell(scores.from().awayGoals() + column);
@@ -66,9 +66,7 @@ final class OutlookGrid {
         Verdict verdict = scores.after(homeGoals, awayGoals).verdict();
         if (verdict.side().isPresent()) {
             Side side = verdict.side().get();
-            return explained(
-                    side == home ? HOME : AWAY,
-                    Note.of("outlook.grid.advance", tie.team(side).name()));
+            return explained(side == home ? HOME : AWAY, Note.of("outlook.grid.advance", tie.team(side)));
         }
         return verdict.awaited()
                 .map(awaited -> signOf(Note.of("outlook.grid.awaits", awaited)))

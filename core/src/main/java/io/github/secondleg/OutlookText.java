@@ -21,7 +21,6 @@ final class OutlookText {
         OnPitch next = outlook.stage();
         if (next == null) {
             text.sentences.addAll(Summary.sentences(text.decision));
-            text.addWhatIsOpen();
         } else {
             text.addNext(next);
         }
@@ -33,10 +32,10 @@ final class OutlookText {
         Team away = tie.team(next.home.opponent());
         Score current = outlook.scoreInPlay();
         if (current == null) {
-            sentences.add(Note.of("outlook.next", next.awaited(), home.name(), away.name()));
+            sentences.add(Note.of("outlook.next", next.awaited(), home, away));
         } else {
             String score = next.written(current);
-            sentences.add(Note.of("outlook.in-play", next.awaited(), home.name(), away.name(), score));
+            sentences.add(Note.of("outlook.in-play", next.awaited(), home, away, score));
             addNow(home, away);
         }
         List<Outlook.Rule> rules = outlook.rules();
@@ -51,7 +50,7 @@ final class OutlookText {
         for (Team team : List.of(home, away)) {
             Verdict then = outlook.afterGoalOf(team);
             if (!then.equals(now)) {
-                sentences.add(toThat("outlook.goal.", then, team.name()));
+                sentences.add(toThat("outlook.goal.", then, team));
                 changes = true;
             }
         }
@@ -62,7 +61,7 @@ final class OutlookText {
 
     private Note toThat(String key, Verdict verdict, Object... before) {
         ImmutableList.Builder<Object> arguments = ImmutableList.builder().add(before);
-        verdict.side().ifPresent(side -> arguments.add(tie.team(side).name()));
+        verdict.side().ifPresent(side -> arguments.add(tie.team(side)));
         verdict.awaited().ifPresent(arguments::add);
         return Note.of(key + kind(verdict), arguments.build().toArray());
     }
@@ -75,23 +74,5 @@ final class OutlookText {
         return verdict.awaited()
                 .map(awaited -> OnPitch.isOnPitch(awaited) ? "goes-on" : "awaits")
                 .orElse("nobody");
-    }
-
-    /** Why the answer lies off the pitch: a failure that no rule answers, or the matches that are not as they should be. */
-    private void addWhatIsOpen() {
-        if (decision.by instanceof Basis.Unanswered unanswered) {
-            sentences.add(Note.of("outlook.open-failure", unanswered.failure(), decision.chain.name()));
-        } else if (decision instanceof Decision.Pending) {
-            for (Match match : Match.values()) {
-                Leg leg = decision.judged.became(match);
-                if (leg != null && isOpen(leg) && !tie.sequel.countsOnlyOther(match)) {
-                    sentences.add(Note.of("outlook.open-match", match, leg.words()));
-                }
-            }
-        }
-    }
-
-    private static boolean isOpen(Leg leg) {
-        return leg.counting() == null && !(leg instanceof Leg.Scheduled);
     }
 }

@@ -49,7 +49,7 @@ final class RuleWords {
     }
 
     private String outcome(Verdict verdict, Side side, Tie tie) {
-        arguments.add(tie.team(side).name());
+        arguments.add(tie.team(side));
         if (verdict.awaited().isPresent()) {
             Awaited awaited = verdict.awaited().get();
             arguments.add(awaited);

@@ -23,15 +23,15 @@ class OutlookOffThePitchTest {
     @Test
     void a_leg_that_is_put_off_called_off_or_stopped_awaits_a_ruling() {
         assertSays(
-                "Awaiting a ruling of the organiser.\nThe second leg is postponed.",
+                "Awaiting a ruling of the organiser on the second leg (postponed).",
                 Rulebooks.CAF,
                 BETWEEN.withSecondLeg(Leg.postponed()));
         assertSays(
-                "Awaiting a ruling of the organiser.\nThe second leg is cancelled.",
+                "Awaiting a ruling of the organiser on the second leg (cancelled).",
                 Rulebooks.CAF,
                 BETWEEN.withSecondLeg(Leg.cancelled()));
         assertSays(
-                "Awaiting a ruling of the organiser.\nThe second leg is abandoned at 0–1.",
+                "Awaiting a ruling of the organiser on the second leg (abandoned at 0–1 on 2017-03-18).",
                 Rulebooks.CAF,
                 BETWEEN.withSecondLeg(Leg.abandoned(0, 1).on(LocalDate.of(2017, 3, 18))));
     }
@@ -39,7 +39,7 @@ class OutlookOffThePitchTest {
     @Test
     void so_does_a_first_leg_though_the_second_is_still_to_be_played() {
         assertSays(
-                "Awaiting a ruling of the organiser.\nThe first leg is abandoned.",
+                "Awaiting a ruling of the organiser on the first leg (abandoned).",
                 Rulebooks.CAF,
                 BEFORE.withFirstLeg(Leg.abandoned()));
     }
@@ -48,14 +48,14 @@ class OutlookOffThePitchTest {
     void a_leg_that_no_longer_counts_is_not_what_is_open() {
         TwoLeggedTie tie =
                 TwoLeggedTie.of(ONE, TWO, Leg.abandoned(), Leg.cancelled()).with(Ruling.decidedOver(Match.SECOND_LEG));
-        assertSays("Awaiting a ruling of the organiser.\nThe second leg is cancelled.", Rulebooks.CAF, tie);
+        assertSays("Awaiting a ruling of the organiser on the second leg (cancelled).", Rulebooks.CAF, tie);
     }
 
     @Test
     void an_abandoned_play_off_match_is_open_too() {
         TwoLeggedTie tie = BETWEEN.withSecondLeg(Leg.played(1, 0)).withPlayOffMatch(PlayOffMatch.of(Leg.abandoned()));
         assertSays(
-                "1–1 on aggregate.\nAwaiting a ruling of the organiser.\nThe play-off match is abandoned.",
+                "1–1 on aggregate.\nAwaiting a ruling of the organiser on the play-off match (abandoned).",
                 Rulebooks.WITH_PLAY_OFF,
                 tie);
     }
@@ -63,8 +63,7 @@ class OutlookOffThePitchTest {
     @Test
     void a_failure_without_an_answer_is_named() {
         assertSays(
-                "Awaiting a ruling of the organiser.\n"
-                        + "The no-show of Club Two (BBB) at the second leg has no answer in UEFA's rules.",
+                "Awaiting a ruling of the organiser on the no-show of Club Two (BBB) at the second leg.",
                 Rulebooks.UEFA,
                 BETWEEN.withSecondLeg(Leg.cancelled()).with(Incident.noShow(TWO, Match.SECOND_LEG)));
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutlookRuleTest {
     private static final int LOWEST = Span.LOWEST;
     private static final int HIGHEST = Span.HIGHEST;
-    private static final TwoLeggedTie TIE = TwoLeggedTie.between(Team.of("Vipers", "UGA"), Team.of("Volcan", "COM"));
+    private static final Team VIPERS = Team.of("Vipers", "UGA");
+    private static final Team VOLCAN = Team.of("Volcan", "COM");
+    private static final TwoLeggedTie TIE = TwoLeggedTie.between(VIPERS, VOLCAN);
 
     private static String text(OnPitch next, Span span, Verdict verdict, Side side) {
         return RuleWords.of(next, span, verdict, side, TIE).text();
@@ -195,17 +197,17 @@ class OutlookRuleTest {
                 OnPitch.SECOND_LEG, new Span(1, 1, 0, 0), Verdict.awaits(Awaited.SHOOT_OUT), Side.SECOND, TIE);
         assertThat(note)
                 .isEqualTo(
-                        Note.of("outlook.rule.match.goes-on.win-score.home", "Volcan", "the penalty shoot-out", "1–0"));
+                        Note.of("outlook.rule.match.goes-on.win-score.home", VOLCAN, Awaited.SHOOT_OUT, Score.of(1, 0)));
     }
 
     @Test
     void it_has_no_arguments_that_its_text_does_not_name() {
         Span byOne = new Span(1, 1, LOWEST, HIGHEST);
         assertThat(RuleWords.of(OnPitch.EXTRA_TIME, byOne, Verdict.second(), Side.SECOND, TIE))
-                .isEqualTo(Note.of("outlook.rule.extra-time.advance.win-by", "Volcan", 1));
+                .isEqualTo(Note.of("outlook.rule.extra-time.advance.win-by", VOLCAN, 1));
         Span byTwoToThree = new Span(-3, -2, 1, HIGHEST);
         assertThat(RuleWords.of(OnPitch.SECOND_LEG, byTwoToThree, Verdict.second(), Side.FIRST, TIE))
-                .isEqualTo(Note.of("outlook.rule.match.out.defeat-between.scoring-from", "Vipers", 2, 3, 1));
+                .isEqualTo(Note.of("outlook.rule.match.out.defeat-between.scoring-from", VIPERS, 2, 3, 1));
     }
 
     @ParameterizedTest
