@@ -18,12 +18,12 @@ class OutlookExhaustiveTest {
         return Stream.of(
                 Rulebooks.CAF,
                 Rulebooks.CAF.without(Tiebreaker.awayGoals()),
-                Rulebooks.CAF.before(Tiebreaker.shootOut(), Tiebreaker.extraTime()),
+                Rulebooks.CAF.insertingBefore(Tiebreaker.shootOut(), Tiebreaker.extraTime()),
                 Rulebooks.UEFA,
                 Rulebooks.UEFA.without(Tiebreaker.awayGoalsInExtraTime()),
                 Rulebooks.UEFA.without(Tiebreaker.awayGoals()),
                 Rulebooks.WITH_PLAY_OFF,
-                Rulebooks.WITH_PLAY_OFF.before(Tiebreaker.playOffMatch(), Tiebreaker.awayGoals()),
+                Rulebooks.WITH_PLAY_OFF.insertingBefore(Tiebreaker.playOffMatch(), Tiebreaker.awayGoals()),
                 TiebreakChain.of("away goals first", Tiebreaker.awayGoals(), Tiebreaker.aggregate()));
     }
 

@@ -124,7 +124,7 @@ class OutlookTest {
         Tiebreaker nobody = Tiebreaker.of(
                 "nobody without goals",
                 tie -> tie.aggregate().equals(Optional.of(new Goals(0, 0))) ? Verdict.nobody() : Verdict.level());
-        TiebreakChain chain = Rulebooks.CAF.before(Tiebreaker.aggregate(), nobody);
+        TiebreakChain chain = Rulebooks.CAF.insertingBefore(Tiebreaker.aggregate(), nobody);
         assertThat(needs(chain.outlook(BEFORE), UBAH))
                 .containsExactly("Any score takes Ifeanyi Ubah to the second leg.");
         assertThat(needs(chain.outlook(BEFORE).after(Score.of(0, 0)), MASRY))
