@@ -124,6 +124,7 @@ final class English {
             .put("what-if", "%s v %s\n  under %s: %s\n  under %s: %s")
             // outlook
             .put("outlook.next", "Next: %s, %s v %s.")
+            .put("outlook.next.postponed", "Next, on a day to be fixed: %s, %s v %s.")
             .put("outlook.in-play", "In play: %s, %s v %s, at %s.")
             .put("outlook.now.advance", "As it stands, %s advance.")
             .put("outlook.now.goes-on", "As it stands, it goes to %s.")

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The English text of the rules of an {@link Outlook}, whose keys are made of parts: see {@link RuleWords}. English can give each part
@@ -109,6 +111,11 @@ final class EnglishRules {
     private static final Pattern COMMA_AT_THE_END = Pattern.compile(",(?=\\.$)");
 
     private EnglishRules() {}
+
+    /** Every part of a key with its words, in the order in which they stand here. */
+    static Stream<Map.Entry<String, String>> texts() {
+        return Stream.of(OUTCOMES, PLACES, SCORES, AGGREGATES).flatMap(texts -> texts.entrySet().stream());
+    }
 
     /** The sentence; empty if a part of the key is none of these. */
     static Optional<String> render(Note note) {

@@ -40,7 +40,9 @@ public record Goals(int first, int second) {
      * @return the same goals, or the same turned round
      */
     public Goals seenBy(Side side) {
-        return Objects.requireNonNull(side, "side") == Side.FIRST ? this : new Goals(/* first= */ second, /* second= */ first);
+        return Objects.requireNonNull(side, "side") == Side.FIRST
+                ? this
+                : new Goals(/* first= */ second, /* second= */ first);
     }
 
     /** Those of a score that has this side at home. */

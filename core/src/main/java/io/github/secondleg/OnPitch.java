@@ -77,7 +77,7 @@ enum OnPitch {
         Tie judged = decision.judged;
         return switch (this) {
             case FIRST_LEG, SECOND_LEG ->
-                judged.became(match()) instanceof Leg.Scheduled && !judged.sequel.countsOnlyOther(match());
+                isStillToBePlayed(judged.became(match())) && !judged.sequel.countsOnlyOther(match());
             // what follows a match that an award has replaced does not count
             case EXTRA_TIME ->
                 judged.sequel.extraTime() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
@@ -85,9 +85,18 @@ enum OnPitch {
                 judged.sequel.shootOut() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
             case PLAY_OFF_MATCH -> {
                 Leg match = judged.became(Match.PLAY_OFF_MATCH);
-                yield (match == null || match instanceof Leg.Scheduled) && isLastLegOver(decision.tie);
+                yield (match == null || match.isStillToBePlayed()) && isLastLegOver(decision.tie);
             }
         };
+    }
+
+    private static boolean isStillToBePlayed(@Nullable Leg leg) {
+        return leg != null && leg.isStillToBePlayed();
+    }
+
+    /** Whether it has no day any more on which it would be played. */
+    boolean isPutOffIn(Tie tie) {
+        return isMatch() && tie.became(match()) instanceof Leg.Postponed;
     }
 
     private static boolean isLastLegOver(Tie tie) {

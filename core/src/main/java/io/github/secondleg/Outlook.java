@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>the tie awaits</th><th>the rules speak of</th></tr>
  * <tr><td>the first leg, and then the second</td><td>both legs: the aggregate, and who has more away goals; where the chain asks for more
  * than these, the first leg alone. {@link #after(Score)} has the second leg</td></tr>
- * <tr><td>a leg, or the play-off match</td><td>its score; of a play-off match the final one, which counts as having ended level if it
+ * <tr><td>a leg, put off or not, or the play-off match</td><td>its score; of a play-off match the final one, which counts as having ended level if it
  * is</td></tr>
  * <tr><td>extra time</td><td>its goals, of the thirty minutes alone</td></tr>
  * <tr><td>the shoot-out</td><td>its kicks</td></tr>
@@ -96,7 +96,8 @@ public final class Outlook {
     }
 
     private Optional<ImmutableList<Partition.Part>> overBothLegs() {
-        return next == OnPitch.FIRST_LEG && decision.tie.became(Match.SECOND_LEG) instanceof Leg.Scheduled
+        Leg secondLeg = decision.tie.became(Match.SECOND_LEG);
+        return next == OnPitch.FIRST_LEG && secondLeg != null && secondLeg.isStillToBePlayed()
                 ? BothLegs.of(decision.chain, decision.tie)
                 : Optional.empty();
     }

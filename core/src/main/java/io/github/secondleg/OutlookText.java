@@ -32,7 +32,8 @@ final class OutlookText {
         Team away = tie.team(next.home.opponent());
         Score current = outlook.scoreInPlay();
         if (current == null) {
-            sentences.add(Note.of("outlook.next", next.awaited(), home, away));
+            String key = next.isPutOffIn(tie) ? "outlook.next.postponed" : "outlook.next";
+            sentences.add(Note.of(key, next.awaited(), home, away));
         } else {
             String score = next.written(current);
             sentences.add(Note.of("outlook.in-play", next.awaited(), home, away, score));

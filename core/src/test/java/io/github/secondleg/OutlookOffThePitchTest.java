@@ -21,11 +21,7 @@ class OutlookOffThePitchTest {
     }
 
     @Test
-    void a_leg_that_is_put_off_called_off_or_stopped_awaits_a_ruling() {
-        assertSays(
-                "Awaiting a ruling of the organiser on the second leg (postponed).",
-                Rulebooks.CAF,
-                BETWEEN.withSecondLeg(Leg.postponed()));
+    void a_leg_that_is_called_off_or_stopped_awaits_a_ruling() {
         assertSays(
                 "Awaiting a ruling of the organiser on the second leg (cancelled).",
                 Rulebooks.CAF,
@@ -48,7 +44,10 @@ class OutlookOffThePitchTest {
     void a_leg_that_no_longer_counts_is_not_what_is_open() {
         TwoLeggedTie tie =
                 TwoLeggedTie.of(ONE, TWO, Leg.abandoned(), Leg.cancelled()).with(Ruling.decidedOver(Match.SECOND_LEG));
-        assertSays("Awaiting a ruling of the organiser on the second leg (cancelled).", Rulebooks.CAF, tie);
+        assertSays(
+                "Only the second leg counts.\nAwaiting a ruling of the organiser on the second leg (cancelled).",
+                Rulebooks.CAF,
+                tie);
     }
 
     @Test
@@ -100,8 +99,9 @@ class OutlookOffThePitchTest {
     void kicks_after_a_match_that_was_replaced_would_not_count() {
         TwoLeggedTie tie =
                 TwoLeggedTie.of(ONE, TWO, Leg.played(3, 0), Leg.awarded(3, 0).insteadOf(1, 1));
-        assertSays("3–3 on aggregate.\nAwaiting the penalty shoot-out.", Rulebooks.CAF, tie);
-        assertSays("3–3 on aggregate.\nAwaiting extra time.", Rulebooks.UEFA, tie);
+        String start = "The second leg was awarded 3–0 instead of 1–1.\n3–3 on aggregate.\nAwaiting ";
+        assertSays(start + "the penalty shoot-out.", Rulebooks.CAF, tie);
+        assertSays(start + "extra time.", Rulebooks.UEFA, tie);
     }
 
     @Test
@@ -119,12 +119,26 @@ class OutlookOffThePitchTest {
     }
 
     @Test
-    void what_follows_a_leg_that_is_put_off_is_not_next() {
-        TwoLeggedTie putOff = BETWEEN.withSecondLeg(Leg.postponed());
-        for (Tiebreaker first :
-                new Tiebreaker[] {Tiebreaker.extraTime(), Tiebreaker.shootOut(), Tiebreaker.playOffMatch()}) {
-            assertThat(TiebreakChain.of("rules", first).outlook(putOff).next()).isEmpty();
-        }
+    void a_leg_that_is_put_off_is_still_to_come() {
+        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN.withSecondLeg(Leg.postponed()));
+        assertThat(outlook.next()).contains(Awaited.SECOND_LEG);
+        assertThat(outlook.rules()).isEqualTo(Rulebooks.CAF.outlook(BETWEEN).rules());
+        assertThat(outlook.toString()).startsWith("Next, on a day to be fixed: the second leg, Club Two v Club One.\n");
+        Outlook first = Rulebooks.CAF.outlook(BEFORE.withFirstLeg(Leg.postponed()));
+        assertThat(first.next()).contains(Awaited.FIRST_LEG);
+        assertThat(first.rules()).isEqualTo(Rulebooks.CAF.outlook(BEFORE).rules());
+    }
+
+    @Test
+    void a_first_leg_that_is_put_off_may_come_last() {
+        Outlook outlook = Rulebooks.CAF.outlook(TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.played(2, 0)));
+        assertThat(outlook.seenBy(ONE))
+                .extracting(Note::text)
+                .containsExactly(
+                        "Club One advance with a win by three or more.",
+                        "A 2–0 win at home takes Club One to the penalty shoot-out.",
+                        "Any win by two from 3–1 up at home puts Club One out.",
+                        "Any draw or defeat, or a win by one, puts Club One out.");
     }
 
     @Test
@@ -134,6 +148,8 @@ class OutlookOffThePitchTest {
             TiebreakChain chain = TiebreakChain.of("rules", first, Tiebreaker.aggregate());
             assertThat(chain.outlook(BEFORE).next()).contains(Awaited.FIRST_LEG);
             assertThat(chain.outlook(BETWEEN).next()).contains(Awaited.SECOND_LEG);
+            assertThat(chain.outlook(BETWEEN.withSecondLeg(Leg.postponed())).next())
+                    .contains(Awaited.SECOND_LEG);
         }
     }
 

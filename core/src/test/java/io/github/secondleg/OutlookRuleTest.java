@@ -196,8 +196,8 @@ class OutlookRuleTest {
         Note note = RuleWords.of(
                 OnPitch.SECOND_LEG, new Span(1, 1, 0, 0), Verdict.awaits(Awaited.SHOOT_OUT), Side.SECOND, TIE);
         assertThat(note)
-                .isEqualTo(
-                        Note.of("outlook.rule.match.goes-on.win-score.home", VOLCAN, Awaited.SHOOT_OUT, Score.of(1, 0)));
+                .isEqualTo(Note.of(
+                        "outlook.rule.match.goes-on.win-score.home", VOLCAN, Awaited.SHOOT_OUT, Score.of(1, 0)));
     }
 
     @Test

@@ -269,7 +269,7 @@ class OutlookTest {
                         + "Maybe the shoot-out is to be recorded, once it is over: use withShootOut.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rulebooks.CAF
-                        .outlook(BEFORE.withFirstLeg(Leg.postponed()))
+                        .outlook(BEFORE.withFirstLeg(Leg.abandoned()))
                         .inPlay(score))
                 .withMessage("The score (1–0) " + start + ", where nothing is next on the pitch.\n"
                         + "Maybe the tie is decided, or awaits something else: see Outlook.decision.");

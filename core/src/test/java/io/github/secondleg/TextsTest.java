@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| (.*?) \\| .* \\|");
 
+    private static final Pattern PART = Pattern.compile("\\| `([^`]+)` \\| ([^|]*) \\|");
+
     @Test
     void every_key_is_listed_with_its_english() throws IOException {
         List<String> rows = Files.readString(Path.of("../docs/texts.md"), StandardCharsets.UTF_8)
@@ -25,6 +27,23 @@ class TextsTest {
         assertThat(rows)
                 .containsExactlyElementsOf(English.texts().entrySet().stream()
                         .map(text -> text.getKey() + " = " + text.getValue().replace("\n", "\\n"))
+                        .toList());
+    }
+
+    @Test
+    void every_part_of_the_key_of_a_rule_is_listed_with_its_english() throws IOException {
+        List<String> rows = Files.readString(Path.of("../docs/texts.md"), StandardCharsets.UTF_8)
+                .lines()
+                .map(PART::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1) + " = " + matcher.group(2))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(EnglishRules.texts()
+                        .map(part -> part.getKey() + " = "
+                                + (part.getValue().isEmpty()
+                                        ? "nothing is added"
+                                        : part.getValue().strip()))
                         .toList());
     }
 }
