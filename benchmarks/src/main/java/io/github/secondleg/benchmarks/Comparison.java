@@ -20,6 +20,8 @@ enum Comparison {
     EIGHT("8 user criteria, ties on the pitch, v by hand", "UserRules.eight ON_THE_PITCH", 3, Bytes.ANY),
     EIGHT_LEVEL("8 user criteria, all asked, v by hand", "UserRules.eight ALL_ASKED", 3, Bytes.ANY),
     BUILD("build a tie and decide it v by hand", "Build.byHand", 1.25, Bytes.ANY),
+    TRACE("decide with the steps of the trace v decide", "Trace.steps"),
+    TRACE_TEXT("decide with the trace as text v decide", "Trace.text"),
     PARSE("read a line of notation v decide", "Notation.parse"),
     PRINT("print a line of notation v decide", "Notation.print"),
     OUTLOOK("the rules of an outlook between the legs v one decide", "Outlook.betweenTheLegs"),
