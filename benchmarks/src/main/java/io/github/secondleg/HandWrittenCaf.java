@@ -30,7 +30,7 @@ public final class HandWrittenCaf {
         Score one = tie.firstLeg().counting();
         Score two = tie.secondLeg().counting();
         if (one == null || two == null) {
-            return awaits(tie, AGGREGATE, tie.awaitedForGoals());
+            return awaits(tie, AGGREGATE, tie.awaitedAt(tie.missingLeg()));
         }
         int first = one.homeGoals() + two.awayGoals();
         int second = one.awayGoals() + two.homeGoals();

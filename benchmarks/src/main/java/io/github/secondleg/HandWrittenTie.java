@@ -16,7 +16,7 @@ public final class HandWrittenTie {
 
     public HandWrittenTie(Team first, Team second, Leg firstLeg, Leg secondLeg, @Nullable ShootOut shootOut) {
         if (first.equals(second)) {
-            throw Refusals.teamAgainstItself(first);
+            throw Refusals.teamAgainstItself(first, second);
         }
         if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace()) {
             throw Refusals.secondLegBeforeFirst(first, second, secondLeg);
