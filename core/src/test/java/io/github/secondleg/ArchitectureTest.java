@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.secondleg";
     /** How far a line has been read; each lives during one call. */
     private static final Set<String> READING = Set.of(ROOT + ".notation.Line", ROOT + ".notation.Series");
+    private static final String DRAW = "io.github.secondleg.draw";
 
     @ArchTest
     static final ArchRule ROOT_STANDS_ALONE = classes()
@@ -86,6 +87,25 @@ class ArchitectureTest {
                     "java.util.stream",
                     "com.google.common.collect",
                     "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule DRAW_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage(DRAW)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    DRAW,
+                    "java.lang..",
+                    "java.math",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.random",
+                    "java.util.stream",
+                    "com.google.common..",
+                    "org.jspecify..")
+            .because("whatever has a name can be drawn, and teams and ties know nothing of draws");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_IS_A_DRAWER = noClasses()
@@ -185,6 +205,7 @@ class ArchitectureTest {
         JavaClass type = field.getRawType();
         return type.isPrimitive()
                 || type.getPackageName().equals(ROOT)
+                || type.isEnum()
                 || type.isAssignableTo(ImmutableList.class)
                 || Stream.of(
                                 String.class,

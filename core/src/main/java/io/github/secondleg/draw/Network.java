@@ -1,0 +1,125 @@
+package io.github.secondleg.draw;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Who can still meet whom, as a network from one side of the draw to the other: kinds of balls, and for each pot that is not drawn to the
+ * end a resting place on the other side. If not every ball has a partner in it, no draw can be completed; the other way round this holds
+ * where {@link #isProof} says so.
+ */
+final class Network {
+    /** A node that is a kind of ball, or (below zero) the resting place of a pot. */
+    final int[][] nodes;
+
+    /** By pairing from which on pairings are still to be drawn, by node of the first side: nodes of the second side. */
+    private final ImmutableList<int[][]> neighbours;
+
+    /** By pot. */
+    private final ImmutableList<Integer> undrawn;
+
+    private final Kinds kinds;
+
+    /** Whether a partner for every ball is enough: the numbers of ties then come out right by themselves. */
+    final boolean isProof;
+
+    Network(Board<?> board) {
+        kinds = board.kinds;
+        undrawn = board.schedule.undrawn;
+        Sides sides = new Sides(board.schedule);
+        int pairings = board.turns.get(board.ties() - 1).pairing() + 1;
+        isProof = sides.areTwo
+                && sides.areForest
+                && board.limits.none()
+                && (pairings == 1 || undrawn.stream().allMatch(balls -> balls == 0));
+        nodes = new int[][] {nodes(sides, 0), nodes(sides, 1)};
+        neighbours = IntStream.range(0, pairings)
+                .mapToObj(pairing -> neighbours(board, pairing))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private int[] nodes(Sides sides, int side) {
+        IntStream balls = IntStream.range(0, kinds.count).filter(kind -> sides.isOn(side, kinds.potOf(kind)));
+        IntStream restingPlaces = IntStream.range(0, undrawn.size())
+                .filter(pot -> undrawn.get(pot) > 0 && sides.isOn(1 - side, pot))
+                .map(pot -> -1 - pot);
+        return IntStream.concat(balls, restingPlaces).toArray();
+    }
+
+    private int[][] neighbours(Board<?> board, int pairing) {
+        List<Turn> live = new ArrayList<>();
+        for (Turn turn : board.turns) {
+            if (turn.pairing() >= pairing
+                    && (live.isEmpty() || live.get(live.size() - 1).pairing() != turn.pairing())) {
+                live.add(turn);
+            }
+        }
+        return Arrays.stream(nodes[0])
+                .mapToObj(node -> IntStream.range(0, nodes[1].length)
+                        .filter(other -> areNeighbours(board, live, node, nodes[1][other]))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private boolean areNeighbours(Board<?> board, List<Turn> live, int node, int other) {
+        if (node < 0 || other < 0) {
+            return (node < 0 && other >= 0 && kinds.potOf(other) == -1 - node)
+                    || (node >= 0 && other < 0 && kinds.potOf(node) == -1 - other);
+        }
+        int pot = kinds.potOf(node);
+        int otherPot = kinds.potOf(other);
+        for (Turn turn : live) {
+            if ((turn.firstPot() == pot && turn.secondPot() == otherPot && board.mayMeet(turn, node, other))
+                    || (turn.secondPot() == pot && turn.firstPot() == otherPot && board.mayMeet(turn, other, node))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nodes of the second side that one of the first may be joined to. */
+    int[] neighbours(int pairing, int node) {
+        return neighbours.get(pairing)[node];
+    }
+
+    /** How many balls are at a node. */
+    int amount(long left, int node) {
+        return node < 0 ? undrawn.get(-1 - node) : kinds.left(left, node);
+    }
+
+    /** The kinds on a side. */
+    int[] kindsOn(int side) {
+        return Arrays.stream(nodes[side]).filter(node -> node >= 0).toArray();
+    }
+
+    /** Whom a kind may meet before the first ball, as bits. */
+    long opponents(int kind) {
+        long opponents = 0;
+        for (int side = 0; side < 2; side++) {
+            for (int node = 0; node < nodes[0].length; node++) {
+                for (int other : neighbours(0, node)) {
+                    int here = nodes[side][side == 0 ? node : other];
+                    int there = nodes[1 - side][side == 0 ? other : node];
+                    opponents |= here == kind && there >= 0 ? 1L << there : 0;
+                }
+            }
+        }
+        return opponents;
+    }
+
+    /** How many of the balls of these kinds may rest. */
+    int undrawn(long set) {
+        int resting = 0;
+        for (int pot = 0; pot < undrawn.size(); pot++) {
+            int inPot = 0;
+            for (int kind : kinds.in(pot)) {
+                inPot += ((set >>> kind) & 1) == 1 ? kinds.size(kind) : 0;
+            }
+            resting += Math.min(inPot, undrawn.get(pot));
+        }
+        return resting;
+    }
+}

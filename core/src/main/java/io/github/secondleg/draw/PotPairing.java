@@ -1,0 +1,149 @@
+package io.github.secondleg.draw;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Two pots that are drawn against each other: a ball from the first, then its opponent from the second, tie after tie until one of the
+ * pots is empty, or until as many ties are drawn as {@link #withTies} says.
+ *
+ * <p>Unless it says otherwise, the first pot's ball hosts the first leg.
+ *
+ * @param <E> what is drawn
+ */
+public final class PotPairing<E> {
+    private static final int UNTIL_EMPTY = 0;
+
+    private final Pot<E> first;
+    private final Pot<E> second;
+    private final int ties;
+    private final Hosting hosting;
+
+    private PotPairing(Pot<E> first, Pot<E> second, int ties, Hosting hosting) {
+        this.first = first;
+        this.second = second;
+        this.ties = ties;
+        this.hosting = hosting;
+    }
+
+    /**
+     * Two pots drawn against each other.
+     *
+     * @param <E> what is drawn
+     * @param first the pot from which the first ball of each tie comes
+     * @param second the pot from which its opponent comes
+     * @return the pairing, until one of the pots is empty
+     * @throws IllegalArgumentException if the two are one pot
+     */
+    public static <E> PotPairing<E> of(Pot<E> first, Pot<E> second) {
+        Objects.requireNonNull(first, "first");
+        if (first.equals(Objects.requireNonNull(second, "second"))) {
+            throw Refusals.potAgainstItself(first.name());
+        }
+        return new PotPairing<>(first, second, UNTIL_EMPTY, Hosting.FIRST_BALL);
+    }
+
+    /**
+     * One pot, drawn among itself: the ball drawn first hosts the first leg.
+     *
+     * @param <E> what is drawn
+     * @param pot the pot
+     * @return the pairing, until the pot is empty or a single ball is left
+     */
+    public static <E> PotPairing<E> within(Pot<E> pot) {
+        Objects.requireNonNull(pot, "pot");
+        return new PotPairing<>(pot, pot, UNTIL_EMPTY, Hosting.FIRST_BALL);
+    }
+
+    /**
+     * The same, for a number of ties that may leave balls in both pots.
+     *
+     * @param newTies the number of ties, one or more
+     * @return the pairing of so many ties
+     * @throws IllegalArgumentException if the number is below one
+     */
+    public PotPairing<E> withTies(int newTies) {
+        if (newTies < 1) {
+            throw Refusals.tooFewTies(newTies);
+        }
+        return new PotPairing<>(first, second, newTies, hosting);
+    }
+
+    /**
+     * The same, with the first leg at the ball of one of the two pots.
+     *
+     * @param host the first or the second pot of this pairing
+     * @return the pairing
+     * @throws IllegalArgumentException if the pot is neither
+     */
+    public PotPairing<E> withFirstLegAt(Pot<E> host) {
+        if (!Objects.requireNonNull(host, "host").equals(first) && !host.equals(second)) {
+            throw Refusals.hostOfNeitherPot(host.name(), this);
+        }
+        return new PotPairing<>(first, second, ties, host.equals(first) ? Hosting.FIRST_BALL : Hosting.SECOND_BALL);
+    }
+
+    /**
+     * The same, with a third ball for each tie: the one of its two that hosts the first leg.
+     *
+     * @return the pairing
+     * @throws IllegalArgumentException if this is a pairing within one pot, where the first ball hosts the first leg
+     */
+    public PotPairing<E> withFirstLegDrawn() {
+        if (first.equals(second)) {
+            throw Refusals.firstLegDrawnWithin(first.name());
+        }
+        return new PotPairing<>(first, second, ties, Hosting.THIRD_BALL);
+    }
+
+    /**
+     * The pot from which the first ball of each tie comes.
+     *
+     * @return the pot
+     */
+    public Pot<E> first() {
+        return first;
+    }
+
+    /**
+     * The pot from which the second ball of each tie comes.
+     *
+     * @return the pot, which is {@link #first()} again in a pairing within one pot
+     */
+    public Pot<E> second() {
+        return second;
+    }
+
+    /**
+     * The number of ties that was asked for.
+     *
+     * @return the number, or empty if the pairing goes on until one of the pots is empty
+     */
+    public OptionalInt ties() {
+        return ties == UNTIL_EMPTY ? OptionalInt.empty() : OptionalInt.of(ties);
+    }
+
+    /**
+     * The pot whose ball hosts the first leg.
+     *
+     * @return the pot, or empty if a third ball decides
+     */
+    public Optional<Pot<E>> firstLegAt() {
+        return switch (hosting) {
+            case FIRST_BALL -> Optional.of(first);
+            case SECOND_BALL -> Optional.of(second);
+            case THIRD_BALL -> Optional.empty();
+        };
+    }
+
+    Hosting hosting() {
+        return hosting;
+    }
+
+    /** The names of the two pots, as in {@code A–B}. */
+    @Override
+    public String toString() {
+        return first.name() + "–" + second.name();
+    }
+}

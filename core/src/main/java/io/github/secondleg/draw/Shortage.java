@@ -1,0 +1,75 @@
+package io.github.secondleg.draw;
+
+import java.util.Optional;
+
+/**
+ * The fewest balls that have too few opponents between them (Hall's condition), whatever else is drawn. Balls of one kind are taken together.
+ * All sets of kinds of one side are looked at where there are up to {@link #FEW_KINDS}, and else those of up to {@link #SMALL_SET}.
+ */
+final class Shortage {
+    private static final int FEW_KINDS = 20;
+    private static final int SMALL_SET = 4;
+
+    /**
+     * Balls with too few opponents.
+     *
+     * @param kinds the kinds of the balls, as bits
+     * @param balls how many these are
+     * @param mustBeDrawn how many of them are drawn in any case
+     * @param opponents the kinds of all whom they may meet, as bits
+     */
+    record Found(long kinds, int balls, int mustBeDrawn, long opponents) {}
+
+    private final Network network;
+    private final Kinds kinds;
+    private final int[] side;
+    private final int mostKinds;
+    private final Found[] best = new Found[1];
+
+    private Shortage(Network network, Kinds kinds, int side) {
+        this.network = network;
+        this.kinds = kinds;
+        this.side = network.kindsOn(side);
+        mostKinds = this.side.length <= FEW_KINDS ? FEW_KINDS : SMALL_SET;
+    }
+
+    /** On either side the smallest, or empty if there is none to be found. */
+    static Optional<Found> find(Network network, Kinds kinds) {
+        Optional<Found> first = new Shortage(network, kinds, 0).find();
+        Optional<Found> second = new Shortage(network, kinds, 1).find();
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        return second.get().balls() < first.get().balls() ? second : first;
+    }
+
+    private Optional<Found> find() {
+        extend(0, 0, 0);
+        return Optional.ofNullable(best[0]);
+    }
+
+    /** Looks at all sets that have these kinds and others from a place on. */
+    private void extend(int from, long set, long opponents) {
+        for (int i = from; i < side.length; i++) {
+            long larger = set | (1L << side[i]);
+            long met = opponents | network.opponents(side[i]);
+            int balls = balls(larger);
+            if (best[0] == null || balls < best[0].balls()) {
+                int mustBeDrawn = balls - network.undrawn(larger);
+                if (mustBeDrawn > balls(met)) {
+                    best[0] = new Found(larger, balls, mustBeDrawn, met);
+                } else if (Long.bitCount(larger) < mostKinds) {
+                    extend(i + 1, larger, met);
+                }
+            }
+        }
+    }
+
+    private int balls(long set) {
+        int balls = 0;
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            balls += kinds.size(Long.numberOfTrailingZeros(rest));
+        }
+        return balls;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.secondleg.draw;
+
+import java.util.Arrays;
+
+/**
+ * The pots of a draw on two sides, such that pots of one side are never drawn against each other; where that cannot be (three pots, each
+ * against each; a pot within itself), every pot stands on both.
+ */
+final class Sides {
+    private static final int UNKNOWN = -1;
+
+    /** By pot, 0 or 1. */
+    private final int[] sides;
+
+    /** Whether each pot stands on one side only. */
+    final boolean areTwo;
+    /** Whether no two roads of pairings lead from one pot to another. */
+    final boolean areForest;
+
+    Sides(Schedule<?> schedule) {
+        int pots = schedule.pots.size();
+        sides = new int[pots];
+        Arrays.fill(sides, UNKNOWN);
+        int[] component = new int[pots];
+        Arrays.setAll(component, pot -> pot);
+        boolean two = true;
+        boolean forest = true;
+        int pairing = UNKNOWN;
+        for (Turn turn : schedule.turns) {
+            if (turn.pairing() == pairing) {
+                continue;
+            }
+            pairing = turn.pairing();
+            int first = component[turn.firstPot()];
+            int second = component[turn.secondPot()];
+            forest &= first != second;
+            for (int pot = 0; pot < pots; pot++) {
+                component[pot] = component[pot] == second ? first : component[pot];
+            }
+        }
+        for (int pot = 0; pot < pots; pot++) {
+            two &= sides[pot] != UNKNOWN || spread(schedule, pot, 0);
+        }
+        areTwo = two;
+        areForest = forest;
+    }
+
+    /** Puts a pot on a side and all that follows from it, and says whether that can be. */
+    private boolean spread(Schedule<?> schedule, int pot, int side) {
+        if (sides[pot] != UNKNOWN) {
+            return sides[pot] == side;
+        }
+        sides[pot] = side;
+        for (Turn turn : schedule.turns) {
+            if ((turn.firstPot() == pot && !spread(schedule, turn.secondPot(), 1 - side))
+                    || (turn.secondPot() == pot && !spread(schedule, turn.firstPot(), 1 - side))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isOn(int side, int pot) {
+        return !areTwo || sides[pot] == side;
+    }
+}

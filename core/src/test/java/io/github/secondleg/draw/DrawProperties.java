@@ -1,0 +1,47 @@
+package io.github.secondleg.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Whatever the shape of a small draw, the library says what {@link NaiveDraw} finds by laying out every order of the balls. */
+class DrawProperties {
+    @Property
+    void a_draw_is_impossible_exactly_if_no_order_of_the_balls_can_be_completed(@ForAll("draws") Draw<String> draw) {
+        boolean possible = new NaiveDraw<>(draw).isPossible();
+
+        assertThat(draw.impossibility().isEmpty()).isEqualTo(possible);
+        Statistics.label("possible").collect(possible).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share >= 40);
+            coverage.check(false).percentage(share -> share >= 5);
+        });
+    }
+
+    @Property
+    void at_every_ball_those_are_admitted_that_can_be_followed_to_the_end(
+            @ForAll("draws") Draw<String> draw, @ForAll long seed, @ForAll Procedure procedure) {
+        NaiveDraw<String> naive = new NaiveDraw<>(draw);
+        if (naive.isPossible()) {
+            DrawRecord<String> record = draw.hold(procedure, new SplittableRandom(seed));
+            for (Ball<String> ball : record.balls()) {
+                List<String> before = record.drawn().subList(0, ball.number() - 1);
+                assertThat(ball.admitted())
+                        .containsExactlyInAnyOrderElementsOf(naive.admitted(before))
+                        .contains(ball.drawn());
+                assertThat(ball.skipped()).doesNotContainAnyElementsOf(ball.admitted());
+            }
+            assertThat(draw.replay(record.drawn())).isEqualTo(record).hasToString(record.toString());
+        }
+    }
+
+    @Provide
+    Arbitrary<Draw<String>> draws() {
+        return Draws.any();
+    }
+}
