@@ -1,6 +1,7 @@
 package io.github.secondleg.draw;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,7 +121,8 @@ public final class Draw<E> {
      * @param procedure how
      * @param random where chance comes from; only its {@code nextLong} is called
      * @return every ball, and the ties
-     * @throws IllegalStateException if the draw is impossible, or it is to be uniform and its outcomes are too many to be counted
+     * @throws IllegalStateException if the draw is impossible, or it is to be uniform and its outcomes are too many to be counted (see
+     *     {@link #odds})
      */
     public DrawRecord<E> hold(Procedure procedure, RandomGenerator random) {
         return record(picker(procedure, random));
@@ -151,6 +153,65 @@ public final class Draw<E> {
         impossibility().ifPresent(reason -> {
             throw Refusals.impossible(reason);
         });
+    }
+
+    /**
+     * How many outcomes are valid: sets of ties with their hosts, whatever the order in which they are drawn.
+     *
+     * @return the number, 0 if the draw is impossible
+     * @throws IllegalStateException if they are too many to be counted (see {@link #odds})
+     */
+    public BigInteger outcomes() {
+        return counts.outcomes();
+    }
+
+    /**
+     * Who meets whom with which probability, exactly.
+     *
+     * <p>That takes a look at every position of the draw that there can be, with balls that no constraint tells apart taken together, and is
+     * refused beyond 65,536 of them. With two pots and no two balls alike, a uniform draw stays within this up to 16 ties, a sequential one,
+     * where the order of the balls matters, up to 9; a few constraints leave most balls alike, and then 32 ties are no matter.
+     *
+     * @param procedure how the draw is held
+     * @return the odds
+     * @throws IllegalStateException if the draw is impossible, or has too many positions
+     */
+    public Odds<E> odds(Procedure procedure) {
+        Objects.requireNonNull(procedure, "procedure");
+        checkPossible();
+        return procedure == Procedure.UNIFORM
+                ? UniformOdds.of(board, counts)
+                : SequentialOdds.of(board, new LookAhead(board, network), MOST_POSITIONS);
+    }
+
+    /**
+     * Who meets whom with which probability, estimated by holding the draw many times.
+     *
+     * @param procedure how the draw is held
+     * @param draws how often it is held, two or more times
+     * @param random where chance comes from; only its {@code nextLong} is called
+     * @return the estimates, with their standard errors
+     * @throws IllegalArgumentException if the number is below two
+     * @throws IllegalStateException if the draw is impossible, or it is to be uniform and its outcomes are too many to be counted
+     */
+    public SampledOdds<E> sampledOdds(Procedure procedure, int draws, RandomGenerator random) {
+        Picker picker = picker(procedure, random);
+        if (draws < 2) {
+            throw Refusals.tooFewDraws(draws);
+        }
+        checkPossible();
+        Stage stage = new Stage(board, network, counts);
+        int[][] meetings = new int[board.balls.size()][board.balls.size()];
+        for (int draw = 0; draw < draws; draw++) {
+            Drawn drawn = stage.hold(picker);
+            for (Turn turn : board.turns) {
+                int first = drawn.ball(turn.ball());
+                int second = drawn.ball(turn.ball() + 1);
+                meetings[first][second]++;
+                meetings[second][first]++;
+            }
+        }
+        return new SampledOdds<>(board, meetings, draws);
     }
 
     private static Picker picker(Procedure procedure, RandomGenerator random) {

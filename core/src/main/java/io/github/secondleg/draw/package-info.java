@@ -1,5 +1,5 @@
 /**
- * Draws that never get stuck, replayed ball by ball.
+ * Draws that never get stuck, replayed ball by ball, with exact odds.
  *
  * <pre>{@code
  * Draw<Team> draw = Draw.of(PotPairing.of(seeded, unseeded).withFirstLegAt(unseeded))
@@ -16,6 +16,9 @@
  *   <li><b>On the stage</b>: it is held by a {@link io.github.secondleg.draw.Procedure}, and leaves a
  *       {@link io.github.secondleg.draw.DrawRecord} of every {@link io.github.secondleg.draw.Ball} and every
  *       {@link io.github.secondleg.draw.DrawnTie}.
+ *   <li><b>Beside the stage</b>: {@link io.github.secondleg.draw.Odds} say who meets whom with which
+ *       {@link io.github.secondleg.draw.Probability}, exactly; {@link io.github.secondleg.draw.SampledOdds} estimate it where that would take
+ *       too long.
  * </ul>
  *
  * <p>What is drawn can be anything: clubs, or slots whose clubs are not known yet. It is told apart by {@code equals}, must not change, and

@@ -2,13 +2,17 @@ package io.github.secondleg.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Whatever the shape of a small draw, the library says what {@link NaiveDraw} finds by laying out every order of the balls. */
 class DrawProperties {
@@ -37,6 +41,36 @@ class DrawProperties {
                 assertThat(ball.skipped()).doesNotContainAnyElementsOf(ball.admitted());
             }
             assertThat(draw.replay(record.drawn())).isEqualTo(record).hasToString(record.toString());
+        }
+    }
+
+    @Property
+    void outcomes_and_odds_are_those_of_all_orders_of_the_balls(@ForAll("draws") Draw<String> draw) {
+        Map<Set<DrawnTie<String>>, BigFraction> sequential = new NaiveDraw<>(draw).sequential();
+
+        assertThat(draw.outcomes()).isEqualTo(BigInteger.valueOf(sequential.size()));
+        if (!sequential.isEmpty()) {
+            assertOdds(draw, Procedure.SEQUENTIAL, sequential);
+            assertOdds(draw, Procedure.UNIFORM, NaiveDraw.uniform(sequential));
+        }
+    }
+
+    private static void assertOdds(
+            Draw<String> draw, Procedure procedure, Map<Set<DrawnTie<String>>, BigFraction> outcomes) {
+        Odds<String> odds = draw.odds(procedure);
+        List<String> balls = draw.pairings().stream()
+                .flatMap(pairing -> List.of(pairing.first(), pairing.second()).stream())
+                .flatMap(pot -> pot.balls().stream())
+                .distinct()
+                .toList();
+        for (String one : balls) {
+            for (String other : balls) {
+                BigFraction expected = one.equals(other) ? BigFraction.ZERO : NaiveDraw.meeting(outcomes, one, other);
+                Probability actual = odds.meeting(one, other);
+                assertThat(BigFraction.of(actual.numerator(), actual.denominator()))
+                        .as("%s of %s: %s v %s", procedure, draw, one, other)
+                        .isEqualTo(expected);
+            }
         }
     }
 

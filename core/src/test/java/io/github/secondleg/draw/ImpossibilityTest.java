@@ -4,6 +4,7 @@ import static io.github.secondleg.draw.Draws.pot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class ImpossibilityTest {
     }
 
     @Test
-    void nothing_of_the_kind_can_be_held_() {
+    void nothing_of_the_kind_can_be_held_or_counted() {
         Draw<String> draw = Draw.of(PotPairing.of(Pot.of("A", "x"), Pot.of("B", "y")))
                 .with(Constraint.mayNotMeet("x is kept from y", (one, other) -> one.equals("y") && other.equals("x")));
         String message =
@@ -65,6 +66,16 @@ class ImpossibilityTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> draw.replay(List.of("x", "y")))
                 .withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> draw.odds(Procedure.SEQUENTIAL))
+                .withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> draw.odds(Procedure.UNIFORM))
+                .withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> draw.sampledOdds(Procedure.SEQUENTIAL, 2, new SplittableRandom(1)))
+                .withMessage(message);
+        assertThat(draw.outcomes()).isEqualTo(BigInteger.ZERO);
     }
 
     /** Of three balls two are drawn, so that two of them must find an opponent. */
