@@ -2,7 +2,10 @@
  * CAF's rules for ties of its club competitions, as a {@link io.github.secondleg.RuleSet} named {@code caf}: see
  * {@link io.github.secondleg.rules.caf.Caf}.
  *
- * <p>Beside them the draw of a round: {@link io.github.secondleg.rules.caf.PlayOffDraw}.
+ * <p>Beside them the draw of a round, {@link io.github.secondleg.rules.caf.PlayOffDraw}, and what its pots were seeded by,
+ * {@link io.github.secondleg.rules.caf.FiveYearRanking}: the points of a {@link io.github.secondleg.rules.caf.FiveYearScale} for the
+ * {@link io.github.secondleg.rules.caf.StageReached} in a {@link io.github.secondleg.rules.caf.ClubCompetition}, from which
+ * {@link io.github.secondleg.rules.caf.EntryRounds} follow.
  */
 @NullMarked
 package io.github.secondleg.rules.caf;
