@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.secondleg";
     /** How far a line has been read; each lives during one call. */
     private static final Set<String> READING = Set.of(ROOT + ".notation.Line", ROOT + ".notation.Series");
+
     private static final String DRAW = "io.github.secondleg.draw";
 
     @ArchTest
