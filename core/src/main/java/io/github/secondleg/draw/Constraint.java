@@ -64,7 +64,8 @@ public final class Constraint<E> {
      *
      * @param <E> what is drawn
      * @param words what is kept, as in {@code the winners of last season's groups do not meet}
-     * @param pair whether two may not meet; asked in both orders, and one yes is enough
+     * @param pair whether two may not meet; asked in both orders, and one yes is enough, so that {@code (one, other) -> one == a && other != b}
+     *     keeps a from all but b
      * @return the constraint
      * @throws IllegalArgumentException if the words are blank
      */

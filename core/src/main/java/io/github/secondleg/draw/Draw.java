@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * <p>Generators are asked for {@code nextLong} and nothing else: one whose {@code nextLong} is specified, as those of the JDK are, gives the
  * same draw for the same seed on every machine.
  *
+ * <p>What is counted for uniform draws is remembered by the draw, so that the second is quick; many threads may hold it at once.
+ *
  * <p>At most 64 balls are drawn together. Draws are the same only if they are one object, since their constraints hold functions.
  *
  * @param <E> what is drawn: clubs, or slots whose clubs are not known yet

@@ -23,10 +23,6 @@ final class Drawn {
         return balls[number];
     }
 
-    int count() {
-        return balls.length;
-    }
-
     int ball(int number) {
         return balls[number];
     }

@@ -79,32 +79,24 @@ class OddsTest {
                         "like numbers", (one, other) -> one.substring(1).equals(other.substring(1))));
     }
 
+    /** Three against three, each kept from its own number. */
     @Test
-    void too_many_positions_are_refused_with_the_way_out() {
+    void more_positions_than_may_be_looked_at_are_refused_with_the_way_out() {
+        Board<String> board = new Board<>(differing(3).pairings(), differing(3).constraints());
+        LookAhead lookAhead = new LookAhead(board, new Network(board));
+
+        // the start; one of six ties drawn; one of six ties left; the end
+        assertThat(SequentialOdds.of(board, lookAhead, 14)).isNotNull();
         assertThatIllegalStateException()
-                .isThrownBy(() -> differing(10).odds(Procedure.SEQUENTIAL))
-                .withMessage("The exact odds of the draw (sequential) need more than 65536 positions to be looked at.\n"
+                .isThrownBy(() -> SequentialOdds.of(board, lookAhead, 13))
+                .withMessage("The exact odds of the draw (sequential) need more than 13 positions to be looked at.\n"
                         + "Maybe estimate them: use sampledOdds.");
+        // the start; A1 has drawn B2 or B3; of pot B, each one may be left
+        assertThat(new Counts(board, 6).outcomes()).isEqualTo(2);
         assertThatIllegalStateException()
-                .isThrownBy(() -> differing(17).odds(Procedure.UNIFORM))
-                .withMessage("The exact odds of the draw (uniform) need more than 65536 positions to be looked at.\n"
+                .isThrownBy(() -> new Counts(board, 5).outcomes())
+                .withMessage("The exact odds of the draw (uniform) need more than 5 positions to be looked at.\n"
                         + "Maybe hold it sequentially, which needs no counting.");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> differing(17).hold(Procedure.UNIFORM, new SplittableRandom(1)));
-        assertThat(differing(17)
-                        .hold(Procedure.SEQUENTIAL, new SplittableRandom(1))
-                        .ties())
-                .hasSize(17);
-    }
-
-    /** The positions of two pots of nine that all differ: the squares of the binomial coefficients, 48,620. */
-    @Test
-    void nine_ties_can_be_followed_in_sequence_and_sixteen_be_counted() {
-        Odds<String> odds = differing(9).odds(Procedure.SEQUENTIAL);
-
-        // by symmetry each of the others has the same chance
-        assertThat(odds.meeting("A1", "B2")).isEqualTo(fraction(1, 8));
-        assertThat(differing(16).odds(Procedure.UNIFORM).meeting("A16", "B1")).isEqualTo(fraction(1, 15));
     }
 
     @Test

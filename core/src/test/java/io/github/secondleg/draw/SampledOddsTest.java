@@ -5,66 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Draws come up as often as they ought to. Seeds are fixed, so that a test gives the same answer each time. */
+/** Seeds are fixed, so that a test gives the same answer each time. */
 class SampledOddsTest {
-    private static final int DRAWS = 8_000;
+    private static final int DRAWS = 2_000;
 
     /** No two balls alike: A1 is kept from B1, A2 from B1 and B2, A3 from B1 to B3; and B4 is kept from A4. */
-    private static final Draw<String> DRAW = Draw.of(PotPairing.of(pot("A", 4), pot("B", 5)))
+    static final Draw<String> DRAW = Draw.of(PotPairing.of(pot("A", 4), pot("B", 5)))
             .with(Constraint.mayNotMeet(
                     "low numbers",
                     (one, other) -> one.startsWith("A")
                             && (one.equals("A4") ? other.equals("B4") : other.charAt(1) <= one.charAt(1))));
 
-    private static RandomGenerator seeded() {
+    static RandomGenerator seeded() {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(2017);
-    }
-
-    private static double chiSquare(Procedure procedure, Map<Set<DrawnTie<String>>, BigFraction> expected) {
-        RandomGenerator random = seeded();
-        Map<Set<DrawnTie<String>>, Long> counts = new HashMap<>();
-        for (int i = 0; i < DRAWS; i++) {
-            counts.merge(new HashSet<>(DRAW.hold(procedure, random).ties()), 1L, Long::sum);
-        }
-        assertThat(expected.keySet()).containsAll(counts.keySet()).hasSizeGreaterThan(10);
-        return ChiSquareTest.withDefaults()
-                .test(
-                        expected.values().stream()
-                                .mapToDouble(chance -> chance.multiply(DRAWS).doubleValue())
-                                .toArray(),
-                        expected.keySet().stream()
-                                .mapToLong(outcome -> counts.getOrDefault(outcome, 0L))
-                                .toArray())
-                .getPValue();
-    }
-
-    /** Of a hundred seeds one would fail; another procedure would fail with all of them. */
-    @Test
-    void a_uniform_draw_brings_up_each_outcome_as_often_as_any_other_and_a_sequential_one_does_not() {
-        Map<Set<DrawnTie<String>>, BigFraction> uniform = NaiveDraw.uniform(new NaiveDraw<>(DRAW).sequential());
-
-        assertThat(chiSquare(Procedure.UNIFORM, uniform)).isGreaterThan(0.01);
-        assertThat(chiSquare(Procedure.SEQUENTIAL, uniform)).isLessThan(1e-9);
-    }
-
-    @Test
-    void a_sequential_draw_brings_up_each_outcome_as_often_as_the_stage_and_a_uniform_one_does_not() {
-        Map<Set<DrawnTie<String>>, BigFraction> sequential = new NaiveDraw<>(DRAW).sequential();
-
-        assertThat(chiSquare(Procedure.SEQUENTIAL, sequential)).isGreaterThan(0.01);
-        assertThat(chiSquare(Procedure.UNIFORM, sequential)).isLessThan(1e-9);
     }
 
     /** Of 20 pairs about one is off by more than two standard errors, and none by more than four. */
@@ -81,7 +40,7 @@ class SampledOddsTest {
                 assertThat(error).isLessThanOrEqualTo(4 * sampled.standardError(one, other));
                 assertThat(sampled.meeting(other, one)).isEqualTo(sampled.meeting(one, other));
                 assertThat(sampled.standardError(one, other))
-                        .isCloseTo(Math.sqrt(exact * (1 - exact) / DRAWS), within(0.001));
+                        .isCloseTo(Math.sqrt(exact * (1 - exact) / DRAWS), within(0.003));
                 near += error <= 2 * sampled.standardError(one, other) ? 1 : 0;
             }
         }
