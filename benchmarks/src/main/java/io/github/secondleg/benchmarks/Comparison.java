@@ -25,7 +25,10 @@ enum Comparison {
     PARSE("read a line of notation v decide", "Notation.parse"),
     PRINT("print a line of notation v decide", "Notation.print"),
     OUTLOOK("the rules of an outlook between the legs v one decide", "Outlook.betweenTheLegs"),
-    OUTLOOK_BEFORE("the rules of an outlook before the first leg v one decide", "Outlook.beforeTheFirstLeg");
+    OUTLOOK_BEFORE("the rules of an outlook before the first leg v one decide", "Outlook.beforeTheFirstLeg"),
+    DRAW("draw the play-off of 2017 v by hand", "Draw.asIn2017", 1.5, Bytes.ANY),
+    DRAW_APART("draw it with associations apart v by hand", "Draw.apart", 1.5, Bytes.ANY),
+    DRAW_ALL_DIFFERENT("draw 16 against 16, no two alike, v by hand", "Draw.allDifferent", 1.5, Bytes.ANY);
 
     /** What is aimed at in bytes. */
     enum Bytes {

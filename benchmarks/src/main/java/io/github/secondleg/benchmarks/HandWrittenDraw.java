@@ -1,0 +1,85 @@
+package io.github.secondleg.benchmarks;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * A sequential draw as one would write it for one competition: clubs are numbers, pots are bits of a word, and before a ball may be drawn
+ * all clubs that are left are given a partner. Clubs of one side of the draw meet those of the other only; which pots meet when is a list.
+ */
+final class HandWrittenDraw {
+    /** By club of the first side, whom it may meet of the second, as bits. */
+    private final int[] allowed;
+    /** By pairing: the first ball's pot, the second's, and the number of ties; whether the first ball is of the first side. */
+    private final int[][] pairings;
+
+    private final int[] partner = new int[Integer.SIZE];
+    private int seen;
+
+    /** Keeps the arrays. */
+    HandWrittenDraw(int[] allowed, int[][] pairings) {
+        this.allowed = allowed;
+        this.pairings = pairings;
+    }
+
+    /** The clubs in the order in which they are drawn, those of the second side with 32 added. */
+    int[] draw(RandomGenerator random) {
+        int ties = Arrays.stream(pairings).mapToInt(pairing -> pairing[2]).sum();
+        int[] balls = new int[2 * ties];
+        int first = (1 << allowed.length) - 1;
+        int second = first;
+        int ball = 0;
+        for (int[] pairing : pairings) {
+            boolean ofFirst = pairing[3] == 1;
+            for (int tie = 0; tie < pairing[2]; tie++) {
+                int club = pick(pairing[0] & (ofFirst ? first : second), random);
+                int may = 0;
+                for (int rest = pairing[1] & (ofFirst ? second : first); rest != 0; rest &= rest - 1) {
+                    int other = Integer.numberOfTrailingZeros(rest);
+                    int one = ofFirst ? club : other;
+                    int two = ofFirst ? other : club;
+                    if ((allowed[one] >>> two & 1) == 1 && canBeCompleted(first & ~(1 << one), second & ~(1 << two))) {
+                        may |= 1 << other;
+                    }
+                }
+                int opponent = pick(may, random);
+                first &= ~(1 << (ofFirst ? club : opponent));
+                second &= ~(1 << (ofFirst ? opponent : club));
+                balls[ball++] = ofFirst ? club : club + 32;
+                balls[ball++] = ofFirst ? opponent + 32 : opponent;
+            }
+        }
+        return balls;
+    }
+
+    private static int pick(int set, RandomGenerator random) {
+        int rest = set;
+        for (int skip = random.nextInt(Integer.bitCount(set)); skip > 0; skip--) {
+            rest &= rest - 1;
+        }
+        return Integer.numberOfTrailingZeros(rest);
+    }
+
+    private boolean canBeCompleted(int first, int second) {
+        Arrays.fill(partner, -1);
+        for (int rest = first; rest != 0; rest &= rest - 1) {
+            seen = 0;
+            if (!findPartner(Integer.numberOfTrailingZeros(rest), second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean findPartner(int club, int second) {
+        for (int rest = allowed[club] & second & ~seen; rest != 0; rest = allowed[club] & second & ~seen) {
+            int other = Integer.numberOfTrailingZeros(rest);
+            seen |= 1 << other;
+            if (partner[other] < 0 || findPartner(partner[other], second)) {
+                partner[other] = club;
+                return true;
+            }
+        }
+        return false;
+    }
+}
