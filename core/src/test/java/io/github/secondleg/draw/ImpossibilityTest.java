@@ -196,6 +196,11 @@ class ImpossibilityTest {
 
         assertThat(draw.impossibility()).isEqualTo(again.impossibility()).hasSameHashCodeAs(again.impossibility());
         assertThat(turned.impossibility().orElseThrow().balls()).containsExactly("Berkane MAR", "Fez MAR");
+        Impossibility<String> other = Draw.of(PotPairing.of(pot("A", 1), pot("B", 1)))
+                .with(Constraint.mayNotMeet("none", (one, two) -> true))
+                .impossibility()
+                .orElseThrow();
+        assertThat(draw.impossibility().orElseThrow()).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
 import com.google.common.testing.EqualsTester;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -81,6 +82,7 @@ class PlanTest {
                 .addEqualityGroup(new Ball<>(1, 1, A, "A1", List.of("A1"), List.of()))
                 .testEquals();
         assertThat(ball).hasToString("1. pot A: A1 (skipped: A2)");
+        assertThat(ball.skipped()).containsExactly("A2");
     }
 
     @Test
@@ -91,6 +93,20 @@ class PlanTest {
                         draw.replay(List.of("A1", "B1", "A2", "B2")), DRAW.replay(List.of("A1", "B1", "A2", "B2")))
                 .addEqualityGroup(draw.replay(List.of("A2", "B2", "A1", "B1")))
                 .testEquals();
+    }
+
+    /** Values are keys of maps: different ones must not all fall into one bucket. */
+    @Test
+    void different_values_hash_apart() {
+        DrawRecord<String> one = DRAW.replay(List.of("A1", "B1", "A2", "B2"));
+        DrawRecord<String> two = DRAW.replay(List.of("A2", "B2", "A1", "B1"));
+        Probability half = Probability.of(BigInteger.ONE, BigInteger.TWO);
+        assertThat(one.hashCode()).isNotEqualTo(two.hashCode());
+        assertThat(one.balls().get(0).hashCode())
+                .isNotEqualTo(two.balls().get(0).hashCode());
+        assertThat(A.hashCode()).isNotEqualTo(B.hashCode());
+        assertThat(half.hashCode())
+                .isNotEqualTo(Probability.of(BigInteger.ONE, BigInteger.TEN).hashCode());
     }
 
     @Test
