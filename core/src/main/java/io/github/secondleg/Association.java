@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A national association, known by the three-letter code that results pages print: {@code EGY}, {@code MLI}, {@code SUI}.
@@ -10,6 +11,8 @@ import java.util.Objects;
  * @param code three capital letters from A to Z
  */
 public record Association(String code) {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     /**
      * Checks the code.
      *
@@ -18,7 +21,7 @@ public record Association(String code) {
      */
     public Association {
         Objects.requireNonNull(code, "code");
-        if (!code.matches("[A-Z]{3}")) {
+        if (!CODE.matcher(code).matches()) {
             throw Refusals.associationCode(code);
         }
     }
