@@ -122,6 +122,19 @@ class HoldingTest {
         assertThat(record.ties()).containsExactly(new DrawnTie<>("c", "a"));
     }
 
+    /** One of three is drawn, and of them two have no opponent. */
+    @Test
+    void a_first_ball_without_an_opponent_is_skipped() {
+        Draw<String> draw = Draw.of(PotPairing.of(ABC, Pot.of("2", "x")))
+                .with(Constraint.mayNotMeet(
+                        "a and c are kept from x", (one, other) -> one.equals("a") || one.equals("c")));
+
+        Ball<String> first = draw.hold(Procedure.SEQUENTIAL, scripted()).balls().get(0);
+
+        assertThat(first).hasToString("1. pot 1: b (skipped: a, c)");
+        assertThat(first.admitted()).containsExactly("b");
+    }
+
     /** What a broadcaster keeps is the balls; the draw's plan does the rest. */
     @Test
     void the_balls_alone_replay_the_draw() {

@@ -143,6 +143,29 @@ class ImpossibilityTest {
                 .isEqualTo("No outcome keeps all of these: one tie with B3 or A3; A3 is kept from B3.");
     }
 
+    /** The first alone, or the last two: the fewest are named, but of more than ten only some of which none can be left out. */
+    @Test
+    void the_fewest_of_up_to_ten_constraints() {
+        Constraint<String> all = Constraint.atMost(1, "one tie", tie -> Optional.of("all"));
+        Constraint<String> ties = Constraint.atMost(
+                1,
+                "one tie with B3 or A3",
+                tie -> Optional.of("one")
+                        .filter(key -> tie.firstLegHost().equals("A3")
+                                || tie.secondLegHost().equals("B3")));
+        Constraint<String> pairs =
+                Constraint.mayNotMeet("A3 is kept from B3", (one, other) -> one.equals("A3") && other.equals("B3"));
+        Draw<String> ten = Draw.of(PotPairing.of(pot("A", 3), pot("B", 3))).with(all);
+        for (int i = 0; i < 7; i++) {
+            ten = ten.with(Constraint.mayNotMeet("nobody", (one, other) -> false));
+        }
+        Draw<String> eleven = ten.with(Constraint.mayNotMeet("nobody", (one, other) -> false));
+
+        assertThat(reason(ten.with(ties).with(pairs))).isEqualTo("No outcome keeps this: one tie.");
+        assertThat(reason(eleven.with(ties).with(pairs)))
+                .isEqualTo("No outcome keeps all of these: one tie with B3 or A3; A3 is kept from B3.");
+    }
+
     /** Two triangles: every ball has two opponents, and each three of them an odd number. */
     @Test
     void an_odd_number_on_either_side() {
