@@ -46,7 +46,11 @@ class HashCodeTest {
                 outlook.rules(),
                 ties,
                 ties.stream().map(CHAIN::decide).toList(),
+                ties.stream().map(tie -> WhatIf.of(tie, CHAIN, CHAIN)).toList(),
                 traces,
+                Stream.of(Match.FIRST_LEG, Match.SECOND_LEG)
+                        .map(match -> new Trace.Premise(match, null, Note.of("counted.one-leg", match)))
+                        .toList(),
                 traces.stream().map(trace -> trace.steps().get(0)).toList());
     }
 

@@ -228,6 +228,14 @@ class IncidentNotesTest {
     }
 
     @Test
+    void a_suspension_whose_beginning_is_not_known_says_so_also_of_a_decided_tie() {
+        assertNotes(
+                Rulebooks.CAF,
+                PLAYED.with(SUSPENSION),
+                "The suspension of AAA by FIFA has put nobody out: no match still to be played is known to fall under it.");
+    }
+
+    @Test
     void a_suspension_that_was_defied_once_says_why_it_does_not_count_yet() {
         assertNotes(
                 Rulebooks.CAF,

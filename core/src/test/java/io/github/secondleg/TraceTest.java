@@ -59,6 +59,22 @@ class TraceTest {
     }
 
     @Test
+    void of_a_tie_that_no_criterion_decided_has_one_step() {
+        assertThat(Rulebooks.CAF
+                        .decide(TIE.with(Incident.noShow(VOLCAN, Match.SECOND_LEG)))
+                        .trace()
+                        .steps())
+                .extracting(Trace.Step::toString)
+                .containsExactly("walkover: no-show of Volcan_Club|2 (COM) at the second leg – Vipers advance ("
+                        + Rulebooks.XI_17 + ")");
+        assertThat(CHAIN.decide(TIE.with(Ruling.tieAwardedTo(VOLCAN))).trace()).hasToString("""
+                Vipers v Volcan_Club|2: ruling
+                The organiser awarded the tie to Volcan_Club|2.
+
+                ruling  awarded to Volcan_Club|2 (COM)  Volcan_Club|2 advance""");
+    }
+
+    @Test
     void as_markdown_is_a_table_that_no_name_can_break() {
         assertThat(CHAIN.decide(TIE).trace().toMarkdown()).isEqualTo("""
                 **Vipers v Volcan\\_Club\\|2: 1–1 (a)**
