@@ -21,11 +21,12 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
             return new End(true, award.ruling().dayOrNull(), true);
         }
         End onThePitch = at(lastMatch(own), own);
-        return own.judged.rulings().stream()
-                .filter(Ruling.OneLeg.class::isInstance)
-                .map(ruling -> onThePitch.orWith(ruling))
-                .findFirst()
-                .orElse(onThePitch);
+        for (Ruling ruling : own.judged.rulings()) {
+            if (ruling instanceof Ruling.OneLeg) {
+                return onThePitch.orWith(ruling);
+            }
+        }
+        return onThePitch;
     }
 
     /** A ruling ends the tie, unless the match that it leaves was played only later. */

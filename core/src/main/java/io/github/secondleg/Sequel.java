@@ -83,7 +83,15 @@ record Sequel(
     }
 
     boolean isAboutPlayOffMatch() {
-        return playOffMatch != null || incidents.stream().anyMatch(Sequel::isFailureAtPlayOff);
+        if (playOffMatch != null) {
+            return true;
+        }
+        for (Incident incident : incidents) {
+            if (isFailureAtPlayOff(incident)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Sequel withoutPlayOffMatch() {
