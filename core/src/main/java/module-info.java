@@ -9,6 +9,7 @@ module io.github.secondleg {
     requires static transitive org.jspecify;
 
     exports io.github.secondleg;
+    exports io.github.secondleg.competition;
     exports io.github.secondleg.draw;
     exports io.github.secondleg.notation;
 

@@ -90,6 +90,25 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule COMPETITIONS_STAND_ON_ROOT_ALONE = classes()
+            .that()
+            .resideInAPackage(ROOT + ".competition")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT,
+                    ROOT + ".competition",
+                    "java.lang..",
+                    "java.text",
+                    "java.time..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "com.google.common..",
+                    "org.jspecify..")
+            .because("what a draw drew is recorded as any other event");
+
+    @ArchTest
     static final ArchRule DRAW_STANDS_ALONE = classes()
             .that()
             .resideInAPackage(DRAW)
@@ -207,6 +226,7 @@ class ArchitectureTest {
         return type.isPrimitive()
                 || type.getPackageName().equals(ROOT)
                 || type.isEnum()
+                || type.getPackageName().equals(ROOT + ".competition")
                 || type.isAssignableTo(ImmutableList.class)
                 || Stream.of(
                                 String.class,

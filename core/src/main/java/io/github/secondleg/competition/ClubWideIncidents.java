@@ -1,0 +1,63 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.Team;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What put clubs out of the competition, wherever they stood: by day, and on one day in an order that is not that of recording. */
+record ClubWideIncidents(ImmutableList<Incident> byDay) {
+    static final ClubWideIncidents NONE = new ClubWideIncidents(ImmutableList.of());
+
+    private static final Comparator<Incident> ORDER = Comparator.comparing(
+                    (Incident incident) -> incident.day().orElse(LocalDate.MIN))
+            .thenComparing(Incident::toString);
+
+    ClubWideIncidents with(Incident incident) {
+        Stream<Incident> others = byDay.stream().filter(other -> !other.equals(incident) && !succeeds(incident, other));
+        return new ClubWideIncidents(
+                Stream.concat(others, Stream.of(incident)).sorted(ORDER).collect(ImmutableList.toImmutableList()));
+    }
+
+    ClubWideIncidents without(Incident incident) {
+        return new ClubWideIncidents(
+                byDay.stream().filter(other -> !other.equals(incident)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Whether it tells of the same suspension as another, which it takes the place of. */
+    private static boolean succeeds(Incident incident, Incident other) {
+        return incident instanceof Incident.Suspension now
+                && other instanceof Incident.Suspension earlier
+                && now.association().equals(earlier.association())
+                && now.body().equals(earlier.body())
+                && now.day().equals(earlier.day());
+    }
+
+    ImmutableList<Incident> concerning(Team one, Team other) {
+        if (byDay.isEmpty()) {
+            return byDay;
+        }
+        return byDay.stream()
+                .filter(incident -> concerns(incident, one) || concerns(incident, other))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What puts a club out even where it has no match: its withdrawal or disqualification, if the rules punish that. */
+    Optional<Incident> exitOf(Team team, Sanctions sanctions) {
+        return byDay.stream()
+                .filter(Incident.ClubExit.class::isInstance)
+                .filter(incident -> concerns(incident, team) && sanctions.eliminates(incident.kind()))
+                .findFirst();
+    }
+
+    static boolean concerns(Incident incident, Team team) {
+        return incident instanceof Incident.ClubExit exit
+                ? exit.team().equals(team)
+                : incident instanceof Incident.Suspension suspension
+                        && suspension.association().equals(team.association());
+    }
+}

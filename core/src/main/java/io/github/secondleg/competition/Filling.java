@@ -1,0 +1,84 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a draw, or another competition, fills the open slots of a bracket, and how that is undone. */
+final class Filling {
+    private Filling() {}
+
+    static Bracket fill(Bracket bracket, Act.Filled event) {
+        Node node = bracket.get(event.tie()).node();
+        if (!node.slot(event.side()).isOpen()) {
+            throw Refusals.notOpen(event.tie(), event.side(), node.slot(event.side()));
+        }
+        check(bracket, node, event.slot());
+        List<Node> changed = new ArrayList<>(List.of(node.with(event.side(), event.slot())));
+        Feeds.source(event.slot())
+                .map(source -> bracket.get(source).node())
+                .ifPresent(source -> changed.add(source.feeding(ImmutableList.<Integer>builder()
+                        .addAll(source.feeds())
+                        .add(node.index())
+                        .build())));
+        return bracket.with(changed.toArray(Node[]::new));
+    }
+
+    private static void check(Bracket bracket, Node node, Slot slot) {
+        Optional<String> source = Feeds.source(slot);
+        if (source.isPresent() && bracket.get(source.get()).node().index() >= node.index()) {
+            throw Refusals.slot(Refusals.slotOfLaterTie(slot, node.name()));
+        }
+        for (Pairing pairing : bracket.pairings()) {
+            Node other = pairing.node();
+            if (source.isPresent()
+                    && (other.first().equals(slot) || other.second().equals(slot))) {
+                throw Refusals.slot(Refusals.slotTwice(slot, other.name(), node.name()));
+            }
+            if (slot instanceof Slot.Entrant entrant) {
+                teamLike(pairing, entrant.team()).ifPresent(team -> {
+                    throw Refusals.slot(Refusals.clubTwice(team, other.name(), entrant.team(), node.name()));
+                });
+            }
+        }
+    }
+
+    private static Optional<Team> teamLike(Pairing pairing, Team team) {
+        Node node = pairing.node();
+        for (Slot slot : List.of(node.first(), node.second())) {
+            if (slot instanceof Slot.Entrant entrant && entrant.team().equals(team)) {
+                return Optional.of(entrant.team());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only a filled slot that says so can be opened again. */
+    static Bracket open(Bracket bracket, Act.Filled event) {
+        Node node = bracket.get(event.tie()).node();
+        Slot before = planned(node, event);
+        if (!before.isOpen() || !node.slot(event.side()).equals(event.slot())) {
+            throw Refusals.notRecorded(event);
+        }
+        List<Node> changed = new ArrayList<>(List.of(node.with(event.side(), before)));
+        Feeds.source(event.slot()).map(source -> bracket.get(source).node()).ifPresent(source -> {
+            List<Integer> feeds = new ArrayList<>(source.feeds());
+            feeds.remove((Integer) node.index());
+            changed.add(source.feeding(ImmutableList.copyOf(feeds)));
+        });
+        return bracket.with(changed.toArray(Node[]::new));
+    }
+
+    private static Slot planned(Node node, Act.Filled event) {
+        List<Slot> slots = node.stage().round().slots();
+        for (int number = 1; number <= slots.size() / 2; number++) {
+            if (node.stage().round().tie(number).equals(node.name())) {
+                return slots.get(event.side() == Side.FIRST ? 2 * number - 2 : 2 * number - 1);
+            }
+        }
+        throw new IllegalStateException("This is a bug in Secondleg: " + node.name() + " is not in its own round.");
+    }
+}

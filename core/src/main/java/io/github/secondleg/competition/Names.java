@@ -1,0 +1,37 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Note;
+import io.github.secondleg.Team;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Clubs that may be one club written in two ways. */
+final class Names {
+    private Names() {}
+
+    static ImmutableList<Note> alike(List<Team> teams) {
+        Map<String, Team> seen = new HashMap<>();
+        ImmutableList.Builder<Note> notes = ImmutableList.builder();
+        for (Team team : teams) {
+            Team other = seen.putIfAbsent(folded(team.id()), team);
+            if (other != null) {
+                notes.add(Note.of(
+                        "The club ids %s and %s differ in accents, capitals or punctuation alone.",
+                        other.id(), team.id()));
+            }
+        }
+        return notes.build();
+    }
+
+    /** Without accents, capitals, punctuation and spaces. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tie's place in the bracket and what was recorded for it: all that is not worked out from elsewhere.
+ *
+ * @param facts what was recorded of its matches, with the clubs it was recorded of; null if nothing was
+ * @param given the ruling that gives the place behind it
+ * @param acts what else the organiser did about it
+ * @param feeds the ties that wait for this one, by their index
+ */
+record Node(
+        Stage stage,
+        int index,
+        String name,
+        Slot first,
+        Slot second,
+        @Nullable TwoLeggedTie facts,
+        Ruling.@Nullable PlaceGiven given,
+        ImmutableList<Act> acts,
+        ImmutableList<Integer> feeds) {
+
+    static Node of(Stage stage, int index, String name, Slot first, Slot second, ImmutableList<Integer> feeds) {
+        return new Node(stage, index, name, first, second, null, null, ImmutableList.of(), feeds);
+    }
+
+    Slot slot(Side side) {
+        return side == Side.FIRST ? first : second;
+    }
+
+    Node with(Side side, Slot slot) {
+        return side == Side.FIRST
+                ? new Node(stage, index, name, slot, second, facts, given, acts, feeds)
+                : new Node(stage, index, name, first, slot, facts, given, acts, feeds);
+    }
+
+    Node with(@Nullable TwoLeggedTie newFacts) {
+        return new Node(stage, index, name, first, second, newFacts, given, acts, feeds);
+    }
+
+    Node with(Ruling.@Nullable PlaceGiven newGiven) {
+        return new Node(stage, index, name, first, second, facts, newGiven, acts, feeds);
+    }
+
+    Node with(ImmutableList<Act> newActs) {
+        return new Node(stage, index, name, first, second, facts, given, newActs, feeds);
+    }
+
+    Node feeding(ImmutableList<Integer> newFeeds) {
+        return new Node(stage, index, name, first, second, facts, given, acts, newFeeds);
+    }
+
+    /** Whether something has been recorded that was between two clubs and no others; a day for a match to come is not. */
+    boolean isPlayed() {
+        return facts != null
+                && !(isToCome(facts.firstLeg())
+                        && isToCome(facts.secondLeg())
+                        && facts.incidents().isEmpty()
+                        && facts.rulings().isEmpty());
+    }
+
+    private static boolean isToCome(Leg leg) {
+        return leg instanceof Leg.Scheduled || leg instanceof Leg.Postponed;
+    }
+
+    /** The tie as recorded, or, if nothing has been played, between those who now have its places; null while it has no two clubs. */
+    @Nullable
+    TwoLeggedTie tieBetween(Place one, Place other) {
+        if (isPlayed()) {
+            return facts;
+        }
+        Team host = one.team();
+        Team visitor = other.team();
+        if (host == null || visitor == null || host.equals(visitor)) {
+            return null;
+        }
+        if (facts == null) {
+            return TwoLeggedTie.between(host, visitor);
+        }
+        boolean same = facts.first().equals(host) && facts.second().equals(visitor);
+        return same ? facts : TwoLeggedTie.of(host, visitor, facts.firstLeg(), facts.secondLeg());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Edition;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.TiebreakChain;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a competition is before anything has happened: its rounds, and the rules that hold in each.
+ *
+ * @param rules what the rules are called
+ * @param stages the rounds with their rules
+ */
+record Plan(String name, int season, String rules, ImmutableList<Stage> stages) {
+    static Plan under(TiebreakChain rules, String name, int season, List<Round> rounds) {
+        return checked(name, season, rules.name(), rounds, round -> rules);
+    }
+
+    static Plan under(RuleSet rules, String name, int season, List<Round> rounds) {
+        return checked(name, season, rules.name(), rounds, round -> chain(rules, season, round));
+    }
+
+    private static Plan checked(
+            String name, int season, String rules, List<Round> rounds, Function<Round, TiebreakChain> chains) {
+        if (name.isBlank()) {
+            throw Refusals.blank("competition name", name);
+        }
+        PlanFaults faults = new PlanFaults(rounds);
+        ImmutableList.Builder<Stage> stages = ImmutableList.builder();
+        for (Round round : rounds) {
+            faults.check(round);
+            try {
+                stages.add(new Stage(round, round.rules().orElseGet(() -> chains.apply(round))));
+            } catch (IllegalArgumentException noEdition) {
+                faults.add(String.valueOf(noEdition.getMessage()));
+            }
+        }
+        if (!faults.all().isEmpty()) {
+            throw Refusals.plan(name, faults.all());
+        }
+        return new Plan(name, season, rules, stages.build());
+    }
+
+    /** By season and round where the rule set has editions, which name their rounds in small letters. */
+    private static TiebreakChain chain(RuleSet rules, int season, Round round) {
+        if (rules.editions().isEmpty()) {
+            return rules.chain();
+        }
+        String name = rules.editions().stream()
+                .map(Edition::rounds)
+                .flatMap(rounds -> rounds.stream().filter(round.name()::equalsIgnoreCase))
+                .findFirst()
+                .orElse(round.name());
+        return rules.in(season, name);
+    }
+
+    ImmutableList<Round> rounds() {
+        return stages.stream().map(Stage::round).collect(ImmutableList.toImmutableList());
+    }
+
+    /** By what it says, and the names of its rules, since those may hold functions. */
+    boolean isSameAs(Plan other) {
+        return name.equals(other.name)
+                && season == other.season
+                && rules.equals(other.rules)
+                && rounds().equals(other.rounds());
+    }
+
+    Bracket bracket() {
+        Feeds feeds = Feeds.of(rounds());
+        ImmutableList.Builder<Node> nodes = ImmutableList.builder();
+        int index = 0;
+        for (Stage stage : stages) {
+            List<Slot> slots = stage.round().slots();
+            for (int i = 0; i < slots.size(); i += 2) {
+                String tie = stage.round().tie(i / 2 + 1);
+                nodes.add(Node.of(stage, index++, tie, slots.get(i), slots.get(i + 1), feeds.from(tie)));
+            }
+        }
+        return Bracket.of(nodes.build());
+    }
+}

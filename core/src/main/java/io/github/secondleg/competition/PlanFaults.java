@@ -1,0 +1,95 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Team;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that is wrong with a plan, so that no fault hides another. Rounds are checked from the first to the last. */
+final class PlanFaults {
+    private final List<String> faults = new ArrayList<>();
+    /** Every tie of the plan, with its round. */
+    private final Map<String, Round> rounds = new HashMap<>();
+
+    private final Map<String, Round> inFront = new HashMap<>();
+    private final Map<Slot, String> taken = new HashMap<>();
+    private final Map<String, Slot.Entrant> clubs = new HashMap<>();
+
+    PlanFaults(List<Round> plan) {
+        for (Round round : plan) {
+            names(round).forEach(tie -> rounds.putIfAbsent(tie, round));
+        }
+    }
+
+    List<String> all() {
+        return ImmutableList.copyOf(faults);
+    }
+
+    void add(String fault) {
+        faults.add(fault);
+    }
+
+    private static List<String> names(Round round) {
+        List<String> names = new ArrayList<>();
+        for (int number = 1; number <= (round.slots().size() + 1) / 2; number++) {
+            names.add(round.tie(number));
+        }
+        return names;
+    }
+
+    void check(Round round) {
+        if (round.slots().isEmpty()) {
+            add(Refusals.roundWithoutTies(round));
+        } else if (round.slots().size() % 2 == 1) {
+            add(Refusals.slotLeftOver(round));
+        }
+        List<String> names = names(round);
+        for (int i = 0; i < round.slots().size(); i++) {
+            String tie = names.get(i / 2);
+            checkSlot(round.slots().get(i), tie);
+            if (i % 2 == 1 && inFront.put(tie, round) != null) {
+                add(Refusals.tieTwice(tie));
+            }
+        }
+        checkWindow(round);
+    }
+
+    private void checkSlot(Slot slot, String tie) {
+        Feeds.source(slot).ifPresent(source -> {
+            if (!rounds.containsKey(source)) {
+                add(Refusals.slotOfUnknownTie(slot, tie));
+            } else if (!inFront.containsKey(source)) {
+                add(Refusals.slotOfLaterTie(slot, tie));
+            }
+            String other = taken.putIfAbsent(slot, tie);
+            if (other != null) {
+                add(Refusals.slotTwice(slot, other, tie));
+            }
+        });
+        if (slot instanceof Slot.Entrant entrant) {
+            Slot.Entrant other = clubs.putIfAbsent(entrant.team().id(), entrant);
+            String before = taken.putIfAbsent(slot, tie);
+            if (other != null) {
+                Team team = entrant.team();
+                add(Refusals.clubTwice(other.team(), String.valueOf(before), team, tie));
+            }
+        }
+    }
+
+    /** Against the rounds that feed it, each of them once. */
+    private void checkWindow(Round round) {
+        round.firstLegs()
+                .ifPresent(window -> round.slots().stream()
+                        .flatMap(slot -> Feeds.source(slot).stream())
+                        .flatMap(source -> Optional.ofNullable(inFront.get(source)).stream())
+                        .filter(feeding -> !feeding.equals(round))
+                        .distinct()
+                        .forEach(feeding -> feeding.secondLegs()
+                                .filter(before -> !window.first().isAfter(before.last()))
+                                .ifPresent(
+                                        before -> add(Refusals.windowBeforeFeeding(round, window, feeding, before)))));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.secondleg.competition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.TwoLeggedTie;
+
+/** How an event changes a bracket: the tie that it is about, which the bracket then settles with all that follows. */
+final class Recording {
+    private final Bracket bracket;
+
+    private Recording(Bracket bracket) {
+        this.bracket = bracket;
+    }
+
+    static Bracket record(Bracket bracket, Event event) {
+        Recording recording = new Recording(bracket);
+        if (event instanceof Event.OfTie ofTie) {
+            return recording.ofTie(ofTie, bracket.get(ofTie.tie()));
+        }
+        return event instanceof Event.ClubWide all
+                ? recording.clubWide(all.incident())
+                : TakingBack.of(bracket, ((Event.TakenBack) event).event());
+    }
+
+    private Bracket ofTie(Event.OfTie event, Pairing pairing) {
+        Node node = pairing.node();
+        if (event instanceof Act.Filled filled) {
+            return Filling.fill(bracket, filled);
+        }
+        if (event instanceof Act.Ruled ruled && ruled.ruling() instanceof Ruling.PlaceGiven given) {
+            return bracket.with(node.with(checked(given, node)));
+        }
+        if (event instanceof Act.Moved moved) {
+            return bracket.with(node.with(append(node.acts(), moved)));
+        }
+        TwoLeggedTie tie = pairing.facts();
+        if (tie == null) {
+            throw Refusals.noTieYet(event, pairing);
+        }
+        if (event instanceof Act.Annulled annulled) {
+            return bracket.with(node.with((TwoLeggedTie) null).with(append(node.acts(), annulled)));
+        }
+        return bracket.with(node.with(changed(tie, event)));
+    }
+
+    private Ruling.PlaceGiven checked(Ruling.PlaceGiven given, Node node) {
+        if (node.given() != null && !node.given().equals(given)) {
+            throw Refusals.placeGivenTwice(node.given(), given);
+        }
+        for (Pairing other : bracket.pairings()) {
+            int index = other.node().index();
+            boolean elsewhere = index != node.index() && !node.feeds().contains(index);
+            if (elsewhere && !other.isSettled() && other.has(given.team())) {
+                throw Refusals.placeGivenToOneWithAnother(given, other);
+            }
+        }
+        return given;
+    }
+
+    private static TwoLeggedTie changed(TwoLeggedTie tie, Event.OfTie event) {
+        if (event instanceof Event.Happened happened) {
+            return tie.with(happened.incident());
+        }
+        if (event instanceof Act.Ruled ruled) {
+            return tie.with(ruled.ruling());
+        }
+        return event instanceof Event.Corrected corrected
+                ? corrected(tie, corrected.truth())
+                : recorded(tie, (Result) event);
+    }
+
+    private static TwoLeggedTie corrected(TwoLeggedTie tie, Result truth) {
+        if (truth instanceof Result.OfLeg leg) {
+            return tie.correcting(leg.match(), leg.leg());
+        }
+        if (truth instanceof Result.OfExtraTime extraTime) {
+            return tie.correcting(extraTime.extraTime());
+        }
+        return truth instanceof Result.OfShootOut shootOut ? tie.correcting(shootOut.shootOut()) : recorded(tie, truth);
+    }
+
+    private static TwoLeggedTie recorded(TwoLeggedTie tie, Result result) {
+        if (result instanceof Result.OfLeg leg) {
+            return leg.match() == Match.FIRST_LEG ? tie.withFirstLeg(leg.leg()) : tie.withSecondLeg(leg.leg());
+        }
+        if (result instanceof Result.OfExtraTime extraTime) {
+            return tie.withExtraTime(extraTime.extraTime());
+        }
+        if (result instanceof Result.OfShootOut shootOut) {
+            return tie.withShootOut(shootOut.shootOut());
+        }
+        if (result instanceof Result.OfPlayOffMatch playOff) {
+            return tie.withPlayOffMatch(playOff.playOffMatch());
+        }
+        return result instanceof Result.OfLots lots
+                ? tie.withLotsDrawnFor(lots.team())
+                : tie.withBetterSeeded(((Result.OfSeeding) result).team());
+    }
+
+    private Bracket clubWide(Incident incident) {
+        if (incident instanceof Incident.ClubExit exit
+                && bracket.pairings().stream().noneMatch(pairing -> pairing.has(exit.team()))) {
+            throw Refusals.unknownClub(exit.team());
+        }
+        return bracket.with(bracket.incidents().with(incident), incident);
+    }
+
+    private static ImmutableList<Act> append(ImmutableList<Act> acts, Act act) {
+        return ImmutableList.<Act>builder().addAll(acts).add(act).build();
+    }
+}

@@ -1,0 +1,295 @@
+package io.github.secondleg.competition;
+
+import static io.github.secondleg.competition.Cups.EAST;
+import static io.github.secondleg.competition.Cups.FINAL;
+import static io.github.secondleg.competition.Cups.LOWER;
+import static io.github.secondleg.competition.Cups.SEMI_1;
+import static io.github.secondleg.competition.Cups.SEMI_2;
+import static io.github.secondleg.competition.Cups.UPPER;
+import static io.github.secondleg.competition.Cups.WEST;
+import static io.github.secondleg.competition.Cups.cup;
+import static io.github.secondleg.competition.Cups.cupWithWindows;
+import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.suspension;
+import static io.github.secondleg.competition.Cups.won;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Decision;
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import org.junit.jupiter.api.Test;
+
+class RecordingTest {
+    @Test
+    void a_winner_moves_on_and_the_final_waits_for_the_other() {
+        Competition cup = won(cup(), SEMI_1, true);
+        Pairing last = cup.pairing(FINAL);
+
+        assertThat(last.team(Side.FIRST)).contains(UPPER);
+        assertThat(last.team(Side.SECOND)).isEmpty();
+        assertThat(last.tie()).isEmpty();
+        assertThat(last.awaiting()).contains(new Awaited("the winner of Semi-finals 2"));
+        assertThat(last).hasToString("Final: Upper Mill (ENG) v winner of Semi-finals 2");
+    }
+
+    @Test
+    void a_final_is_a_tie_once_both_clubs_are_known() {
+        Competition cup = won(won(cup(), SEMI_1, false), SEMI_2, true);
+        Pairing last = cup.pairing(FINAL);
+
+        assertThat(last.tie().orElseThrow().first()).isEqualTo(LOWER);
+        assertThat(last.tie().orElseThrow().second()).isEqualTo(EAST);
+        assertThat(last.awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(last).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
+        assertThat(won(cup, FINAL, true).qualifiers()).containsExactly(LOWER);
+        assertThat(won(cup, FINAL, true).pending()).isEmpty();
+    }
+
+    @Test
+    void recording_leaves_the_competition_before_as_it_was() {
+        Competition before = cup();
+        Competition after = won(before, SEMI_1, true);
+
+        assertThat(before).isEqualTo(cup()).isNotEqualTo(after);
+        assertThat(before.pairing(SEMI_1).isSettled()).isFalse();
+        assertThat(before.events()).isEmpty();
+        assertThat(after.events()).hasSize(2);
+    }
+
+    @Test
+    void what_follows_a_second_leg_is_recorded_for_its_tie() {
+        Competition level = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0));
+
+        assertThat(level.pairing(SEMI_1).awaiting()).contains(Awaited.SHOOT_OUT);
+        assertThat(level.record(SEMI_1, ShootOut.of(3, 4)).pairing(SEMI_1).winner())
+                .contains(UPPER);
+        assertThat(level.record(SEMI_1, ExtraTime.ofGoals(1, 0))
+                        .pairing(SEMI_1)
+                        .tie()
+                        .orElseThrow()
+                        .extraTime())
+                .contains(ExtraTime.ofGoals(1, 0));
+    }
+
+    @Test
+    void a_round_has_rules_of_its_own() {
+        TiebreakChain own = TiebreakChain.of(
+                "old rules",
+                Tiebreaker.aggregate(),
+                Tiebreaker.playOffMatch(),
+                Tiebreaker.betterSeeded(),
+                Tiebreaker.lots());
+        Competition cup = Competition.of(
+                        "Mill Cup", 2026, Cups.RULES, Cups.semiFinals().under(own), Cups.finals())
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0));
+
+        assertThat(cup.pairing(SEMI_1).awaiting()).contains(Awaited.PLAY_OFF_MATCH);
+        Competition played = cup.record(SEMI_1, PlayOffMatch.of(Leg.played(0, 0)));
+        assertThat(played.pairing(SEMI_1).awaiting()).contains(Awaited.SEEDING);
+        assertThat(played.with(new Result.OfSeeding(SEMI_1, LOWER))
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(LOWER);
+        assertThat(played.with(new Result.OfLots(SEMI_1, LOWER))
+                        .pairing(SEMI_1)
+                        .tie()
+                        .orElseThrow()
+                        .lotsDrawnFor())
+                .contains(LOWER);
+    }
+
+    @Test
+    void a_club_whose_opponents_are_both_out_goes_on_without_playing() {
+        Competition cup =
+                cup().apply(SEMI_1, Incident.disqualification(UPPER)).apply(SEMI_1, Incident.disqualification(LOWER));
+
+        assertThat(cup.pairing(FINAL)).hasToString("Final: nobody (winner of Semi-finals 1) v winner of Semi-finals 2");
+        Competition over = won(cup, SEMI_2, false);
+        assertThat(over.pairing(FINAL).tie()).isEmpty();
+        assertThat(over.pairing(FINAL).isSettled()).isTrue();
+        assertThat(over.qualifiers()).containsExactly(WEST);
+        assertThat(over.pairing(FINAL).loser()).isEmpty();
+    }
+
+    @Test
+    void a_final_without_clubs_has_no_winner() {
+        Competition cup = cup();
+        for (var team : new io.github.secondleg.Team[] {UPPER, LOWER, EAST, WEST}) {
+            cup = cup.apply(Incident.withdrawal(team).on(day(3, 1)));
+        }
+        assertThat(cup.pairing(FINAL).isSettled()).isTrue();
+        assertThat(cup.qualifiers()).isEmpty();
+        assertThat(cup.in()).isEmpty();
+        assertThat(cup.out()).hasSize(4);
+    }
+
+    @Test
+    void a_bye_is_not_a_club_that_is_not_yet_known() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                Cups.RULES,
+                Round.named("Semi-finals").tie(UPPER, LOWER).tie(Slot.entrant(EAST), Slot.bye()),
+                Cups.finals());
+
+        assertThat(cup.pairing(SEMI_2)).hasToString("Semi-finals 2: East Hill (SCO) v bye");
+        assertThat(cup.pairing(SEMI_2).winner()).contains(EAST);
+        assertThat(cup.pairing(FINAL)).hasToString("Final: winner of Semi-finals 1 v East Hill (SCO)");
+        assertThat(cup.pairing(FINAL).isSettled()).isFalse();
+    }
+
+    @Test
+    void a_beaten_club_goes_where_the_loser_goes() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                Cups.RULES,
+                Cups.semiFinals(),
+                Round.named("Match for third place").tie(Slot.loserOf(SEMI_1), Slot.loserOf(SEMI_2)),
+                Cups.finals());
+        cup = won(won(cup, SEMI_1, true), SEMI_2, true);
+
+        assertThat(cup.pairing("Match for third place"))
+                .hasToString("Match for third place: Lower Mill (ENG) v West Hill (WAL)");
+        assertThat(cup.in()).containsExactly(UPPER, LOWER, EAST, WEST);
+    }
+
+    @Test
+    void a_withdrawal_meets_the_tie_that_has_not_ended() {
+        Competition cup = won(cupWithWindows(), SEMI_1, true)
+                .apply(Incident.withdrawal(UPPER).on(day(3, 20)));
+
+        assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
+        assertThat(cup.pairing(SEMI_1).tie().orElseThrow().incidents()).isEmpty();
+        assertThat(cup.out()).extracting(Elimination::team).containsExactly(UPPER, LOWER);
+        Competition over = won(cup, SEMI_2, true);
+        assertThat(over.pairing(FINAL).winner()).contains(EAST);
+        assertThat(over.pairing(FINAL).decision().orElseThrow().criterion()).isEqualTo("walkover");
+    }
+
+    @Test
+    void a_withdrawal_on_a_day_in_the_middle_of_a_tie_puts_the_club_out_of_it() {
+        Competition cup = won(cupWithWindows(), SEMI_1, true)
+                .apply(Incident.withdrawal(UPPER).on(day(3, 5)));
+
+        assertThat(cup.pairing(SEMI_1).winner()).contains(LOWER);
+    }
+
+    @Test
+    void without_days_a_tie_that_was_decided_had_ended_before_a_withdrawal() {
+        Competition cup =
+                won(cup(), SEMI_1, true).apply(Incident.withdrawal(UPPER).on(day(3, 5)));
+
+        assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
+    }
+
+    @Test
+    void a_club_that_withdrew_goes_on_over_nobody_only_to_be_out_in_its_next_tie() {
+        Competition cup =
+                cup().apply(SEMI_1, Incident.disqualification(UPPER)).apply(SEMI_1, Incident.disqualification(LOWER));
+        cup = won(cup, SEMI_2, true).apply(Incident.withdrawal(EAST).on(day(3, 20)));
+
+        assertThat(cup.pairing(FINAL).isSettled()).isTrue();
+        assertThat(cup.qualifiers()).isEmpty();
+        assertThat(cup.out())
+                .hasSize(4)
+                .last()
+                .satisfies(out -> assertThat(out.team()).isEqualTo(WEST));
+    }
+
+    @Test
+    void one_suspension_meets_every_tie_of_the_association_that_has_not_ended() {
+        Competition cup = cupWithWindows()
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
+                .record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0))
+                .apply(suspension("ENG").from(day(3, 5)));
+        Decision decision = cup.pairing(SEMI_1).decision().orElseThrow();
+
+        assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
+        assertThat(cup.pairing(SEMI_2).isSettled()).isFalse();
+        assertThat(cup.pairing(FINAL).place(Side.FIRST)).isEqualTo(Place.NOBODY);
+    }
+
+    @Test
+    void a_suspension_leaves_a_finished_tie_and_meets_the_next() {
+        Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
+                .apply(suspension("ENG").from(day(3, 20)));
+
+        assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
+        assertThat(cup.pairing(FINAL).winner()).contains(EAST);
+        assertThat(cup.pairing(FINAL).decision().orElseThrow().summary())
+                .isEqualTo("East Hill won on walkover after FIFA suspended ENG on 20 March 2026.");
+    }
+
+    @Test
+    void a_suspension_that_is_lifted_in_time_lets_a_later_round_in() {
+        Incident.Suspension suspended = suspension("ENG").from(day(3, 20));
+        Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
+                .apply(suspended)
+                .apply(suspended.liftedOn(day(4, 3)));
+
+        assertThat(cup.pairing(FINAL).isSettled()).isFalse();
+        assertThat(cup.pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(won(cup, FINAL, true).qualifiers()).containsExactly(UPPER);
+    }
+
+    @Test
+    void a_suspension_bars_a_leg_without_a_day_only_if_it_bars_its_whole_window() {
+        Competition cup = cupWithWindows();
+
+        assertThat(cup.apply(suspension("SCO").from(day(3, 2))).pairing(SEMI_2).isSettled())
+                .isTrue(); // the second legs
+        assertThat(cup.apply(suspension("SCO").from(day(3, 2)).liftedOn(day(3, 10)))
+                        .pairing(SEMI_2)
+                        .isSettled())
+                .isFalse();
+        assertThat(cup.apply(suspension("SCO").from(day(3, 2)).liftedOn(day(3, 11)))
+                        .pairing(SEMI_2)
+                        .winner())
+                .contains(WEST);
+    }
+
+    @Test
+    void a_leg_that_was_called_off_in_a_barred_window_stays_so_after_the_suspension_is_lifted() {
+        Competition cup = cupWithWindows()
+                .record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0))
+                .record(SEMI_2, Match.SECOND_LEG, Leg.cancelled())
+                .apply(suspension("SCO").from(day(3, 5)).liftedOn(day(3, 30)));
+
+        assertThat(cup.pairing(SEMI_2).winner()).contains(WEST);
+    }
+
+    @Test
+    void a_leg_outside_its_window_is_noted() {
+        Competition cup = cupWithWindows()
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(day(3, 4)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 10)));
+
+        assertThat(cup.pairing(SEMI_1).notes())
+                .extracting(Object::toString)
+                .containsExactly("The first leg on 4 March 2026 is outside its window (2026-03-01 to 2026-03-03).");
+        assertThat(cup.pairing(SEMI_2).notes()).isEmpty();
+    }
+
+    @Test
+    void a_leg_fixed_before_its_clubs_are_beaten_keeps_its_day_for_those_who_come_instead() {
+        Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
+                .record(FINAL, Match.FIRST_LEG, Leg.scheduled().on(day(4, 2)))
+                .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+
+        assertThat(cup.pairing(FINAL).tie().orElseThrow().first()).isEqualTo(LOWER);
+        assertThat(cup.pairing(FINAL).tie().orElseThrow().firstLeg())
+                .isEqualTo(Leg.scheduled().on(day(4, 2)));
+        assertThat(cup.conflicts()).isEmpty();
+    }
+}
