@@ -70,7 +70,7 @@ final class Settling {
         }
         TwoLeggedTie dated = Timetable.dated(tie, node.stage().round(), incidents);
         boolean ended = !(own instanceof Decision.Pending);
-        if (ended && !Timetable.isKnown(dated)) {
+        if (ended && Timetable.leavesEndOpen(dated)) {
             return own; // nothing says that it had not ended before
         }
         Decision met = rules.decide(with(incidents, dated));

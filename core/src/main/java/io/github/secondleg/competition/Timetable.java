@@ -3,6 +3,8 @@ package io.github.secondleg.competition;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Ruling;
 import io.github.secondleg.TwoLeggedTie;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +41,7 @@ final class Timetable {
     }
 
     private static Leg playOff(TwoLeggedTie tie) {
-        return tie.playOffMatch().map(playOff -> playOff.match()).orElse(Leg.scheduled());
+        return tie.playOffMatch().map(PlayOffMatch::match).orElse(Leg.scheduled());
     }
 
     private static boolean isAfter(Leg earlier, Leg later) {
@@ -76,12 +78,20 @@ final class Timetable {
         return window.first().datesUntil(window.last().plusDays(1));
     }
 
-    /** Whether the days of all matches that can have ended the tie are known. */
-    static boolean isKnown(TwoLeggedTie dated) {
-        return dated.firstLeg().day().isPresent()
-                && dated.secondLeg().day().isPresent()
-                && dated.playOffMatch()
-                        .map(playOff -> playOff.match().day().isPresent())
-                        .orElse(true);
+    /** Whether a tie that has been decided may have been so on any day: by matches or a ruling that have none. */
+    static boolean leavesEndOpen(TwoLeggedTie dated) {
+        List<Ruling> settling = dated.rulings().stream()
+                .filter(ruling -> !(ruling instanceof Ruling.PlaceGiven))
+                .toList();
+        if (!settling.isEmpty()) {
+            return settling.stream().anyMatch(ruling -> ruling.day().isEmpty());
+        }
+        return matches(dated).allMatch(leg -> leg.score().isPresent())
+                && matches(dated).anyMatch(leg -> leg.day().isEmpty());
+    }
+
+    private static Stream<Leg> matches(TwoLeggedTie tie) {
+        return Stream.concat(
+                Stream.of(tie.firstLeg(), tie.secondLeg()), tie.playOffMatch().map(PlayOffMatch::match).stream());
     }
 }

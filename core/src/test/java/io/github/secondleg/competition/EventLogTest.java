@@ -1,0 +1,129 @@
+package io.github.secondleg.competition;
+
+import static io.github.secondleg.competition.Cups.EAST;
+import static io.github.secondleg.competition.Cups.FINAL;
+import static io.github.secondleg.competition.Cups.LOWER;
+import static io.github.secondleg.competition.Cups.SEMI_1;
+import static io.github.secondleg.competition.Cups.SEMI_2;
+import static io.github.secondleg.competition.Cups.UPPER;
+import static io.github.secondleg.competition.Cups.WEST;
+import static io.github.secondleg.competition.Cups.cupWithWindows;
+import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.suspension;
+import static io.github.secondleg.competition.Cups.won;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Awaited;
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventLogTest {
+    private static Competition season() {
+        return won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
+                .apply(suspension("ENG").from(day(3, 20)));
+    }
+
+    @Test
+    void the_same_events_give_an_equal_competition() {
+        Competition season = season();
+        Competition rebuilt = season.atStart().withAll(season.events());
+
+        assertThat(rebuilt).isEqualTo(season);
+        assertThat(rebuilt.pairings()).hasToString(season.pairings().toString());
+    }
+
+    @Test
+    void as_of_a_day_only_what_had_happened_by_then_counts() {
+        Competition season = season();
+
+        assertThat(season.asOf(day(3, 2)).events()).isEmpty();
+        assertThat(season.asOf(day(3, 3)).events()).hasSize(2); // the first legs, by the end of their window
+        assertThat(season.asOf(day(3, 3)).in()).containsExactly(UPPER, LOWER, EAST, WEST);
+        assertThat(season.asOf(day(3, 10)).in()).containsExactly(UPPER, EAST);
+        assertThat(season.asOf(day(3, 19)).pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(season.asOf(day(3, 20))).isEqualTo(season);
+        assertThat(season.asOf(day(3, 20)).in()).containsExactly(EAST);
+    }
+
+    @Test
+    void what_follows_a_leg_had_not_happened_before_it() {
+        Competition season = cupWithWindows()
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(day(3, 1)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(day(3, 12)))
+                .record(SEMI_1, ShootOut.of(3, 4))
+                .with(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(4, 3))));
+
+        assertThat(season.asOf(day(3, 11)).events()).hasSize(1);
+        assertThat(season.asOf(day(3, 12))).isEqualTo(season);
+    }
+
+    @Test
+    void an_event_that_does_not_say_when_it_happened_goes_with_the_one_before() {
+        Competition season = Cups.cup()
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 12)))
+                .record(SEMI_2, Match.FIRST_LEG, Leg.played(1, 0));
+
+        assertThat(season.asOf(day(3, 11)).events()).hasSize(1);
+        assertThat(season.asOf(day(3, 12)).events()).hasSize(3);
+    }
+
+    @Test
+    void events_print_what_happened() {
+        assertThat(List.of(
+                        new Result.OfExtraTime(SEMI_1, ExtraTime.ofGoals(1, 0)),
+                        new Result.OfPlayOffMatch(
+                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(day(3, 12)))),
+                        new Result.OfLots(SEMI_1, UPPER),
+                        new Result.OfSeeding(SEMI_1, UPPER),
+                        new Act.Filled(FINAL, Side.SECOND, Slot.bye(), day(2, 1)),
+                        new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))),
+                        new Event.TakenBack(new Act.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)))))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "extra time of Semi-finals 1: 1–0 in extra time",
+                        "play-off match of Semi-finals 1: 2–0 on 2026-03-12",
+                        "lots of Semi-finals 1: drawn for Upper Mill (ENG)",
+                        "seeding of Semi-finals 1: Upper Mill (ENG)",
+                        "Final, second side: bye",
+                        "corrected: first leg of Semi-finals 1: 0–2",
+                        "taken back: Semi-finals 1: awarded to Upper Mill (ENG)");
+    }
+
+    @Test
+    void events_say_when_they_happened() {
+        assertThat(new Result.OfPlayOffMatch(
+                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(day(3, 12))))
+                        .day())
+                .contains(day(3, 12));
+        assertThat(new Act.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER).on(day(3, 12))).day())
+                .contains(day(3, 12));
+        assertThat(new Act.Annulled(SEMI_1, "CAF", day(3, 12)).day()).contains(day(3, 12));
+        assertThat(new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(3, 12)).day())
+                .contains(day(3, 12));
+        assertThat(new Act.Filled(FINAL, Side.SECOND, Slot.bye(), day(3, 12)).day())
+                .contains(day(3, 12));
+        assertThat(new Event.TakenBack(new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(3, 13))).day())
+                .contains(day(3, 13));
+    }
+
+    @Test
+    void a_path_leads_from_a_clubs_first_tie_to_its_last() {
+        Competition season = season();
+
+        assertThat(season.path(UPPER)).extracting(Pairing::name).containsExactly(SEMI_1, FINAL);
+        assertThat(season.path(LOWER)).extracting(Pairing::name).containsExactly(SEMI_1);
+        assertThat(season.path(io.github.secondleg.Team.of("Nowhere", "ENG"))).isEmpty();
+        assertThat(season.affectedBy(SEMI_1)).extracting(Pairing::name).containsExactly(FINAL);
+        assertThat(Cups.won(Cups.won(Cups.won(Cups.cup(), SEMI_1, true), SEMI_2, true), FINAL, true)
+                        .affectedBy(SEMI_1))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,298 @@
+package io.github.secondleg.competition;
+
+import static io.github.secondleg.competition.Cups.EAST;
+import static io.github.secondleg.competition.Cups.FINAL;
+import static io.github.secondleg.competition.Cups.LOWER;
+import static io.github.secondleg.competition.Cups.RULES;
+import static io.github.secondleg.competition.Cups.SEMI_1;
+import static io.github.secondleg.competition.Cups.SEMI_2;
+import static io.github.secondleg.competition.Cups.UPPER;
+import static io.github.secondleg.competition.Cups.WEST;
+import static io.github.secondleg.competition.Cups.cup;
+import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.won;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Rulings and draws, after cases that have happened. */
+class OrganiserTest {
+    private static final Team GUEST = Team.of("Guest Town", "WAL");
+
+    private static void refuses(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+    }
+
+    /** As Canon Yaoundé in 1984: the winner of the semi-final withdrew, and its loser played the final. */
+    @Test
+    void a_beaten_club_is_given_the_place_of_the_winner_that_withdrew() {
+        Ruling given = Ruling.placeGivenTo(LOWER, "CAF").on(day(3, 20));
+        Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true).rule(SEMI_1, given);
+
+        assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
+        assertThat(cup.pairing(SEMI_1).decision().orElseThrow().winner()).contains(UPPER);
+        assertThat(cup.pairing(SEMI_1).loser()).isEmpty();
+        assertThat(cup.pairing(SEMI_1).notes())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "The tie stands as decided; who takes the place behind it was ruled: place given to Lower"
+                                + " Mill (ENG) by CAF on 2026-03-20.");
+        assertThat(cup.out())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "Upper Mill (ENG), Semi-finals 1: place given to Lower Mill (ENG) by CAF on 2026-03-20",
+                        "West Hill (WAL), Semi-finals 2: East Hill won 2–0 on aggregate.");
+        assertThat(cup.with(new Event.TakenBack(new Act.Ruled(SEMI_1, given)))
+                        .pairing(FINAL)
+                        .team(Side.FIRST))
+                .contains(UPPER);
+    }
+
+    @Test
+    void a_place_goes_to_a_club_of_another_tie_where_nobody_had_won_it() {
+        Competition cup = cup().apply(SEMI_1, Incident.disqualification(UPPER))
+                .apply(SEMI_1, Incident.disqualification(LOWER))
+                .rule(SEMI_1, Ruling.placeGivenTo(GUEST, "the committee"));
+
+        assertThat(cup.pairing(FINAL)).hasToString("Final: Guest Town (WAL) v winner of Semi-finals 2");
+        assertThat(cup.in()).containsExactly(GUEST, EAST, WEST);
+    }
+
+    @Test
+    void a_place_is_not_given_twice_nor_to_a_club_that_has_another() {
+        Competition cup = won(cup(), SEMI_1, true).rule(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF"));
+
+        refuses(
+                () -> cup.rule(SEMI_1, Ruling.placeGivenTo(GUEST, "CAF")),
+                "The place is given twice: place given to Lower Mill (ENG) by CAF, now place given to Guest Town (WAL) by"
+                        + " CAF.\nMaybe the first was set aside: take it back with Event.TakenBack.");
+        refuses(
+                () -> won(cup(), SEMI_1, true).rule(SEMI_1, Ruling.placeGivenTo(EAST, "CAF")),
+                "The place is given (place given to East Hill (SCO) by CAF) to a club that has one: Semi-finals 2: East Hill"
+                        + " (SCO) v West Hill (WAL).\nMaybe the ruling is about the tie behind.");
+        assertThat(cup.rule(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF"))
+                        .pairing(FINAL)
+                        .team(Side.FIRST))
+                .contains(LOWER);
+    }
+
+    @Test
+    void a_tie_is_awarded_and_the_award_is_set_aside() {
+        Ruling award = Ruling.tieAwardedTo(LOWER).on(day(3, 20));
+        Competition cup = cup().rule(SEMI_1, award);
+
+        assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
+        assertThat(cup.with(new Event.TakenBack(new Act.Ruled(SEMI_1, award)))
+                        .pairing(SEMI_1)
+                        .awaiting())
+                .contains(Awaited.FIRST_LEG);
+    }
+
+    @Test
+    void an_annulled_tie_is_to_be_played_anew() {
+        Competition cup = won(cup(), SEMI_1, true).with(new Act.Annulled(SEMI_1, "CAF", day(3, 20)));
+
+        assertThat(cup.pairing(SEMI_1).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(cup.pairing(SEMI_1).notes())
+                .extracting(Object::toString)
+                .containsExactly("The organiser acted: Semi-finals 1: annulled by CAF on 2026-03-20.");
+        assertThat(won(cup, SEMI_1, false).pairing(FINAL).team(Side.FIRST)).contains(LOWER);
+    }
+
+    /** As 1º de Agosto v Namungo in 2021: both legs in Dar es Salaam, home and away as they were. */
+    @Test
+    void a_tie_that_is_moved_to_one_ground_is_noted_and_nothing_else() {
+        Act.Moved moved = new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(2, 17));
+        Competition cup = cup().with(moved);
+
+        assertThat(cup.pairing(SEMI_1).notes())
+                .extracting(Object::toString)
+                .containsExactly("The organiser acted: Semi-finals 1: moved to Dar es Salaam by CAF on 2026-02-17.");
+        assertThat(won(cup, SEMI_1, true).pairing(SEMI_1).winner()).contains(UPPER);
+        assertThat(cup.with(new Event.TakenBack(moved)).pairing(SEMI_1).notes()).isEmpty();
+    }
+
+    /** The next tie has been drawn, and not been played: it is between those who now have its places. */
+    @Test
+    void a_leg_that_is_awarded_later_moves_who_has_not_played_on() {
+        Competition cup =
+                won(won(cup(), SEMI_1, true), SEMI_2, true).record(SEMI_1, Match.FIRST_LEG, Leg.awarded(0, 3));
+
+        assertThat(cup.pairing(FINAL)).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
+        assertThat(cup.conflicts()).isEmpty();
+    }
+
+    @Test
+    void a_draw_fills_open_slots_with_entrants_winners_and_byes() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                RULES,
+                Cups.semiFinals(),
+                Round.named("Play-off round")
+                        .tie(Slot.loserOf("Hill Cup", "Final"), Slot.drawnLater())
+                        .tie(Slot.drawnLater(), Slot.drawnLater()));
+
+        assertThat(cup.pairing("Play-off round 1"))
+                .hasToString("Play-off round 1: loser of Final (Hill Cup) v to be drawn");
+        assertThat(cup.pairing("Play-off round 1").awaiting()).contains(new Awaited("the loser of Final (Hill Cup)"));
+        assertThat(cup.pairing("Play-off round 2").awaiting()).contains(new Awaited("the draw"));
+
+        Competition drawn = cup.draw("Play-off round 1", Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), day(2, 1))
+                .draw("Play-off round 2", Slot.bye(), Slot.winnerOf(SEMI_1), day(2, 1));
+        drawn = won(won(drawn, SEMI_1, true), SEMI_2, true);
+        assertThat(drawn.pairing("Play-off round 1"))
+                .hasToString("Play-off round 1: Guest Town (WAL) v East Hill (SCO)");
+        assertThat(drawn.qualifiers()).containsExactly(UPPER);
+        assertThat(drawn.affectedBy(SEMI_2)).extracting(Pairing::name).containsExactly("Play-off round 1");
+    }
+
+    @Test
+    void a_slot_that_is_not_open_is_not_drawn() {
+        refuses(
+                () -> cup().draw(SEMI_1, Slot.entrant(GUEST), Slot.bye(), day(2, 1)),
+                "The slot of Semi-finals 1 on the first side (Upper Mill (ENG)) is not open.\nMaybe another side or tie was"
+                        + " meant, or an earlier draw is to be taken back with Event.TakenBack.");
+        refuses(
+                () -> cup().with(filled(FINAL, Side.SECOND, Slot.entrant(GUEST))),
+                "The slot of Final on the second side (winner of Semi-finals 2) is not open.\nMaybe another side or tie was"
+                        + " meant, or an earlier draw is to be taken back with Event.TakenBack.");
+    }
+
+    private static Round finalsToBeDrawn() {
+        return Round.named("Final").tie(Slot.drawnLater(), Slot.drawnLater());
+    }
+
+    @Test
+    void nothing_is_drawn_that_has_a_place_or_comes_later() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                RULES,
+                Round.named("First round").tie(Slot.entrant(GUEST), Slot.drawnLater()),
+                Cups.semiFinals(),
+                finalsToBeDrawn());
+
+        refuses(
+                () -> cup.with(filled("First round", Side.SECOND, Slot.winnerOf(SEMI_1))),
+                "The slot (winner of Semi-finals 1) of First round waits for a tie that is not in front of it.\nMaybe the"
+                        + " rounds are not in the order of play, or the slots run in a circle.");
+        refuses(
+                () -> cup.with(filled(FINAL, Side.FIRST, Slot.entrant(WEST))),
+                "The club id (West Hill) enters twice: West Hill (WAL) in Semi-finals 2 and West Hill (WAL) in Final.\n"
+                        + "Maybe they are two clubs: tell them apart with Team.withId.");
+        refuses(
+                () -> cup.draw(FINAL, Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1), day(2, 1)),
+                "The slot (winner of Semi-finals 1) stands twice: in Final and in Final.\nMaybe the number in the second"
+                        + " was left at that of the first.");
+        refuses(
+                () -> filled(FINAL, Side.FIRST, Slot.drawnLater()),
+                "The slot of Final is filled with one that is itself open (to be drawn).\nMaybe an entrant, or the winner"
+                        + " of a tie, was meant.");
+    }
+
+    private static Act.Filled filled(String tie, Side side, Slot slot) {
+        return new Act.Filled(tie, side, slot, day(2, 1));
+    }
+
+    @Test
+    void a_draw_is_made_again() {
+        Competition cup = Competition.of("Mill Cup", 2026, RULES, Cups.semiFinals(), finalsToBeDrawn());
+        Act.Filled first = filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1));
+        Competition again = won(cup, SEMI_1, true).with(first).with(new Event.TakenBack(first));
+
+        assertThat(again.pairing(FINAL)).hasToString("Final: to be drawn v to be drawn");
+        assertThat(again.affectedBy(SEMI_1)).isEmpty();
+        assertThat(again.with(filled(FINAL, Side.SECOND, Slot.winnerOf(SEMI_1))).pairing(FINAL))
+                .hasToString("Final: to be drawn v Upper Mill (ENG)");
+    }
+
+    @Test
+    void only_what_was_recorded_is_taken_back() {
+        Incident withdrawal = Incident.withdrawal(UPPER).on(day(3, 5));
+        for (Event event : List.of(
+                new Event.ClubWide(withdrawal),
+                new Event.Happened(SEMI_1, withdrawal),
+                new Act.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)),
+                new Act.Ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "CAF")),
+                new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(2, 17)),
+                filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1)))) {
+            refuses(
+                    () -> won(cup(), SEMI_1, true).with(new Event.TakenBack(event)),
+                    "The event (" + event
+                            + ") is to be taken back and has not been recorded.\nMaybe it was recorded with"
+                            + " another day.");
+        }
+        Competition cup =
+                cup().apply(withdrawal).apply(SEMI_1, Incident.withdrawal(LOWER).on(day(3, 5)));
+        assertThat(cup.pairing(FINAL).place(Side.FIRST)).isEqualTo(Place.NOBODY);
+        assertThat(cup.with(new Event.TakenBack(new Event.ClubWide(withdrawal)))
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(UPPER);
+        assertThat(cup.with(new Event.TakenBack(new Event.Happened(
+                                SEMI_1, Incident.withdrawal(LOWER).on(day(3, 5)))))
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(LOWER);
+    }
+
+    @Test
+    void refuses_events_that_cannot_be() {
+        refuses(
+                () -> cup().apply(Incident.withdrawal(UPPER)),
+                "The incident (withdrawal of Upper Mill (ENG)) has no day, and it cannot be told which ties it meets.\n"
+                        + "Maybe give the day with on or from, or name the tie: competition.apply(tie, incident).");
+        refuses(
+                () -> cup().apply(Incident.noShow(UPPER, Match.FIRST_LEG)),
+                "The incident (no-show of Upper Mill (ENG) at the first leg) is of one tie and cannot be recorded for the"
+                        + " whole competition.\nMaybe name the tie: competition.apply(tie, incident).");
+        refuses(
+                () -> cup().apply(Incident.disqualificationFromTie(UPPER).on(day(3, 5))),
+                "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) is of one tie and cannot be"
+                        + " recorded for the whole competition.\nMaybe name the tie: competition.apply(tie, incident).");
+        refuses(
+                () -> cup().apply(Incident.withdrawal(GUEST).on(day(3, 5))),
+                "The club (Guest Town (WAL)) is not in the competition.\nMaybe it goes by another id.");
+        refuses(
+                () -> cup().record("Semi-final 1", Match.FIRST_LEG, Leg.played(1, 0)),
+                "The tie (Semi-final 1) is not in the competition.\nMaybe one of Semi-finals 1 to Final was meant.");
+        refuses(
+                () -> Competition.of(
+                                "Mill Cup", 2026, RULES, Round.named("Final").tie(UPPER, LOWER))
+                        .pairing("final"),
+                "The tie (final) is not in the competition.\nMaybe Final was meant.");
+        refuses(
+                () -> cup().record(FINAL, Match.FIRST_LEG, Leg.played(1, 0)),
+                "The event (first leg of Final: 1–0) is of a tie without two clubs: Final: winner of Semi-finals 1 v winner"
+                        + " of Semi-finals 2.\nMaybe record first what is to bring them there.");
+        refuses(
+                () -> cup().record(SEMI_1, Match.PLAY_OFF_MATCH, Leg.played(1, 0)),
+                "The match (play-off match) must be the first leg or the second leg.\nMaybe the play-off match is to be"
+                        + " recorded: use Result.OfPlayOffMatch.");
+        refuses(
+                () -> new Event.TakenBack(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))),
+                "The event (shoot-out of Semi-finals 1: 3–0 on penalties) cannot be taken back.\nMaybe it is a result that"
+                        + " was wrong: use Event.Corrected, or Act.Annulled for a whole tie.");
+        refuses(
+                () -> new Act.Annulled(SEMI_1, " ", day(3, 5)),
+                "The authority ( ) must not be blank.\nMaybe a column was empty.");
+        refuses(
+                () -> new Act.Moved(SEMI_1, "", "CAF", day(3, 5)),
+                "The ground () must not be blank.\nMaybe a column was empty.");
+        refuses(
+                () -> new Act.Moved(SEMI_1, "Dar es Salaam", "", day(3, 5)),
+                "The authority () must not be blank.\nMaybe a column was empty.");
+    }
+}

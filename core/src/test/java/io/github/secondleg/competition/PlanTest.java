@@ -1,0 +1,202 @@
+package io.github.secondleg.competition;
+
+import static io.github.secondleg.competition.Cups.EAST;
+import static io.github.secondleg.competition.Cups.LOWER;
+import static io.github.secondleg.competition.Cups.RULES;
+import static io.github.secondleg.competition.Cups.SEMI_1;
+import static io.github.secondleg.competition.Cups.UPPER;
+import static io.github.secondleg.competition.Cups.WEST;
+import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.finals;
+import static io.github.secondleg.competition.Cups.semiFinals;
+import static io.github.secondleg.competition.Cups.window;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.EqualsTester;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What is refused of a plan, each message in full. */
+class PlanTest {
+    private static Competition cup(Round... rounds) {
+        return Competition.of("Mill Cup", 2026, RULES, rounds);
+    }
+
+    private static void refuses(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+    }
+
+    @Test
+    void refuses_a_slot_that_waits_for_a_tie_behind_it() {
+        refuses(() -> cup(finals(), semiFinals()), """
+                The competition (Mill Cup) has 2 faults:
+                The slot (winner of Semi-finals 1) of Final waits for a tie that is not in front of it.
+                Maybe the rounds are not in the order of play, or the slots run in a circle.
+                The slot (winner of Semi-finals 2) of Final waits for a tie that is not in front of it.
+                Maybe the rounds are not in the order of play, or the slots run in a circle.""");
+    }
+
+    @Test
+    void refuses_a_circle() {
+        refuses(() -> cup(Round.named("Final").tie(Slot.entrant(UPPER), Slot.winnerOf("Final"))), """
+                The slot (winner of Final) of Final waits for a tie that is not in front of it.
+                Maybe the rounds are not in the order of play, or the slots run in a circle.""");
+    }
+
+    @Test
+    void refuses_a_slot_of_a_tie_that_is_not_there() {
+        refuses(
+                () -> cup(
+                        semiFinals(),
+                        Round.named("Final").tie(Slot.winnerOf("Semi-final 1"), Slot.winnerOf("Semi-finals 2"))),
+                """
+                The slot (winner of Semi-final 1) of Final names a tie that is not in the competition.
+                Maybe it is called otherwise: ties go by round and number, the only one of a round by the round alone.""");
+    }
+
+    @Test
+    void refuses_a_slot_that_is_fed_twice() {
+        refuses(() -> cup(semiFinals(), Round.named("Final").tie(Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1))), """
+                The slot (winner of Semi-finals 1) stands twice: in Final and in Final.
+                Maybe the number in the second was left at that of the first.""");
+    }
+
+    @Test
+    void refuses_an_entrant_that_stands_twice_also_under_another_association() {
+        refuses(() -> cup(Round.named("Semi-finals").tie(UPPER, LOWER).tie(EAST, Team.of("Upper Mill", "WAL"))), """
+                The club id (Upper Mill) enters twice: Upper Mill (ENG) in Semi-finals 1 and Upper Mill (WAL) in Semi-finals 2.
+                Maybe they are two clubs: tell them apart with Team.withId.""");
+    }
+
+    @Test
+    void refuses_a_window_before_that_of_the_round_which_feeds_it() {
+        refuses(
+                () -> cup(
+                        semiFinals().windows(window(3, 1, 3), window(3, 8, 10)),
+                        finals().windows(window(3, 10, 12), window(4, 8, 10))),
+                """
+                The first legs of Final (2026-03-10 to 2026-03-12) begin before the second legs of Semi-finals (2026-03-08 to 2026-03-10), which feeds it, are over.
+                Maybe the windows of the two rounds were exchanged.""");
+        assertThat(cup(
+                                semiFinals().windows(window(3, 1, 3), window(3, 8, 10)),
+                                finals().windows(window(3, 11, 12), window(4, 8, 10)))
+                        .rounds())
+                .hasSize(2);
+    }
+
+    @Test
+    void refuses_a_slot_left_over_and_a_round_without_ties() {
+        refuses(
+                () -> cup(
+                        Round.named("Semi-finals").slots(List.of(Slot.entrant(UPPER), Slot.entrant(LOWER), Slot.bye())),
+                        Round.named("Final")),
+                """
+                The competition (Mill Cup) has 2 faults:
+                The round (Semi-finals) has 3 slots, which make no whole number of ties.
+                Maybe a bye is missing.
+                The round (Final) has no ties.
+                Maybe it is still to be drawn: give it slots to be drawn later.""");
+    }
+
+    @Test
+    void refuses_two_ties_of_one_name() {
+        refuses(
+                () -> cup(
+                        Round.named("Final").tie(UPPER, LOWER),
+                        Round.named("Final").tie(EAST, WEST)),
+                """
+                The tie (Final) stands twice in the competition.
+                Maybe two rounds have one name.""");
+    }
+
+    @Test
+    void refuses_names_and_windows_that_cannot_be() {
+        refuses(() -> Round.named(" "), "The round name ( ) must not be blank.\nMaybe a column was empty.");
+        refuses(
+                () -> Competition.of("", 2026, RULES, semiFinals()),
+                "The competition name () must not be blank.\nMaybe a column was empty.");
+        refuses(
+                () -> Window.of(day(3, 3), day(3, 1)),
+                "The window ends (2026-03-01) before it begins (2026-03-03).\nMaybe the two days were exchanged.");
+        refuses(
+                () -> semiFinals().windows(window(3, 8, 10), window(3, 1, 3)),
+                "The window of the second legs of Semi-finals (2026-03-01 to 2026-03-03) begins before that of the first"
+                        + " (2026-03-08 to 2026-03-10).\nMaybe the two windows were exchanged.");
+    }
+
+    @Test
+    void tells_of_clubs_that_may_be_one() {
+        Competition cup = cup(Round.named("Final").tie(Team.of("Étoile-Sud", "CGO"), Team.of("etoile sud", "CGO")));
+
+        assertThat(cup.notes())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "The club ids Étoile-Sud and etoile sud differ in accents, capitals or punctuation alone.");
+        assertThat(Cups.cup().notes()).isEmpty();
+    }
+
+    @Test
+    void slots_print_what_people_call_them() {
+        assertThat(List.of(
+                        Slot.entrant(UPPER),
+                        Slot.winnerOf("First round 2"),
+                        Slot.loserOf("Semi-finals 1"),
+                        Slot.loserOf("CAF Champions League", "First round 3"),
+                        Slot.drawnLater(),
+                        Slot.bye()))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "Upper Mill (ENG)",
+                        "winner of First round 2",
+                        "loser of Semi-finals 1",
+                        "loser of First round 3 (CAF Champions League)",
+                        "to be drawn",
+                        "bye");
+    }
+
+    @Test
+    void competitions_are_equal_by_plan_rule_names_and_events() {
+        TiebreakChain sameName = TiebreakChain.of("the cup rules", Tiebreaker.aggregate());
+        TiebreakChain otherName = RULES.withName("other rules");
+        new EqualsTester()
+                .addEqualityGroup(
+                        Cups.cup(),
+                        Cups.cup().withAll(List.of()),
+                        Competition.of("Mill Cup", 2026, sameName, semiFinals(), finals()),
+                        Cups.won(Cups.cup(), SEMI_1, true).atStart())
+                .addEqualityGroup(Competition.of("Mill Cup", 2026, otherName, semiFinals(), finals()))
+                .addEqualityGroup(Competition.of("Mill Cup", 2027, RULES, semiFinals(), finals()))
+                .addEqualityGroup(Competition.of("Hill Cup", 2026, RULES, semiFinals(), finals()))
+                .addEqualityGroup(Competition.of("Mill Cup", 2026, RULES, semiFinals()))
+                .addEqualityGroup(Cups.cupWithWindows())
+                .addEqualityGroup(Cups.won(Cups.cup(), SEMI_1, true), Cups.won(Cups.cup(), SEMI_1, true))
+                .addEqualityGroup(Cups.won(Cups.cup(), SEMI_1, false))
+                .addEqualityGroup(semiFinals(), semiFinals())
+                .addEqualityGroup(semiFinals().under(RULES), semiFinals().under(sameName))
+                .addEqualityGroup(semiFinals().windows(window(3, 1, 3), window(3, 8, 10)))
+                .addEqualityGroup(semiFinals().windows(window(3, 1, 3), window(3, 8, 11)))
+                .addEqualityGroup(semiFinals().windows(window(3, 1, 4), window(3, 8, 10)))
+                .addEqualityGroup(Round.named("Semi-finals"))
+                .addEqualityGroup(Round.named("Semis").slots(semiFinals().slots()))
+                .testEquals();
+    }
+
+    @Test
+    void a_competition_and_its_parts_tell_what_they_are() {
+        Round round = semiFinals().windows(window(3, 1, 3), window(3, 8, 10)).under(RULES);
+
+        assertThat(round.firstLegs()).contains(window(3, 1, 3));
+        assertThat(round.secondLegs()).contains(window(3, 8, 10));
+        assertThat(round.rules()).contains(RULES);
+        assertThat(round).hasToString("Semi-finals");
+        assertThat(Cups.cup()).hasToString("Mill Cup 2026");
+        assertThat(Cups.cup().name()).isEqualTo("Mill Cup");
+        assertThat(Cups.cup().season()).isEqualTo(2026);
+        assertThat(Cups.cup().pairing(SEMI_1).round()).isEqualTo(semiFinals());
+    }
+}
