@@ -1,0 +1,228 @@
+package io.github.secondleg.competition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Team;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** What holds of every season, however it goes. */
+class CompetitionProperties {
+    @Property(tries = 300)
+    void every_tie_comes_out_as_a_naive_season_from_scratch_says(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int trouble) {
+        Competition season = Seasons.played(seed, trouble);
+
+        assertAsNaive(season);
+        Statistics.label("nobody has played who should not have")
+                .collect(season.conflicts().isEmpty())
+                .coverage(cover -> cover.check(true).percentage(share -> share > 60));
+        Statistics.label("somebody goes on without playing")
+                .collect(season.pairings().stream()
+                        .anyMatch(pairing ->
+                                pairing.tie().isEmpty() && pairing.winner().isPresent()))
+                .coverage(cover -> cover.check(true).percentage(share -> share > 20));
+        Statistics.label("nobody advances from a tie")
+                .collect(season.pairings().stream()
+                        .anyMatch(pairing -> pairing.decision()
+                                .filter(Decision.NobodyAdvances.class::isInstance)
+                                .isPresent()))
+                .coverage(cover -> cover.check(true).percentage(share -> share > 20));
+        Statistics.label("a place was given")
+                .collect(season.pairings().stream()
+                        .anyMatch(pairing -> pairing.given().isPresent()))
+                .coverage(cover -> cover.check(true).percentage(share -> share > 5));
+        Statistics.label("a result was put right")
+                .collect(season.events().stream().anyMatch(Event.Corrected.class::isInstance))
+                .coverage(cover -> cover.check(true).percentage(share -> share > 20));
+    }
+
+    private static void assertAsNaive(Competition season) {
+        if (!season.conflicts().isEmpty()) {
+            return; // who has played stays, and the naive season knows no such thing
+        }
+        Map<String, NaiveSeason.Outcome> naive = NaiveSeason.of(season, season.events());
+        for (Pairing pairing : season.pairings()) {
+            NaiveSeason.Outcome expected = naive.get(pairing.name());
+            assertThat(pairing.isSettled()).as(pairing.toString()).isEqualTo(expected.settled());
+            assertThat(pairing.winner()).as(pairing.toString()).isEqualTo(expected.winner());
+            assertThat(pairing.loser()).as(pairing.toString()).isEqualTo(expected.loser());
+        }
+    }
+
+    @Property(tries = 200)
+    void every_prefix_of_the_events_is_a_season_and_every_club_is_in_or_out(
+            @ForAll long seed, @ForAll @IntRange(max = 30) int trouble) {
+        Competition season = Seasons.played(seed, trouble);
+        Competition grown = season.atStart();
+        int clubs = grown.in().size();
+        for (Event event : season.events()) {
+            grown = grown.with(event);
+        }
+        assertThat(grown).isEqualTo(season);
+        assertSameState(grown, season);
+
+        int length = new Random(seed).nextInt(season.events().size() + 1);
+        Competition prefix = season.atStart().withAll(season.events().subList(0, length));
+        assertAsNaive(prefix);
+        assertThat(prefix.in().size() + prefix.out().size()).isEqualTo(clubs);
+        assertThat(season.in().size() + season.out().size()).isEqualTo(clubs);
+        assertThat(Collections.disjoint(
+                        season.in(),
+                        season.out().stream().map(Elimination::team).toList()))
+                .isTrue();
+    }
+
+    private static void assertSameState(Competition one, Competition other) {
+        for (Pairing pairing : one.pairings()) {
+            Pairing same = other.pairing(pairing.name());
+            assertThat(pairing.winner()).isEqualTo(same.winner());
+            assertThat(pairing.loser()).isEqualTo(same.loser());
+            assertThat(pairing.decision().map(Decision::summary))
+                    .isEqualTo(same.decision().map(Decision::summary));
+            assertThat(pairing).hasToString(same.toString());
+        }
+    }
+
+    @Property(tries = 200)
+    void the_order_of_what_happens_in_different_ties_of_a_round_does_not_matter(@ForAll long seed) {
+        Competition season = Seasons.played(seed, 0);
+        List<String> names = new ArrayList<>();
+        season.pairings().forEach(pairing -> names.add(pairing.name()));
+        Random random = new Random(seed);
+        List<Event> shuffled = new ArrayList<>();
+        for (Round round : season.rounds()) {
+            List<Integer> ties = new ArrayList<>();
+            for (int tie = 1; tie <= round.slots().size() / 2; tie++) {
+                ties.add(tie);
+            }
+            Collections.shuffle(ties, random);
+            for (int tie : ties) {
+                season.events().stream()
+                        .filter(event -> ((Event.OfTie) event).tie().equals(round.tie(tie)))
+                        .forEach(shuffled::add);
+            }
+        }
+        assertThat(shuffled).hasSameSizeAs(season.events());
+        assertSameState(season.atStart().withAll(shuffled), season);
+    }
+
+    @Property(tries = 200)
+    void the_order_in_which_exits_become_known_does_not_matter(
+            @ForAll long seed, @ForAll @IntRange(max = 30) int trouble) {
+        Competition season = Seasons.played(seed, trouble);
+        Random random = new Random(seed);
+        List<Event> exits = new ArrayList<>();
+        for (Team team : season.in()) {
+            if (random.nextInt(3) == 0) {
+                exits.add(new Event.ClubWide(
+                        Incident.withdrawal(team).on(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(80)))));
+            }
+        }
+        List<Event> shuffled = new ArrayList<>(exits);
+        Collections.shuffle(shuffled, random);
+
+        assertSameState(season.withAll(shuffled), season.withAll(exits));
+    }
+
+    @Property(tries = 300)
+    void a_season_from_which_any_clubs_withdraw_at_any_moment_still_settles_every_tie(@ForAll long seed) {
+        Random random = new Random(seed);
+        Competition season = Seasons.played(seed, 0).atStart();
+        List<Event> results = Seasons.played(seed, 0).events();
+        for (Event event : results) {
+            if (random.nextInt(10) == 0 && !season.in().isEmpty()) {
+                Team team = season.in().get(random.nextInt(season.in().size()));
+                season = season.apply(Incident.withdrawal(team).on(event.day().orElse(LocalDate.of(2026, 1, 1))));
+            }
+        }
+        for (Pairing tie : season.pairings()) {
+            String name = tie.name();
+            if (!season.pairing(name).isSettled()) {
+                season = season.record(name, Match.FIRST_LEG, Leg.played(1, 0).on(LocalDate.of(2027, 1, 1)))
+                        .record(name, Match.SECOND_LEG, Leg.played(0, 0).on(LocalDate.of(2027, 1, 8)));
+            }
+        }
+        assertThat(season.pending()).isEmpty();
+        assertThat(season.conflicts()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void a_correction_is_the_season_in_which_the_right_result_was_recorded_at_first_and_its_conflicts(
+            @ForAll long seed) {
+        Competition season = Seasons.played(seed, 0);
+        List<Event> events = season.events();
+        List<Integer> legs = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof Result.OfLeg leg
+                    && leg.match() == Match.SECOND_LEG
+                    && !(i + 1 < events.size() && events.get(i + 1) instanceof Result.OfShootOut)) {
+                legs.add(i);
+            }
+        }
+        if (legs.isEmpty()) {
+            return;
+        }
+        int place = legs.get(new Random(seed).nextInt(legs.size()));
+        Result.OfLeg wrong = (Result.OfLeg) events.get(place);
+        Result right = new Result.OfLeg(
+                wrong.tie(),
+                wrong.match(),
+                Leg.played(9, 0).on(wrong.leg().day().orElseThrow()));
+        List<Event> atFirst = new ArrayList<>(events);
+        atFirst.set(place, right);
+
+        Competition corrected = season.with(new Event.Corrected(right));
+        Competition rightAtFirst = season.atStart().withAll(atFirst);
+        List<String> inDoubt = new ArrayList<>(
+                corrected.conflicts().stream().map(Conflict::tie).toList());
+        for (String tie : List.copyOf(inDoubt)) {
+            corrected.pairings().stream()
+                    .filter(pairing -> isBehind(corrected, tie, pairing.name()))
+                    .forEach(pairing -> inDoubt.add(pairing.name()));
+        }
+        for (Pairing pairing : corrected.pairings()) {
+            if (!inDoubt.contains(pairing.name())) {
+                assertThat(pairing.winner())
+                        .isEqualTo(rightAtFirst.pairing(pairing.name()).winner());
+                assertThat(pairing.loser())
+                        .isEqualTo(rightAtFirst.pairing(pairing.name()).loser());
+                assertThat(pairing)
+                        .hasToString(rightAtFirst.pairing(pairing.name()).toString());
+            }
+        }
+        Statistics.collect(corrected.conflicts().isEmpty());
+    }
+
+    private static boolean isBehind(Competition season, String tie, String other) {
+        return season.atStart().affectedBy(tie).stream()
+                .anyMatch(pairing -> pairing.name().equals(other));
+    }
+
+    @Property(tries = 100)
+    void what_does_not_depend_on_a_correction_is_not_even_looked_at(@ForAll long seed) {
+        Competition season = Seasons.played(seed, 0);
+        Event last = season.events().get(season.events().size() - 1);
+        String tie = ((Event.OfTie) last).tie();
+        Competition after = season.with(new Act.Annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
+
+        for (Pairing pairing : season.pairings()) {
+            boolean depends = pairing.name().equals(tie) || isBehind(season, tie, pairing.name());
+            if (!depends) {
+                assertThat(after.pairing(pairing.name())).isSameAs(pairing);
+            }
+        }
+    }
+}

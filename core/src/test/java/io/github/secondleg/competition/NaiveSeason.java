@@ -1,0 +1,146 @@
+package io.github.secondleg.competition;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A competition worked out from scratch, round by round, out of all events at once: it keeps nothing, shares nothing with the code it
+ * checks but the rules of a single tie, and knows only what {@link Seasons} makes happen, every match with its day.
+ */
+final class NaiveSeason {
+    /** What came out of a tie: a club, nobody, or nothing yet. */
+    record Outcome(boolean settled, Optional<Team> winner, Optional<Team> loser) {
+        static final Outcome OPEN = new Outcome(false, Optional.empty(), Optional.empty());
+    }
+
+    private final List<Event> events;
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Map<String, List<String>> waiting = new HashMap<>();
+
+    private NaiveSeason(Competition plan, List<Event> events) {
+        this.events = events;
+        for (Round round : plan.rounds()) {
+            for (int i = 0; i < round.slots().size(); i++) {
+                String tie = round.slots().size() == 2 ? round.name() : round.name() + " " + (i / 2 + 1);
+                source(round.slots().get(i))
+                        .ifPresent(from -> waiting.computeIfAbsent(from, key -> new ArrayList<>())
+                                .add(tie));
+            }
+        }
+        for (Round round : plan.rounds()) {
+            for (int i = 0; i < round.slots().size(); i += 2) {
+                String tie = round.slots().size() == 2 ? round.name() : round.name() + " " + (i / 2 + 1);
+                outcomes.put(tie, play(tie, round.slots().get(i), round.slots().get(i + 1)));
+            }
+        }
+    }
+
+    static Map<String, Outcome> of(Competition plan, List<Event> events) {
+        return new NaiveSeason(plan, events).outcomes;
+    }
+
+    private static Optional<String> source(Slot slot) {
+        return slot instanceof Slot.WinnerOf winner
+                ? Optional.of(winner.tie())
+                : slot instanceof Slot.LoserOf loser ? Optional.of(loser.tie()) : Optional.empty();
+    }
+
+    private Outcome on(Slot slot) {
+        if (slot instanceof Slot.Entrant entrant) {
+            return new Outcome(true, Optional.of(entrant.team()), Optional.empty());
+        }
+        if (slot instanceof Slot.WinnerOf winner) {
+            return outcomes.get(winner.tie());
+        }
+        if (slot instanceof Slot.LoserOf loser) {
+            Outcome from = outcomes.get(loser.tie());
+            return new Outcome(from.settled(), from.loser(), Optional.empty());
+        }
+        return new Outcome(true, Optional.empty(), Optional.empty());
+    }
+
+    private Outcome play(String name, Slot first, Slot second) {
+        Outcome one = on(first);
+        Outcome other = on(second);
+        Optional<Ruling.PlaceGiven> given = events.stream()
+                .filter(event -> event instanceof Act.Ruled ruled
+                        && ruled.tie().equals(name)
+                        && ruled.ruling() instanceof Ruling.PlaceGiven)
+                .map(event -> (Ruling.PlaceGiven) ((Act.Ruled) event).ruling())
+                .findFirst();
+        Outcome outcome = withoutGiven(name, one, other);
+        return given.map(ruling -> new Outcome(
+                        true, Optional.of(ruling.team()), outcome.loser().filter(team -> !team.equals(ruling.team()))))
+                .orElse(outcome);
+    }
+
+    private Outcome withoutGiven(String name, Outcome one, Outcome other) {
+        if (!one.settled() || !other.settled()) {
+            return Outcome.OPEN;
+        }
+        if (one.winner().isPresent() && other.winner().isPresent()) {
+            return one.winner().equals(other.winner())
+                    ? Outcome.OPEN
+                    : decided(
+                            name,
+                            TwoLeggedTie.between(
+                                    one.winner().get(), other.winner().get()));
+        }
+        Optional<Team> alone = one.winner().or(other::winner);
+        boolean last = !waiting.containsKey(name);
+        return new Outcome(true, alone.filter(team -> !last || !isOut(team)), Optional.empty());
+    }
+
+    private boolean isOut(Team team) {
+        return events.stream()
+                .anyMatch(event -> event instanceof Event.ClubWide all
+                        && all.incident() instanceof Incident.ClubExit exit
+                        && exit.team().equals(team));
+    }
+
+    /** With every incident of the whole competition put into the tie: since all days are known, the rules can tell which count. */
+    private Outcome decided(String name, TwoLeggedTie empty) {
+        Leg firstLeg = Leg.scheduled();
+        Leg secondLeg = Leg.scheduled();
+        for (Event event : events) {
+            Event what = event instanceof Event.Corrected corrected ? corrected.truth() : event;
+            if (what instanceof Result.OfLeg leg && leg.tie().equals(name)) {
+                firstLeg = leg.match() == Match.FIRST_LEG ? leg.leg() : firstLeg;
+                secondLeg = leg.match() == Match.SECOND_LEG ? leg.leg() : secondLeg;
+            }
+        }
+        TwoLeggedTie tie = TwoLeggedTie.of(empty.first(), empty.second(), firstLeg, secondLeg);
+        for (Event event : events) {
+            if (event instanceof Result.OfShootOut kicks && kicks.tie().equals(name)) {
+                tie = tie.withShootOut(kicks.shootOut());
+            }
+            if (event instanceof Event.Happened happened && happened.tie().equals(name)) {
+                tie = tie.with(happened.incident());
+            }
+            if (event instanceof Event.ClubWide all && concerns(all.incident(), tie)) {
+                tie = tie.with(all.incident());
+            }
+        }
+        Decision decision = Cups.RULES.decide(tie);
+        return new Outcome(!(decision instanceof Decision.Pending), decision.winner(), decision.loser());
+    }
+
+    private static boolean concerns(Incident incident, TwoLeggedTie tie) {
+        if (incident instanceof Incident.ClubExit exit) {
+            return tie.sideOf(exit.team()).isPresent();
+        }
+        return incident instanceof Incident.Suspension suspension
+                && (tie.first().association().equals(suspension.association())
+                        || tie.second().association().equals(suspension.association()));
+    }
+}

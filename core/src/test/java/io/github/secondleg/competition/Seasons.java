@@ -1,0 +1,203 @@
+package io.github.secondleg.competition;
+
+import io.github.secondleg.Association;
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * A random season of 2 to 64 clubs, played day by day: byes, matches for third place, withdrawals, disqualifications, suspensions lifted
+ * and not, both clubs out, places given, results put right. Every match has a day.
+ */
+final class Seasons {
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final int DAYS_OF_A_ROUND = 10;
+
+    private final Random random;
+    /** How often something happens off the pitch, in percent of ties. */
+    private final int trouble;
+
+    private Competition competition;
+
+    private Seasons(long seed, int trouble) {
+        this.random = new Random(seed);
+        this.trouble = trouble;
+        this.competition = plan();
+    }
+
+    static Competition played(long seed, int trouble) {
+        Seasons season = new Seasons(seed, trouble);
+        season.play();
+        return season.competition;
+    }
+
+    private Competition plan() {
+        int clubs = 2 + random.nextInt(63);
+        List<Slot> slots = new ArrayList<>();
+        for (int club = 1; club <= clubs; club++) {
+            slots.add(Slot.entrant(Team.of("Club " + club, "AS" + (char) ('A' + random.nextInt(8)))));
+        }
+        Collections.shuffle(slots, random);
+        List<Round> rounds = new ArrayList<>();
+        for (int number = 1; slots.size() > 1; number++) {
+            while (slots.size() % 2 == 1 || (slots.size() > 2 && random.nextInt(12) == 0)) {
+                slots.add(random.nextInt(slots.size() + 1), Slot.bye());
+            }
+            Round round = Round.named("Round " + number).slots(slots);
+            rounds.add(round);
+            int ties = slots.size() / 2;
+            if (ties == 1 && number > 1 && random.nextBoolean()) {
+                Round before = rounds.get(number - 2);
+                if (before.slots().size() == 4) {
+                    rounds.add(
+                            number - 1,
+                            Round.named("Match for third place")
+                                    .tie(Slot.loserOf(before.tie(1)), Slot.loserOf(before.tie(2))));
+                }
+            }
+            slots = new ArrayList<>();
+            for (int tie = 1; ties > 1 && tie <= ties; tie++) {
+                slots.add(Slot.winnerOf(round.tie(tie)));
+            }
+        }
+        return Competition.of("Random Cup", 2026, Cups.RULES, rounds.toArray(Round[]::new));
+    }
+
+    private void play() {
+        int round = 0;
+        for (Round each : competition.rounds()) {
+            LocalDate day = START.plusDays((long) DAYS_OF_A_ROUND * round++);
+            for (int tie = 1; tie <= each.slots().size() / 2; tie++) {
+                play(each.tie(tie), day);
+            }
+        }
+    }
+
+    private void play(String name, LocalDate day) {
+        maybeTrouble(name, day);
+        leg(name, Match.FIRST_LEG, day.plusDays(random.nextInt(3)));
+        maybeTrouble(name, day.plusDays(3));
+        leg(name, Match.SECOND_LEG, day.plusDays(5 + random.nextInt(3)));
+        kicks(name);
+        if (random.nextInt(100) < trouble) {
+            correct(name);
+        }
+        maybeTrouble(name, day.plusDays(8));
+        kicks(name);
+    }
+
+    private void leg(String name, Match match, LocalDate day) {
+        Pairing pairing = competition.pairing(name);
+        if (pairing.tie().isEmpty() || pairing.isSettled()) {
+            return;
+        }
+        boolean firstWasMissed = pairing.tie().get().firstLeg() instanceof Leg.Scheduled;
+        if (match == Match.SECOND_LEG && firstWasMissed) {
+            return; // the clubs came to be known only in between
+        }
+        boolean calledOff = random.nextInt(300) < trouble;
+        Leg leg = calledOff ? Leg.cancelled() : Leg.played(random.nextInt(3), random.nextInt(3));
+        competition = competition.record(name, match, leg.on(day));
+    }
+
+    private void kicks(String name) {
+        Pairing pairing = competition.pairing(name);
+        Optional<TwoLeggedTie> tie = pairing.tie();
+        if (tie.isPresent()
+                && tie.get().shootOut().isEmpty()
+                && pairing.awaiting().filter(Awaited.SHOOT_OUT::equals).isPresent()) {
+            competition = competition.record(name, random.nextBoolean() ? ShootOut.of(4, 3) : ShootOut.of(3, 4));
+        }
+    }
+
+    /** A result of this tie is put right: before anyone plays on, so that who has played is never in conflict. */
+    private void correct(String name) {
+        Optional<TwoLeggedTie> tie = competition.pairing(name).tie();
+        if (tie.isPresent()
+                && tie.get().secondLeg() instanceof Leg.Played played
+                && tie.get().shootOut().isEmpty()) {
+            Leg right = Leg.played(random.nextInt(3), random.nextInt(3))
+                    .on(played.day().orElseThrow());
+            competition = competition.with(new Event.Corrected(new Result.OfLeg(name, Match.SECOND_LEG, right)));
+        }
+    }
+
+    private void maybeTrouble(String name, LocalDate day) {
+        if (random.nextInt(100) >= trouble) {
+            return;
+        }
+        Pairing pairing = competition.pairing(name);
+        List<Team> in = competition.in();
+        if (in.isEmpty()) {
+            return;
+        }
+        Team team = in.get(random.nextInt(in.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> competition = competition.apply(Incident.withdrawal(team).on(day));
+            case 1 ->
+                competition = competition.apply(Incident.disqualification(team).on(day));
+            case 2 -> suspend(team.association(), day);
+            case 3 -> bothOut(pairing, day);
+            case 4 -> giveBack(pairing, day);
+            default -> outOfTie(pairing, day);
+        }
+    }
+
+    private void suspend(Association association, LocalDate day) {
+        Incident.Suspension suspension =
+                Incident.suspension(association, "FIFA").from(day);
+        boolean known = competition.events().stream()
+                .anyMatch(event -> event instanceof Event.ClubWide all
+                        && all.incident() instanceof Incident.Suspension other
+                        && other.association().equals(association));
+        if (!known) {
+            competition = competition.apply(
+                    random.nextBoolean() ? suspension : suspension.liftedOn(day.plusDays(random.nextInt(20))));
+        }
+    }
+
+    private void bothOut(Pairing pairing, LocalDate day) {
+        pairing.tie()
+                .ifPresent(tie -> competition = competition
+                        .apply(
+                                pairing.name(),
+                                Incident.disqualification(tie.first()).on(day))
+                        .apply(
+                                pairing.name(),
+                                Incident.disqualification(tie.second()).on(day)));
+    }
+
+    private void outOfTie(Pairing pairing, LocalDate day) {
+        pairing.tie()
+                .ifPresent(tie -> competition = competition.apply(
+                        pairing.name(),
+                        Incident.disqualificationFromTie(tie.team(random.nextBoolean() ? Side.FIRST : Side.SECOND))
+                                .on(day)));
+    }
+
+    private void giveBack(Pairing pairing, LocalDate day) {
+        boolean isLast = pairing.round().name().equals("Match for third place");
+        if (!isLast
+                && pairing.isSettled()
+                && pairing.loser().isPresent()
+                && pairing.given().isEmpty()
+                && competition.affectedBy(pairing.name()).stream()
+                        .noneMatch(behind -> behind.has(pairing.loser().get()))) {
+            competition = competition.rule(
+                    pairing.name(),
+                    Ruling.placeGivenTo(pairing.loser().get(), "the committee").on(day));
+        }
+    }
+}
