@@ -28,7 +28,12 @@ enum Comparison {
     OUTLOOK_BEFORE("the rules of an outlook before the first leg v one decide", "Outlook.beforeTheFirstLeg"),
     DRAW("draw the play-off of 2017 v by hand", "Draw.asIn2017", 1.5, Bytes.ANY),
     DRAW_APART("draw it with associations apart v by hand", "Draw.apart", 1.5, Bytes.ANY),
-    DRAW_ALL_DIFFERENT("draw 16 against 16, no two alike, v by hand", "Draw.allDifferent", 1.5, Bytes.ANY);
+    DRAW_ALL_DIFFERENT("draw 16 against 16, no two alike, v by hand", "Draw.allDifferent", 1.5, Bytes.ANY),
+    RECORD("record into a cup of 1,024 clubs v build it anew", "Recording.rebuild 1024", 0.02, Bytes.ANY),
+    RECORD_REPLAY("record into a cup of 1,024 clubs v record its 512 events again", "Recording.replay 1024"),
+    RECORD_256("record into a cup of 256 clubs v of 64", "Recording.inOneOf64 256"),
+    RECORD_1024("record into a cup of 1,024 clubs v of 64", "Recording.inOneOf64 1024"),
+    RECORD_4096("record into a cup of 4,096 clubs v of 64", "Recording.inOneOf64 4096");
 
     /** What is aimed at in bytes. */
     enum Bytes {

@@ -15,6 +15,11 @@ import io.github.secondleg.TwoLeggedTie;
  * @param criterion what is on record to have decided, by the name that chains have for it
  */
 record RecordedTie(String round, int number, TwoLeggedTie tie, Team advanced, String criterion) {
+    /** Its name in a competition, as in {@code First round 2}. */
+    String name() {
+        return round + " " + number;
+    }
+
     DecidedTie decideBy(TiebreakChain chain) {
         return new DecidedTie(this, chain.decide(tie));
     }

@@ -2,6 +2,7 @@ package io.github.secondleg.examples;
 
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.competition.Competition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +53,12 @@ public final class Season implements Callable<Integer> {
             description = "What if it had not counted, as in \"away goals\": shows the ties that come out differently.")
     private @Nullable String without;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The bracket of 2017 as it stood at the end of a day, as in 2017-03-18, and who was in.")
+    private @Nullable LocalDate on;
+
     @Option(names = "--help", usageHelp = true, description = "Show this.")
     @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
@@ -85,14 +93,38 @@ public final class Season implements Callable<Integer> {
         if (without != null) {
             return whatIf(season, without);
         }
-        List<DecidedTie> ties = season.ties().stream()
-                .map(tie -> tie.decideBy(TiebreakChain.caf()))
-                .toList();
+        if (on != null) {
+            return bracket(season, on);
+        }
+        List<DecidedTie> ties = file == null ? run(season.ties()) : decided(season.ties());
         if (!ties.isEmpty()) {
             print(spec.commandLine().getOut(), SeasonPage.of(ties));
         }
         print(spec.commandLine().getErr(), faults(season.faults()));
         return season.faults().isEmpty() && ties.stream().allMatch(DecidedTie::isAsRecorded) ? 0 : 1;
+    }
+
+    /** The ties of a file that tells no bracket, each by itself. */
+    private static List<DecidedTie> decided(List<RecordedTie> ties) {
+        return ties.stream().map(tie -> tie.decideBy(TiebreakChain.caf())).toList();
+    }
+
+    /** The season of 2017 as a competition that runs from its draw to its last tie. */
+    private static List<DecidedTie> run(List<RecordedTie> ties) {
+        Competition season = SeasonEvents.recorded(ties);
+        return ties.stream()
+                .map(tie -> new DecidedTie(
+                        tie, season.pairing(tie.name()).decision().orElseThrow()))
+                .toList();
+    }
+
+    private int bracket(SeasonFile season, LocalDate day) {
+        if (file != null) {
+            return refuseWith("The bracket of the file (" + file
+                    + ") is not known, only that of 2017.\nMaybe leave the file out.");
+        }
+        print(spec.commandLine().getOut(), BracketPage.of(SeasonEvents.recorded(season.ties()), day));
+        return 0;
     }
 
     private int whatIf(SeasonFile season, String criterion) {

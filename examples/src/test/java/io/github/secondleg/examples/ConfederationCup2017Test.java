@@ -1,0 +1,141 @@
+package io.github.secondleg.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.competition.Competition;
+import io.github.secondleg.competition.Elimination;
+import io.github.secondleg.competition.Event;
+import io.github.secondleg.competition.Pairing;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+/** The season as it ran: the bracket brings together who met, and every tie ends as recorded. */
+class ConfederationCup2017Test {
+    private final List<RecordedTie> ties = SeasonFile.parse(csv()).ties();
+    private final Competition season = SeasonEvents.recorded(ties);
+
+    private static String csv() {
+        try {
+            return Season.season2017();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void the_bracket_brings_together_the_clubs_that_met() {
+        assertThat(season.pairings()).hasSize(52);
+        for (RecordedTie recorded : ties) {
+            Pairing pairing = season.pairing(recorded.name());
+            assertThat(pairing.team(Side.FIRST)).contains(recorded.tie().first());
+            assertThat(pairing.team(Side.SECOND)).contains(recorded.tie().second());
+            assertThat(recorded.confirms(pairing.decision().orElseThrow()))
+                    .as(recorded.toString())
+                    .isTrue();
+        }
+        assertThat(season.conflicts()).isEmpty();
+        assertThat(season.pending()).isEmpty();
+    }
+
+    @Test
+    void fifty_two_enter_sixteen_join_them_and_sixteen_are_left() {
+        assertThat(season.atStart().in()).hasSize(52);
+        assertThat(season.in()).hasSize(16).containsExactlyInAnyOrderElementsOf(season.qualifiers());
+        assertThat(season.out()).hasSize(52);
+    }
+
+    @Test
+    void the_suspension_is_one_event_and_puts_two_clubs_out_at_once() {
+        assertThat(season.events().stream().filter(Event.ClubWide.class::isInstance))
+                .hasSize(1);
+        Competition before = season.asOf(LocalDate.of(2017, 3, 16));
+        Competition after = season.asOf(LocalDate.of(2017, 3, 17));
+
+        assertThat(before.pairing("First round 2").isSettled()).isFalse();
+        assertThat(before.pairing("First round 12").isSettled()).isFalse();
+        assertThat(after.events()).hasSize(before.events().size() + 1);
+        assertThat(after.out())
+                .filteredOn(out -> !before.out().contains(out))
+                .extracting(Elimination::toString)
+                .containsExactly(
+                        "Djoliba (MLI), First round 2: Al-Masry won on walkover after FIFA suspended MLI on 17 March 2017.",
+                        "Onze Créateurs (MLI), First round 12: Rayon Sports won on walkover after FIFA suspended MLI on 17"
+                                + " March 2017.");
+    }
+
+    @Test
+    void every_day_of_the_season_is_a_state_in_which_the_clubs_add_up() {
+        for (LocalDate day = LocalDate.of(2017, 2, 9); day.isBefore(LocalDate.of(2017, 4, 18)); day = day.plusDays(1)) {
+            Competition then = season.asOf(day);
+            boolean drawn = !day.isBefore(LocalDate.of(2017, 3, 21));
+            assertThat(then.in().size() + then.out().size()).as(day.toString()).isEqualTo(drawn ? 68 : 52);
+        }
+    }
+
+    @Test
+    void the_same_events_give_the_same_season() {
+        Competition rebuilt = ConfederationCup2017.of(ties).withAll(season.events());
+
+        assertThat(rebuilt).isEqualTo(season);
+        for (Pairing pairing : season.pairings()) {
+            assertThat(rebuilt.pairing(pairing.name()).decision().map(Decision::summary))
+                    .isEqualTo(pairing.decision().map(Decision::summary));
+        }
+    }
+
+    @Test
+    void a_path_leads_al_masry_from_the_preliminary_round_to_the_play_off() {
+        assertThat(season.path(Team.of("Al-Masry", "EGY")))
+                .extracting(Pairing::name)
+                .containsExactly("Preliminary round 3", "First round 2", "Play-off round 10");
+    }
+
+    @Test
+    void prints_the_bracket_of_a_day() {
+        Run run = Run.of(Ansi.OFF, "--on", "2017-03-18");
+
+        assertThat(run.out()).contains("""
+
+                First round
+                -----------
+                  1  Étoile du Congo v JS Kabylie            awaiting the second leg
+                  2  Djoliba v Al-Masry                      Al-Masry
+                  3  CS Sfaxien v Yong Sports Academy        awaiting the second leg
+                """).contains("""
+
+                Play-off round
+                --------------
+                  16 ties, to be drawn
+
+                In on 2017-03-18: 30 of 52 clubs
+                --------------------------------
+                """).doesNotContain("  MLI  ");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void prints_slots_by_the_names_that_people_use() {
+        assertThat(Run.of(Ansi.OFF, "--on", "2017-02-01").out())
+                .contains("  1  winner of Preliminary round 2 v winner of Preliminary round 1\n")
+                .contains("  2  Djoliba v winner of Preliminary round 3\n")
+                .contains("In on 2017-02-01: 52 of 52 clubs\n");
+    }
+
+    @Test
+    void knows_no_bracket_of_another_file() {
+        Run run = Run.of(Ansi.OFF, "--on", "2017-02-01", "../examples/pom.xml");
+
+        assertThat(run.err())
+                .isEqualTo("The bracket of the file (../examples/pom.xml) is not known, only that of 2017.\n"
+                        + "Maybe leave the file out.\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+}
