@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
@@ -31,13 +32,13 @@ final class Table {
         return table.toString();
     }
 
-    /** As in {@code Decide.byHand REALISTIC}. */
+    /** Benchmark and parameters, as in {@code Decide.byHand REALISTIC}. */
     private static String name(BenchmarkParams params) {
         String method = params.getBenchmark()
                 .replace(Table.class.getPackageName() + ".", "")
                 .replace("Benchmark.", ".");
-        String mix = params.getParam("mix");
-        return mix == null ? method : method + " " + mix;
+        return Stream.concat(Stream.of(method), params.getParamsKeys().stream().map(params::getParam))
+                .collect(Collectors.joining(" "));
     }
 
     private static String row(Comparison comparison, RunResult run) {
