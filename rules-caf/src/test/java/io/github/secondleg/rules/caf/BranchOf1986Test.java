@@ -1,0 +1,101 @@
+package io.github.secondleg.rules.caf;
+
+import static io.github.secondleg.competition.Slot.entrant;
+import static io.github.secondleg.competition.Slot.winnerOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Association;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.competition.Competition;
+import io.github.secondleg.competition.Elimination;
+import io.github.secondleg.competition.Pairing;
+import io.github.secondleg.competition.Round;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The branch of the CAF Cup Winners' Cup 1986 in which both clubs of a tie went out, as a competition: from secondary sources, which
+ * differ on the leg that was abandoned, and do not know AS Sogara's quarter-final.
+ */
+class BranchOf1986Test {
+    private static final Team SOGARA = Team.of("AS Sogara", "GAB");
+    private static final Team DRAGONS = Team.of("Dragons de l'Ouémé", "BEN");
+    private static final Team ABIOLA = Team.of("Abiola Babes", "NGA");
+    private static final Team EL_JADIDA = Team.of("DHJ El-Jadida", "MAR");
+    private static final Team TRIPOLI = Team.of("Al-Ahly Tripoli", "LBY");
+    private static final Team HAMMAM_LIF = Team.of("CS Hammam-Lif", "TUN");
+
+    private static Competition season() {
+        Competition cup = Competition.of(
+                "CAF Cup Winners' Cup",
+                1986,
+                TiebreakChain.caf(),
+                Round.named("First round")
+                        .tie(SOGARA, Team.of("Sekondi Hasaacas", "GHA"))
+                        .tie(DRAGONS, ABIOLA)
+                        .tie(Team.of("AS Kaloum Star", "GUI"), EL_JADIDA)
+                        .tie(Team.of("AS Fonctionnaires", "BFA"), TRIPOLI)
+                        .tie(Team.of("Starlight Banjul", "GAM"), Team.of("ASC Diaraf", "SEN")),
+                Round.named("Second round")
+                        .tie(winnerOf("First round 1"), winnerOf("First round 2"))
+                        .tie(winnerOf("First round 3"), winnerOf("First round 4"))
+                        .tie(winnerOf("First round 5"), entrant(HAMMAM_LIF)),
+                Round.named("Quarter-final").tie(winnerOf("Second round 2"), winnerOf("Second round 3")));
+        cup = played(cup, "First round 1", Leg.played(3, 0), Leg.played(1, 0));
+        cup = played(cup, "First round 2", Leg.played(2, 0), Leg.abandoned())
+                .apply("First round 2", Incident.disqualification(DRAGONS))
+                .apply("First round 2", Incident.disqualification(ABIOLA));
+        cup = played(cup, "First round 3", Leg.played(1, 0), Leg.played(2, 0));
+        cup = played(cup, "First round 4", Leg.played(1, 0), Leg.played(5, 1));
+        cup = played(cup, "First round 5", Leg.played(1, 1), Leg.played(1, 1))
+                .record("First round 5", ShootOut.of(4, 3));
+        cup = played(cup, "Second round 2", Leg.cancelled(), Leg.cancelled())
+                .apply("Second round 2", Incident.suspension(Association.of("LBY"), "CAF"));
+        cup = played(cup, "Second round 3", Leg.played(2, 1), Leg.played(1, 0));
+        return played(cup, "Quarter-final", Leg.played(0, 0), Leg.played(0, 0))
+                .record("Quarter-final", ShootOut.of(4, 3));
+    }
+
+    private static Competition played(Competition cup, String tie, Leg first, Leg second) {
+        return cup.record(tie, Match.FIRST_LEG, first).record(tie, Match.SECOND_LEG, second);
+    }
+
+    @Test
+    void the_opponent_of_two_clubs_that_are_out_goes_on_without_playing() {
+        Pairing pairing = season().pairing("Second round 1");
+
+        assertThat(pairing).hasToString("Second round 1: AS Sogara (GAB) v nobody (winner of First round 2)");
+        assertThat(pairing.tie()).isEmpty();
+        assertThat(pairing.winner()).contains(SOGARA);
+    }
+
+    @Test
+    void a_suspended_association_empties_another_tie() {
+        assertThat(season().pairing("Second round 2").winner()).contains(EL_JADIDA);
+        assertThat(season().pairing("Second round 2").decision().orElseThrow().criterion())
+                .isEqualTo("walkover");
+    }
+
+    @Test
+    void every_club_ends_where_it_did() {
+        assertThat(season().in()).containsExactly(SOGARA, HAMMAM_LIF);
+        assertThat(season().qualifiers()).containsExactly(SOGARA, HAMMAM_LIF);
+        assertThat(season().out())
+                .extracting(Elimination::team, Elimination::tie)
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "(Sekondi Hasaacas (GHA), \"First round 1\")",
+                        "(Dragons de l'Ouémé (BEN), \"First round 2\")",
+                        "(Abiola Babes (NGA), \"First round 2\")",
+                        "(AS Kaloum Star (GUI), \"First round 3\")",
+                        "(AS Fonctionnaires (BFA), \"First round 4\")",
+                        "(Starlight Banjul (GAM), \"First round 5\")",
+                        "(Al-Ahly Tripoli (LBY), \"Second round 2\")",
+                        "(ASC Diaraf (SEN), \"Second round 3\")",
+                        "(DHJ El-Jadida (MAR), \"Quarter-final\")");
+    }
+}
