@@ -73,7 +73,8 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
     }
 
     /**
-     * The rules of some rounds from one season on, for as long as no other edition takes its place.
+     * The rules of some rounds from one season on. Once others take their place, close it with {@link #ofSeasons}: two
+     * editions of one season and round are refused when they are asked for.
      *
      * @param firstSeason the year in which the first of the seasons began
      * @param chain the rules

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The English text of every key that a {@link Note} of ours can have: one whole sentence or phrase each, never pieced together. */
 final class English {
@@ -192,6 +193,9 @@ final class English {
     static String words(Object argument) {
         if (argument instanceof Team team) {
             return team.name();
+        }
+        if (argument instanceof List<?> sentences) {
+            return sentences.stream().map(English::words).collect(Collectors.joining(" "));
         }
         return argument instanceof LocalDate day ? DAY.format(day) : argument.toString();
     }

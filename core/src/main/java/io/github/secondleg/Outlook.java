@@ -255,10 +255,29 @@ public final class Outlook {
         return Objects.hash(decision, inPlay);
     }
 
+    /**
+     * The score so far, if this is the outlook of a match or an extra time in play.
+     *
+     * @return the score, home team first; of extra time its goals, second-leg host first; empty before it
+     */
+    public Optional<Score> current() {
+        return Optional.ofNullable(inPlay);
+    }
+
+    /**
+     * The outlook as a commentator gives it: what is next, how it stands in play and what the next goal changes, then what each club needs,
+     * and what is worth knowing besides.
+     *
+     * @return an immutable list of sentences, as data
+     */
+    public List<Note> sentences() {
+        return OutlookText.of(this);
+    }
+
     /** The outlook as a commentator gives it, a sentence a line: what is next, what each club needs, and what is worth knowing besides. */
     @Override
     public String toString() {
-        return OutlookText.of(this).stream().map(Note::text).collect(Collectors.joining("\n"));
+        return sentences().stream().map(Note::text).collect(Collectors.joining("\n"));
     }
 
     /**

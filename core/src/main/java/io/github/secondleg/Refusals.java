@@ -250,8 +250,8 @@ final class Refusals {
 
     static IllegalArgumentException placesOfNote(String key, String text, int places, int arguments) {
         return refusal(
-                "The note (" + key + ") has " + arguments + " arguments, and its text (" + text + ") has places for "
-                        + places + ".",
+                "The note (" + key + ") has arguments (" + arguments + ") that do not match the places in its text ("
+                        + places + "): " + text,
                 "Maybe an argument was left out, or the text needs a %s for each.");
     }
 

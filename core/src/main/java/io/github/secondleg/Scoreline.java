@@ -7,11 +7,11 @@ final class Scoreline {
     private Scoreline() {}
 
     static Note of(Decision decision) {
-        if (decision.by instanceof Basis && !(decision.by instanceof Basis.EndOfTheRules)) {
+        if (decision.isByBasis() && !(decision instanceof Decision.Pending)) {
             return Note.of("line." + decision.criterion());
         }
         Optional<Goals> goals = decision.aggregate();
-        if (goals.isEmpty()) {
+        if (goals.isEmpty() || decision.isByBasis()) {
             return Note.of("line.not-known");
         }
         String extraTime = decision.countsExtraTime() ? ".extra-time" : "";

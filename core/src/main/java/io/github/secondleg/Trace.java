@@ -56,6 +56,15 @@ public final class Trace {
     }
 
     /**
+     * The line above all: who met whom, and the {@linkplain Decision#scoreline() scoreline}.
+     *
+     * @return a line, as data
+     */
+    public Note headline() {
+        return Note.of("headline", decision.tie().first(), decision.tie().second(), decision.scoreline());
+    }
+
+    /**
      * The decision as a results page prints it, a sentence a note.
      *
      * @return an immutable list of one sentence or more
@@ -103,7 +112,26 @@ public final class Trace {
 
     /**
      * The trace as plain data, for any library that writes JSON or YAML: maps with keys in a fixed order, lists, text, whole numbers and
-     * booleans. What there is none of is left out. Every note has its key, its arguments and its English.
+     * booleans.
+     *
+     * <table>
+     * <caption>What the map holds</caption>
+     * <tr><th>key</th><th>value</th></tr>
+     * <tr><td>{@code first}, {@code second}, {@code advancing}, {@code eliminated}</td><td>a team: {@code id}, {@code name},
+     * {@code association}; the last two only if one advances</td></tr>
+     * <tr><td>{@code outcome}</td><td>{@code advances}, {@code pending} or {@code nobody advances}</td></tr>
+     * <tr><td>{@code awaited}</td><td>the words for what is awaited, only if something is</td></tr>
+     * <tr><td>{@code rules}, {@code criterion}, {@code article}</td><td>two names, and a citation: {@code regulation}, {@code edition},
+     * {@code article}, {@code source}; left out where none is cited</td></tr>
+     * <tr><td>{@code headline}, {@code scoreline}</td><td>a note: {@code key}, {@code arguments}, {@code text}</td></tr>
+     * <tr><td>{@code aggregate}</td><td>goals: {@code first}, {@code second}; left out until all are known</td></tr>
+     * <tr><td>{@code summary}, {@code notes}</td><td>lists of notes</td></tr>
+     * <tr><td>{@code premises}</td><td>a list of {@code match}, {@code saw} (a note), {@code article}</td></tr>
+     * <tr><td>{@code steps}</td><td>a list of {@code criterion}, {@code saw} and {@code result} (notes), {@code article}</td></tr>
+     * </table>
+     *
+     * <p>An argument of a note that is a team, goals, or a score ({@code home}, {@code away}) is a map of these; an incident is one of its
+     * {@code kind}, {@code team} or {@code association} and {@code body}, {@code match}, {@code day}, {@code lifted}; all else is text.
      *
      * @return an immutable map
      */

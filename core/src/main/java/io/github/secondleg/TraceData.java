@@ -23,6 +23,7 @@ final class TraceData {
         map.put("rules", decision.chain().name());
         map.put("criterion", decision.criterion());
         put(map, "article", decision.citation());
+        map.put("headline", note(trace.headline()));
         map.put("scoreline", note(decision.scoreline()));
         decision.aggregate().ifPresent(goals -> map.put("aggregate", plain(goals)));
         map.put("summary", trace.summary().stream().map(TraceData::note).toList());
@@ -81,12 +82,38 @@ final class TraceData {
                 team.association().code());
     }
 
+    private static Map<String, Object> incident(Incident incident) {
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        map.put("kind", incident.kind().toString());
+        if (incident instanceof Incident.ClubExit exit) {
+            map.put("team", team(exit.team()));
+        } else if (incident instanceof Incident.Failure failure) {
+            map.put("team", team(failure.team()));
+            map.put("match", failure.match().toString());
+        } else if (incident instanceof Incident.Suspension suspension) {
+            map.put("association", suspension.association().code());
+            map.put("body", suspension.body());
+            suspension.lifted().ifPresent(day -> map.put("lifted", day.toString()));
+        }
+        incident.day().ifPresent(day -> map.put("day", day.toString()));
+        return map.buildOrThrow();
+    }
+
     private static Object plain(Object argument) {
         if (argument instanceof Team team) {
             return team(team);
         }
         if (argument instanceof Goals goals) {
             return ImmutableMap.of("first", goals.first(), "second", goals.second());
+        }
+        if (argument instanceof Score score) {
+            return ImmutableMap.of("home", score.homeGoals(), "away", score.awayGoals());
+        }
+        if (argument instanceof Note note) {
+            return note(note);
+        }
+        if (argument instanceof Incident incident) {
+            return incident(incident);
         }
         return argument instanceof Integer || argument instanceof Boolean ? argument : argument.toString();
     }

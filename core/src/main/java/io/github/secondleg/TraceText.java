@@ -20,10 +20,10 @@ final class TraceText {
 
     static String text(Trace trace) {
         List<String> lines = new ArrayList<>();
-        lines.add(headline(trace));
+        lines.add(trace.headline().text());
         lines.add(trace.decision().summary());
         lines.add("");
-        trace.premises().forEach(premise -> lines.add(premise.toString()));
+        articles(trace).forEach(lines::add);
         lines.addAll(inColumns(trace.steps().stream().map(TraceText::cells).toList()));
         trace.notes().forEach(note -> lines.add(note.text()));
         return String.join("\n", lines);
@@ -32,7 +32,7 @@ final class TraceText {
     static String markdown(Trace trace) {
         Escaper escaper = escaper();
         List<String> lines = new ArrayList<>();
-        lines.add("**" + escaper.escape(headline(trace)) + "**");
+        lines.add("**" + escaper.escape(trace.headline().text()) + "**");
         lines.add("");
         lines.add(escaper.escape(trace.decision().summary()));
         lines.add("");
@@ -42,8 +42,7 @@ final class TraceText {
                 .forEach(step ->
                         lines.add(cells(step).map(escaper::escape).collect(Collectors.joining(" | ", "| ", " |"))));
         List<String> remarks = Stream.concat(
-                        trace.premises().stream().map(Trace.Premise::toString),
-                        trace.notes().stream().map(Note::text))
+                        articles(trace), trace.notes().stream().map(Note::text))
                 .map(remark -> "- " + escaper.escape(remark))
                 .toList();
         if (!remarks.isEmpty()) {
@@ -53,10 +52,11 @@ final class TraceText {
         return String.join("\n", lines);
     }
 
-    private static String headline(Trace trace) {
-        Tie tie = trace.decision().tie();
-        return Note.of("headline", tie.first(), tie.second(), trace.decision().scoreline())
-                .text();
+    /** What matches were taken for has been told; only the articles are new. */
+    private static Stream<String> articles(Trace trace) {
+        return trace.premises().stream()
+                .filter(premise -> premise.citation().isPresent())
+                .map(Trace.Premise::toString);
     }
 
     private static Stream<String> cells(Trace.Step step) {

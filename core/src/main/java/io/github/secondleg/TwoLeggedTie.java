@@ -409,7 +409,7 @@ public final class TwoLeggedTie extends Tie {
         return Objects.hash(first, second, firstLeg, secondLeg, sequel);
     }
 
-    /** The tie as a results page prints it: {@code Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties}. */
+    /** The tie as a results page prints it, which cannot be read back (package {@code notation} has a line that can): {@code Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties}. */
     @Override
     public String toString() {
         return first + " v " + second + ": " + firstLeg + ", " + secondLeg + sequel.words(this);

@@ -97,9 +97,15 @@ public final class WhatIf {
                 decision.tie().first(),
                 decision.tie().second(),
                 decision.chain().name(),
-                decision.summary(),
-                otherwise.chain().name(),
-                otherwise.summary());
+                Summary.sentences(decision),
+                nameOfOthers(),
+                Summary.sentences(otherwise));
+    }
+
+    /** A varied chain keeps its name, and two of one name would not be told apart. */
+    private String nameOfOthers() {
+        String name = otherwise.chain().name();
+        return name.equals(decision.chain().name()) ? name + ", varied" : name;
     }
 
     @Override

@@ -54,12 +54,13 @@ class NoteTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("won.lots"))
                 .withMessage(
-                        "The note (won.lots) has 0 arguments, and its text (%s won by drawing of lots.) has places for 1.\n"
+                        "The note (won.lots) has arguments (0) that do not match the places in its text (1): %s won by drawing of lots.\n"
                                 + "Maybe an argument was left out, or the text needs a %s for each.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("result.level", 1))
-                .withMessage("The note (result.level) has 1 arguments, and its text (level) has places for 0.\n"
-                        + "Maybe an argument was left out, or the text needs a %s for each.");
+                .withMessage(
+                        "The note (result.level) has arguments (1) that do not match the places in its text (0): level\n"
+                                + "Maybe an argument was left out, or the text needs a %s for each.");
         assertThatIllegalArgumentException().isThrownBy(() -> Note.of("%s and %s", 1));
     }
 

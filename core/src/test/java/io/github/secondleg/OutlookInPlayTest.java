@@ -17,6 +17,18 @@ class OutlookInPlayTest {
         assertThat(inPlay.asItStands()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
         assertThat(inPlay.afterGoalOf(MASRY)).isEqualTo(Verdict.second());
         assertThat(inPlay.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+        assertThat(inPlay.current()).contains(Score.of(1, 0));
+        assertThat(OUTLOOK.current()).isEmpty();
+        assertThat(inPlay.sentences())
+                .startsWith(
+                        Note.of(
+                                "outlook.in-play",
+                                Awaited.SECOND_LEG,
+                                MASRY,
+                                UBAH,
+                                Score.of(1, 0).toString()),
+                        Note.of("outlook.now.goes-on", Awaited.SHOOT_OUT),
+                        Note.of("outlook.goal.advance", MASRY, MASRY));
         assertThat(inPlay).hasToString("""
                         In play: the second leg, Al-Masry v Ifeanyi Ubah, at 1–0.
                         As it stands, it goes to the penalty shoot-out.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,14 @@ class TraceTest {
                         Map.entry("rules", "the rules"),
                         Map.entry("criterion", "away goals"),
                         Map.entry("article", article),
+                        Map.entry(
+                                "headline",
+                                note(
+                                        "headline",
+                                        "Vipers v Volcan_Club|2: 1–1 (a)",
+                                        vipers,
+                                        volcan,
+                                        note("line.away-goals", "1–1 (a)", Map.of("first", 1, "second", 1)))),
                         Map.entry("scoreline", note("line.away-goals", "1–1 (a)", Map.of("first", 1, "second", 1))),
                         Map.entry("aggregate", Map.of("first", 1, "second", 1)),
                         Map.entry(
@@ -178,8 +187,15 @@ class TraceTest {
                                                 "The second leg counts as 0–3 for the no-show of Volcan_Club|2 (COM) at"
                                                         + " the second leg.",
                                                 "second leg",
-                                                "0–3",
-                                                "no-show of Volcan_Club|2 (COM) at the second leg"),
+                                                Map.of("home", 0, "away", 3),
+                                                Map.of(
+                                                        "kind", "no-show",
+                                                        "team",
+                                                                Map.of(
+                                                                        "id", "Volcan_Club|2",
+                                                                        "name", "Volcan_Club|2",
+                                                                        "association", "COM"),
+                                                        "match", "second leg")),
                                 "article",
                                         Map.of(
                                                 "regulation", "Laws",
@@ -229,6 +245,38 @@ class TraceTest {
         public Note observe(Tie tie) {
             return Note.of("%s against %s, %s", 3, true, "Vipers v Volcan");
         }
+    }
+
+    @Test
+    void as_plain_data_has_incidents_taken_apart() {
+        LocalDate day = LocalDate.of(2017, 3, 17);
+        assertThat(argument(Incident.withdrawal(VIPERS).on(day)))
+                .isEqualTo(Map.of(
+                        "kind", "withdrawal",
+                        "team", Map.of("id", "Vipers", "name", "Vipers", "association", "UGA"),
+                        "day", "2017-03-17"));
+        assertThat(argument(Incident.suspension(Association.of("UGA"), "FIFA")
+                        .from(day)
+                        .liftedOn(day.plusDays(1))))
+                .isEqualTo(Map.of(
+                        "kind", "suspension",
+                        "association", "UGA",
+                        "body", "FIFA",
+                        "day", "2017-03-17",
+                        "lifted", "2017-03-18"));
+        assertThat(argument(Incident.suspension(Association.of("UGA"), "FIFA")))
+                .isEqualTo(Map.of("kind", "suspension", "association", "UGA", "body", "FIFA"));
+    }
+
+    /** As it stands in the note that says it came after all else. */
+    private static Object argument(Incident incident) {
+        Map<?, ?> map = TiebreakChain.of("rules", Tiebreaker.of("x", tie -> Verdict.first()))
+                .withSanctions(Sanctions.none())
+                .decide(TIE.with(incident))
+                .trace()
+                .toMap();
+        Map<?, ?> note = (Map<?, ?>) ((List<?>) map.get("notes")).get(0);
+        return ((List<?>) note.get("arguments")).get(0);
     }
 
     @Test

@@ -33,6 +33,23 @@ class WhatIfTest {
     }
 
     @Test
+    void its_sentences_are_notes_and_rules_of_one_name_are_told_apart() {
+        WhatIf whatIf = WhatIf.of(BY_AWAY_GOALS, CAF, CAF.without(Tiebreaker.awayGoals()));
+
+        assertThat(whatIf.explanation().arguments())
+                .containsExactly(
+                        VIPERS,
+                        VOLCAN,
+                        "CAF's rules",
+                        whatIf.decision().trace().summary(),
+                        "CAF's rules, varied",
+                        whatIf.otherwise().trace().summary());
+        assertThat(whatIf)
+                .asString()
+                .endsWith("\n  under CAF's rules, varied: 1–1 on aggregate. Awaiting the penalty shoot-out.");
+    }
+
+    @Test
     void only_ties_that_come_out_differently_are_changes() {
         TwoLeggedTie kicksTheSameWay = BY_AWAY_GOALS.withShootOut(ShootOut.of(3, 4));
         TwoLeggedTie kicksTheOtherWay = BY_AWAY_GOALS.withShootOut(ShootOut.of(4, 3));

@@ -23,6 +23,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * competition anew, before any event, which is the least that working it out whole could cost; recording all its events again; and
  * recording into one of 64 clubs.
  */
+@SuppressWarnings("NullAway.Init") // set up before each measurement
 public class RecordingBenchmark extends Measured {
     private static final int SMALL = 64;
 

@@ -15,7 +15,7 @@ import java.util.Objects;
  * in the first leg, the second team in the second leg. Extra time (the goals in it alone) and penalties behind the legs follow the
  * second leg and have its host first; those behind a play-off match have, like that match, the first team first.
  *
- * <p>The words are those that the facts themselves print. This is all of them; what stands between square brackets may be missing,
+ * <p>The words are those of the facts, but a line is not what {@link TwoLeggedTie#toString()} prints, which has no labels. This is all of them; what stands between square brackets may be missing,
  * what stands between braces may be missing or repeated, and quotation marks are around what is to be typed as it is:
  *
  * <pre>

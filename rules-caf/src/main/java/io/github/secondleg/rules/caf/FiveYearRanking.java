@@ -1,13 +1,16 @@
 package io.github.secondleg.rules.caf;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +70,18 @@ public final class FiveYearRanking<E> {
     }
 
     /**
+     * Who stands where.
+     *
+     * @return the places from the best down, as an immutable list; those with the same points share one, in the order in which they came in
+     */
+    public List<List<E>> places() {
+        NavigableMap<BigDecimal, List<E>> byPoints = new TreeMap<>(Comparator.reverseOrder());
+        points.forEach((who, sum) ->
+                byPoints.computeIfAbsent(sum, none -> new ArrayList<>()).add(who));
+        return byPoints.values().stream().map(List::copyOf).toList();
+    }
+
+    /**
      * Who enters in which round: the best ranked have a bye to the first round, as many as leave a full one with the winners of the
      * preliminary round.
      *
@@ -75,8 +90,8 @@ public final class FiveYearRanking<E> {
      * @param entrants all who enter
      * @param firstRoundSize the clubs in the first round
      * @return the entry rounds
-     * @throws IllegalArgumentException if one enters twice, or the numbers give no full rounds: there must be at least as many entrants as the
-     *     first round has places, and at most twice as many
+     * @throws IllegalArgumentException if one enters twice, or the numbers give no full rounds: the first round must have an even number of
+     *     places, and there must be at least as many entrants, and at most twice as many
      * @throws IllegalStateException if the last that would have a bye and the first that would not have the same points
      */
     public EntryRounds<E> entryRounds(Collection<? extends E> entrants, int firstRoundSize) {
@@ -85,7 +100,7 @@ public final class FiveYearRanking<E> {
             throw Refusals.entersTwice(all);
         }
         int byes = 2 * firstRoundSize - all.size();
-        if (byes < 0 || byes > firstRoundSize) {
+        if (byes < 0 || byes > firstRoundSize || firstRoundSize % 2 != 0) {
             throw Refusals.noFullRounds(all.size(), firstRoundSize);
         }
         List<E> ranked = all.stream()

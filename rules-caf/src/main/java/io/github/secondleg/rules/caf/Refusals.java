@@ -38,7 +38,7 @@ final class Refusals {
         return refusal(
                 "The entrants (" + entrants + ") do not fill a first round of " + firstRoundSize
                         + " with one preliminary round before it.",
-                "Maybe another size was meant: from half of the entrants up to all of them.");
+                "Maybe another size was meant: an even one, from half of the entrants up to all of them.");
     }
 
     static IllegalStateException levelAtTheLine(Object lastWith, Object firstWithout, BigDecimal points) {

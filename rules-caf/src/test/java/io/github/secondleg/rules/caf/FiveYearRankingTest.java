@@ -128,7 +128,11 @@ class FiveYearRankingTest {
 
     @Test
     void numbers_that_fill_no_rounds_are_refused() {
-        String wayOut = "Maybe another size was meant: from half of the entrants up to all of them.";
+        String wayOut = "Maybe another size was meant: an even one, from half of the entrants up to all of them.";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NOBODY.entryRounds(clubs(6), 5))
+                .withMessage("The entrants (6) do not fill a first round of 5 with one preliminary round before it.\n"
+                        + wayOut);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NOBODY.entryRounds(clubs(9), 4))
                 .withMessage("The entrants (9) do not fill a first round of 4 with one preliminary round before it.\n"
@@ -188,5 +192,16 @@ class FiveYearRankingTest {
 
     private static List<String> clubs(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    }
+
+    @Test
+    void places_are_from_the_best_down_and_shared_by_those_with_the_same_points() {
+        FiveYearRanking<String> ranking = NOBODY;
+        assertThat(ranking.places()).isEmpty();
+        ranking = ranking.with("One", 2011, CONFEDERATION_CUP, StageReached.WINNER)
+                .with("Two", 2011, CHAMPIONS_LEAGUE, StageReached.WINNER)
+                .with("Three", 2011, CONFEDERATION_CUP, StageReached.WINNER);
+
+        assertThat(ranking.places()).containsExactly(List.of("Two"), List.of("One", "Three"));
     }
 }
