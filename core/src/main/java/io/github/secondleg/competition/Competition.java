@@ -13,6 +13,8 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.draw.DrawRecord;
+import io.github.secondleg.draw.DrawnTie;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -264,6 +266,34 @@ public final class Competition {
     public Competition draw(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
         return with(new Act.Filled(tie, Side.FIRST, firstLegHost, on))
                 .with(new Act.Filled(tie, Side.SECOND, secondLegHost, on));
+    }
+
+    /**
+     * The competition with the open ties of a round filled by a draw that was held, in the order of the draw. To draw again, start from the
+     * competition as it was before: it has not changed.
+     *
+     * @param round the round's name
+     * @param record the draw of slots, such as winners of ties that are not known yet
+     * @param on the day of the draw
+     * @return the competition with it
+     * @throws IllegalArgumentException if the round has another number of ties with both slots open than were drawn, or what was drawn has
+     *     a place already
+     */
+    public Competition draw(String round, DrawRecord<? extends Slot> record, LocalDate on) {
+        List<Pairing> open = bracket.pairings().stream()
+                .filter(pairing -> pairing.round().name().equals(round) && pairing.isToBeDrawn())
+                .toList();
+        List<? extends DrawnTie<? extends Slot>> drawn =
+                Objects.requireNonNull(record, "record").ties();
+        if (open.size() != drawn.size()) {
+            throw Refusals.otherNumberOfDrawnTies(Objects.requireNonNull(round, "round"), open.size(), drawn.size());
+        }
+        Competition filled = this;
+        for (int i = 0; i < drawn.size(); i++) {
+            DrawnTie<? extends Slot> tie = drawn.get(i);
+            filled = filled.draw(open.get(i).name(), tie.firstLegHost(), tie.secondLegHost(), on);
+        }
+        return filled;
     }
 
     /**

@@ -64,6 +64,11 @@ public final class Pairing {
         return node.slot(side);
     }
 
+    /** Whether neither of its slots has been drawn yet. */
+    boolean isToBeDrawn() {
+        return slot(Side.FIRST) instanceof Slot.DrawnLater && slot(Side.SECOND) instanceof Slot.DrawnLater;
+    }
+
     /**
      * Who has the place on a side. Where the tie has been played by others, see {@link Competition#conflicts()}.
      *

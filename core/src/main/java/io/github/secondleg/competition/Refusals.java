@@ -47,6 +47,12 @@ final class Refusals {
                 "Maybe the play-off match is to be recorded: use Result.OfPlayOffMatch.");
     }
 
+    static IllegalArgumentException otherNumberOfDrawnTies(String round, int open, int drawn) {
+        return refusal(
+                "The draw (" + drawn + " ties) does not fill " + round + ", where " + open + " are to be drawn.",
+                "Maybe another round was meant, or it has been drawn: take that back with Event.TakenBack.");
+    }
+
     // events that are none
 
     static IllegalArgumentException incidentOfOneTie(Incident incident) {

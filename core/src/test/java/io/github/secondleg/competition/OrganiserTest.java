@@ -22,7 +22,12 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
+import io.github.secondleg.draw.Draw;
+import io.github.secondleg.draw.Pot;
+import io.github.secondleg.draw.PotPairing;
+import io.github.secondleg.draw.Procedure;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +161,43 @@ class OrganiserTest {
                 .hasToString("Play-off round 1: Guest Town (WAL) v East Hill (SCO)");
         assertThat(drawn.qualifiers()).containsExactly(UPPER);
         assertThat(drawn.affectedBy(SEMI_2)).extracting(Pairing::name).containsExactly("Play-off round 1");
+    }
+
+    @Test
+    void a_draw_that_was_held_fills_a_round_and_drawing_again_leaves_the_old_one_as_it_was() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                RULES,
+                Cups.semiFinals(),
+                Round.named("Play-off round")
+                        .tie(Slot.drawnLater(), Slot.drawnLater())
+                        .tie(Slot.drawnLater(), Slot.drawnLater()));
+        Pot<Slot> winners = Pot.of("winners", Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_2));
+        Pot<Slot> guests = Pot.of("guests", Slot.entrant(GUEST), Slot.bye());
+        Draw<Slot> draw = Draw.of(PotPairing.of(winners, guests));
+        Competition one = cup.draw(
+                "Play-off round",
+                draw.replay(List.of(Slot.winnerOf(SEMI_2), Slot.entrant(GUEST), Slot.winnerOf(SEMI_1), Slot.bye())),
+                day(2, 1));
+        Competition other = cup.draw(
+                "Play-off round",
+                draw.replay(List.of(Slot.winnerOf(SEMI_1), Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), Slot.bye())),
+                day(2, 2));
+
+        assertThat(one.pairings())
+                .extracting(Pairing::toString)
+                .endsWith(
+                        "Play-off round 1: winner of Semi-finals 2 v Guest Town (WAL)",
+                        "Play-off round 2: winner of Semi-finals 1 v bye");
+        assertThat(other.pairing("Play-off round 1"))
+                .hasToString("Play-off round 1: winner of Semi-finals 1 v Guest Town (WAL)");
+        assertThat(cup.pairing("Play-off round 1")).hasToString("Play-off round 1: to be drawn v to be drawn");
+        assertThat(won(won(one, SEMI_1, true), SEMI_2, true).qualifiers()).containsExactly(UPPER);
+        refuses(
+                () -> one.draw("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), day(2, 3)),
+                "The draw (2 ties) does not fill Play-off round, where 0 are to be drawn.\nMaybe another round was meant, or it"
+                        + " has been drawn: take that back with Event.TakenBack.");
     }
 
     @Test
