@@ -1,0 +1,241 @@
+package io.github.secondleg.competition;
+
+import static io.github.secondleg.competition.Cups.EAST;
+import static io.github.secondleg.competition.Cups.FINAL;
+import static io.github.secondleg.competition.Cups.LOWER;
+import static io.github.secondleg.competition.Cups.RULES;
+import static io.github.secondleg.competition.Cups.SEMI_1;
+import static io.github.secondleg.competition.Cups.SEMI_2;
+import static io.github.secondleg.competition.Cups.UPPER;
+import static io.github.secondleg.competition.Cups.WEST;
+import static io.github.secondleg.competition.Cups.cup;
+import static io.github.secondleg.competition.Cups.cupWithWindows;
+import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.suspension;
+import static io.github.secondleg.competition.Cups.window;
+import static io.github.secondleg.competition.Cups.won;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import org.junit.jupiter.api.Test;
+
+/** What only becomes visible at the edges: of a window, of a bracket of three rounds, of what has no day. */
+class DetailsTest {
+    private static Competition threeRounds() {
+        return Competition.of(
+                "Mill Cup",
+                2026,
+                RULES,
+                Cups.semiFinals(),
+                Cups.finals(),
+                Round.named("Super cup").tie(Slot.winnerOf(FINAL), Slot.entrant(Team.of("Champions", "WAL"))));
+    }
+
+    @Test
+    void a_result_can_affect_ties_that_wait_for_it_through_others() {
+        assertThat(threeRounds().affectedBy(SEMI_2)).extracting(Pairing::name).containsExactly(FINAL, "Super cup");
+        assertThat(threeRounds().affectedBy(FINAL)).extracting(Pairing::name).containsExactly("Super cup");
+    }
+
+    @Test
+    void pending_are_the_ties_that_are_not_settled() {
+        assertThat(won(cup(), SEMI_1, true).pending()).extracting(Pairing::name).containsExactly(SEMI_2, FINAL);
+        assertThat(won(cup(), SEMI_1, true).pairing(SEMI_1).loser()).contains(LOWER);
+        assertThat(cup().pairing(SEMI_1).loser()).isEmpty();
+    }
+
+    @Test
+    void a_second_leg_outside_its_window_is_noted_too() {
+        assertThat(won(cupWithWindows(), SEMI_1, true)
+                        .with(new Event.Corrected(new Result.OfLeg(
+                                SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 11)))))
+                        .pairing(SEMI_1)
+                        .notes())
+                .extracting(Object::toString)
+                .containsExactly("The second leg on 11 March 2026 is outside its window (2026-03-08 to 2026-03-10).");
+    }
+
+    @Test
+    void a_loser_is_awaited_until_there_is_one_or_there_can_be_none() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                RULES,
+                Round.named("Semi-finals").tie(UPPER, LOWER).tie(Slot.entrant(EAST), Slot.bye()),
+                Round.named("Match for third place").tie(Slot.loserOf(SEMI_1), Slot.loserOf(SEMI_2)));
+
+        assertThat(cup.pairing("Match for third place"))
+                .hasToString("Match for third place: loser of Semi-finals 1 v nobody (loser of Semi-finals 2)");
+        assertThat(cup.pairing("Match for third place").isSettled()).isFalse();
+        assertThat(won(cup, SEMI_1, true).pairing("Match for third place").winner())
+                .contains(LOWER);
+    }
+
+    @Test
+    void a_suspension_over_a_whole_window_bars_and_one_that_leaves_its_last_or_first_day_does_not() {
+        Competition firstLegPlayed = cupWithWindows().record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0));
+
+        assertThat(firstLegPlayed
+                        .apply(suspension("SCO").from(day(3, 8)).liftedOn(day(3, 11)))
+                        .pairing(SEMI_2)
+                        .isSettled())
+                .isTrue();
+        assertThat(firstLegPlayed
+                        .apply(suspension("SCO").from(day(3, 9)))
+                        .pairing(SEMI_2)
+                        .isSettled())
+                .isFalse();
+        assertThat(firstLegPlayed
+                        .apply(suspension("SCO").from(day(3, 1)).liftedOn(day(3, 10)))
+                        .pairing(SEMI_2)
+                        .isSettled())
+                .isFalse();
+    }
+
+    @Test
+    void a_leg_moved_ahead_of_the_window_before_it_keeps_its_day() {
+        Competition cup = cupWithWindows()
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 2)))
+                .apply(Incident.withdrawal(UPPER).on(day(3, 5)));
+
+        assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
+    }
+
+    @Test
+    void a_postponed_leg_has_no_day_even_in_a_barred_window() {
+        assertThat(cupWithWindows()
+                        .record(SEMI_2, Match.FIRST_LEG, Leg.postponed())
+                        .record(SEMI_2, Match.SECOND_LEG, Leg.postponed())
+                        .apply(suspension("SCO").from(day(2, 1)))
+                        .pairing(SEMI_2)
+                        .isSettled())
+                .isFalse();
+    }
+
+    @Test
+    void a_ruling_with_a_day_settles_a_tie_on_it_and_one_without_had_before_any_exit() {
+        Incident before = Incident.withdrawal(UPPER).on(day(3, 5));
+        Incident after = Incident.withdrawal(UPPER).on(day(3, 20));
+        Ruling dated = Ruling.tieAwardedTo(UPPER).on(day(3, 12));
+
+        assertThat(cup().rule(SEMI_1, dated).apply(after).pairing(SEMI_1).winner())
+                .contains(UPPER);
+        assertThat(cup().rule(SEMI_1, dated).apply(before).pairing(SEMI_1).winner())
+                .contains(LOWER);
+        assertThat(cup().rule(SEMI_1, Ruling.tieAwardedTo(UPPER))
+                        .apply(before)
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(UPPER);
+    }
+
+    @Test
+    void a_play_off_match_without_a_day_leaves_the_end_of_a_tie_open() {
+        TiebreakChain old = TiebreakChain.of("old rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
+        Competition cup = Competition.of("Mill Cup", 2026, old, Cups.semiFinals(), Cups.finals())
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(day(3, 1)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(day(3, 8)));
+        Incident withdrawal = Incident.withdrawal(UPPER).on(day(3, 12));
+
+        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0)))
+                        .apply(withdrawal)
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(UPPER);
+        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0).on(day(3, 15))))
+                        .apply(withdrawal)
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(LOWER);
+    }
+
+    @Test
+    void a_club_wide_exit_touches_no_tie_of_others() {
+        Competition before = won(cup(), SEMI_1, true);
+        Competition after = before.apply(Incident.withdrawal(WEST).on(day(3, 5)));
+
+        assertThat(after.pairing(SEMI_1)).isSameAs(before.pairing(SEMI_1));
+        assertThat(after.pairing(SEMI_2).winner()).contains(EAST);
+    }
+
+    @Test
+    void a_club_in_conflict_is_still_on_its_way_and_met_by_its_exits() {
+        Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
+                .record(FINAL, Match.FIRST_LEG, Leg.played(1, 0).on(day(4, 1)))
+                .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+
+        assertThat(cup.path(UPPER)).extracting(Pairing::name).containsExactly(SEMI_1, FINAL);
+        assertThat(cup.apply(Incident.withdrawal(UPPER).on(day(4, 3)))
+                        .pairing(FINAL)
+                        .decision())
+                .get()
+                .isInstanceOf(Decision.Advances.class)
+                .extracting(Decision::criterion)
+                .isEqualTo("walkover");
+    }
+
+    @Test
+    void a_corrected_first_leg_counts_as_of_its_own_day() {
+        Competition cup = Cups.cupWithWindows()
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
+                .apply(SEMI_2, Incident.withdrawal(EAST).on(day(3, 20)))
+                .with(new Event.Corrected(new Result.OfLeg(
+                        SEMI_1, Match.FIRST_LEG, Leg.played(0, 2).on(day(3, 2)))));
+
+        assertThat(cup.asOf(day(3, 3)).pairing(SEMI_1).tie().orElseThrow().firstLeg())
+                .isEqualTo(Leg.played(0, 2).on(day(3, 2)));
+        assertThat(cup.asOf(day(3, 19)).pairing(SEMI_2).isSettled()).isFalse();
+        assertThat(cup.asOf(day(3, 20)).pairing(SEMI_2).winner()).contains(WEST);
+    }
+
+    @Test
+    void extra_events_say_what_and_when() {
+        Incident withdrawal = Incident.withdrawal(EAST).on(day(3, 20));
+
+        assertThat(new Event.ClubWide(withdrawal)).hasToString("withdrawal of East Hill (SCO) on 2026-03-20");
+        assertThat(new Event.Happened(SEMI_2, withdrawal))
+                .hasToString("Semi-finals 2: withdrawal of East Hill (SCO) on 2026-03-20");
+        assertThat(new Event.Happened(SEMI_2, withdrawal).day()).contains(day(3, 20));
+        assertThat(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))).day())
+                .isEmpty();
+    }
+
+    @Test
+    void competitions_and_rounds_that_differ_hash_apart() {
+        assertThat(cup().hashCode()).isNotEqualTo(won(cup(), SEMI_1, true).hashCode());
+        assertThat(Cups.semiFinals().hashCode()).isNotEqualTo(Cups.finals().hashCode());
+        assertThat(Cups.finals().name()).isEqualTo("Final");
+    }
+
+    @Test
+    void a_draw_that_is_taken_back_opens_just_that_slot_of_just_that_tie() {
+        Competition cup = Competition.of(
+                "Mill Cup",
+                2026,
+                RULES,
+                Round.named("First round")
+                        .tie(Slot.drawnLater(), Slot.loserOf("Hill Cup", "Final"))
+                        .tie(Slot.loserOf("Hill Cup", "Semi-final"), Slot.drawnLater())
+                        .windows(window(3, 1, 3), window(3, 8, 10)));
+        cup = cup.draw("First round 1", Slot.entrant(UPPER), Slot.entrant(LOWER), day(2, 1))
+                .draw("First round 2", Slot.entrant(EAST), Slot.entrant(WEST), day(2, 1));
+        Act.Filled first = new Act.Filled("First round 2", Side.FIRST, Slot.entrant(EAST), day(2, 1));
+        Act.Filled second = new Act.Filled("First round 1", Side.SECOND, Slot.entrant(LOWER), day(2, 1));
+
+        assertThat(cup.with(new Event.TakenBack(first)).pairing("First round 2"))
+                .hasToString("First round 2: loser of Semi-final (Hill Cup) v West Hill (WAL)");
+        assertThat(cup.with(new Event.TakenBack(second)).pairing("First round 1"))
+                .hasToString("First round 1: Upper Mill (ENG) v loser of Final (Hill Cup)");
+    }
+}

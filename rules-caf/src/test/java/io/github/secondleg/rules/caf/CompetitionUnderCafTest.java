@@ -1,0 +1,32 @@
+package io.github.secondleg.rules.caf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.secondleg.Team;
+import io.github.secondleg.competition.Competition;
+import io.github.secondleg.competition.Round;
+import org.junit.jupiter.api.Test;
+
+/** A competition under a rule set's name has each round under the edition for its season and its own name. */
+class CompetitionUnderCafTest {
+    private static final Team ONE = Team.of("One", "EGY");
+    private static final Team TWO = Team.of("Two", "MLI");
+
+    @Test
+    void a_round_is_under_the_edition_for_it_whatever_its_capitals() {
+        Competition cup =
+                Competition.of("Cup", 2017, "caf", Round.named("First round").tie(ONE, TWO));
+
+        assertThat(cup.pairing("First round").decision().orElseThrow().chain().name())
+                .isEqualTo("the CAF regulations");
+    }
+
+    @Test
+    void a_round_for_which_there_is_no_edition_is_refused_and_not_guessed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Competition.of(
+                        "Cup", 2018, "caf", Round.named("First round").tie(ONE, TWO)))
+                .withMessageStartingWith("The rule set (caf) has no rules for the first round of 2018; it has: ");
+    }
+}
