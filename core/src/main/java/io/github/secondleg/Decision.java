@@ -1,8 +1,10 @@
 package io.github.secondleg;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,20 +146,21 @@ public abstract sealed class Decision {
         return Remarks.on(this);
     }
 
+    /** What was asked, in order, up to what decided: criteria, or a basis before or behind them all. */
+    Stream<Tiebreaker> asked() {
+        if (isByBasis()) {
+            return Stream.of(by);
+        }
+        int last = Iterables.indexOf(chain.criteria(), criterion -> criterion == by);
+        return last < 0
+                ? Stream.concat(chain.criteria().stream(), Stream.of(by))
+                : chain.criteria().subList(0, last + 1).stream();
+    }
+
     /** Whether a question was asked, with or without an answer. */
     boolean asked(Question question) {
-        if (isByBasis()) {
-            return false;
-        }
-        for (Tiebreaker criterion : chain.criteria()) {
-            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
-                return true;
-            }
-            if (criterion == by) {
-                return false;
-            }
-        }
-        return false;
+        return asked().anyMatch(criterion ->
+                criterion instanceof StandardTiebreaker standard && standard.question() == question);
     }
 
     /** Whether extra time was held, and its goals count under these rules. */
@@ -173,14 +176,22 @@ public abstract sealed class Decision {
     /** What it says, without the why. */
     abstract Verdict verdict();
 
-    boolean sameOutcome(Decision other) {
+    /**
+     * Whether another decision comes to the same: the same team advances, or nobody does, or both ties are pending. Criterion and reason may
+     * differ.
+     *
+     * @param other another decision
+     * @return whether it does
+     */
+    public final boolean hasSameOutcomeAs(Decision other) {
+        Objects.requireNonNull(other, "other");
         return getClass() == other.getClass() && winner().equals(other.winner());
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Decision that
-                && sameOutcome(that)
+                && hasSameOutcomeAs(that)
                 && tie.equals(that.tie)
                 && chain.name().equals(that.chain.name())
                 && criterion().equals(that.criterion())

@@ -44,7 +44,7 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
     /** The play-off match if there would be another answer without it, else the second leg, or the one that alone counts. */
     private static Match lastMatch(Decision own) {
         Decision before = own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch());
-        if (!own.sameOutcome(before)) {
+        if (!own.hasSameOutcomeAs(before)) {
             return Match.PLAY_OFF_MATCH;
         }
         Match only = own.judged.sequel.onlyLeg();

@@ -182,8 +182,13 @@ public abstract sealed class Incident {
         return day;
     }
 
-    /** Whether the incident can touch a tie of this team. */
-    abstract boolean concerns(Team team);
+    /**
+     * Whether the incident is about a team: its own exit or failure, or the suspension of its association.
+     *
+     * @param team the team
+     * @return whether it is
+     */
+    public abstract boolean concerns(Team team);
 
     abstract List<Object> facts();
 
@@ -230,8 +235,8 @@ public abstract sealed class Incident {
         }
 
         @Override
-        boolean concerns(Team other) {
-            return team.equals(other);
+        public boolean concerns(Team other) {
+            return Objects.requireNonNull(other, "team").equals(team);
         }
 
         @Override
@@ -276,8 +281,8 @@ public abstract sealed class Incident {
         }
 
         @Override
-        boolean concerns(Team other) {
-            return team.equals(other);
+        public boolean concerns(Team other) {
+            return Objects.requireNonNull(other, "team").equals(team);
         }
 
         @Override
@@ -375,8 +380,8 @@ public abstract sealed class Incident {
         }
 
         @Override
-        boolean concerns(Team team) {
-            return team.association().equals(association);
+        public boolean concerns(Team team) {
+            return Objects.requireNonNull(team, "team").association().equals(association);
         }
 
         @Override

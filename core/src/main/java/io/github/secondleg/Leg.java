@@ -194,7 +194,12 @@ public abstract sealed class Leg {
         return scoreOnPitch().isPresent();
     }
 
-    boolean isStillToBePlayed() {
+    /**
+     * Whether the match is still to come: scheduled, or put off and not called off.
+     *
+     * @return whether it is
+     */
+    public final boolean isStillToBePlayed() {
         return this instanceof Scheduled || this instanceof Postponed;
     }
 

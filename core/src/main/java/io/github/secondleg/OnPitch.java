@@ -1,22 +1,29 @@
 package io.github.secondleg;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What can come next on the pitch, in the order in which it is played, and how its score gets into a tie. */
 enum OnPitch {
-    FIRST_LEG(Side.FIRST, "match"),
-    SECOND_LEG(Side.SECOND, "match"),
-    EXTRA_TIME(Side.SECOND, "extra-time"),
-    SHOOT_OUT(Side.SECOND, "shoot-out"),
-    PLAY_OFF_MATCH(Side.FIRST, "play-off-match");
+    FIRST_LEG(Match.FIRST_LEG, Awaited.FIRST_LEG, "match"),
+    SECOND_LEG(Match.SECOND_LEG, Awaited.SECOND_LEG, "match"),
+    EXTRA_TIME(Match.SECOND_LEG, Awaited.EXTRA_TIME, "extra-time"),
+    SHOOT_OUT(Match.SECOND_LEG, Awaited.SHOOT_OUT, "shoot-out"),
+    PLAY_OFF_MATCH(Match.PLAY_OFF_MATCH, Awaited.PLAY_OFF_MATCH, "play-off-match");
 
+    /** The match it is, or follows. */
+    private final Match match;
+
+    private final Awaited awaited;
     /** The side that is written first. */
     final Side home;
     /** What the keys of texts call it. */
     final String key;
 
-    OnPitch(Side home, String key) {
-        this.home = home;
+    OnPitch(Match match, Awaited awaited, String key) {
+        this.match = match;
+        this.awaited = awaited;
+        this.home = match.home();
         this.key = key;
     }
 
@@ -38,22 +45,11 @@ enum OnPitch {
     }
 
     static boolean isOnPitch(Awaited awaited) {
-        for (OnPitch next : values()) {
-            if (next.awaited().equals(awaited)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(values()).anyMatch(next -> next.awaited.equals(awaited));
     }
 
     Awaited awaited() {
-        return switch (this) {
-            case FIRST_LEG -> Awaited.FIRST_LEG;
-            case SECOND_LEG -> Awaited.SECOND_LEG;
-            case EXTRA_TIME -> Awaited.EXTRA_TIME;
-            case SHOOT_OUT -> Awaited.SHOOT_OUT;
-            case PLAY_OFF_MATCH -> Awaited.PLAY_OFF_MATCH;
-        };
+        return awaited;
     }
 
     boolean isMatch() {
@@ -64,28 +60,20 @@ enum OnPitch {
         return this == FIRST_LEG || this == SECOND_LEG;
     }
 
-    private Match match() {
-        return switch (this) {
-            case FIRST_LEG -> Match.FIRST_LEG;
-            case PLAY_OFF_MATCH -> Match.PLAY_OFF_MATCH;
-            default -> Match.SECOND_LEG;
-        };
-    }
-
     /** Asked of the facts that were judged, since a sanction may have given a match its score. */
     private boolean isOpenIn(Decision decision) {
         Tie judged = decision.judged;
         return switch (this) {
             case FIRST_LEG, SECOND_LEG ->
-                isStillToBePlayed(judged.became(match())) && !judged.sequel.countsOnlyOther(match());
+                isStillToBePlayed(judged.became(match)) && !judged.sequel.countsOnlyOther(match);
             // what follows a match that an award has replaced does not count
             case EXTRA_TIME ->
                 judged.sequel.extraTime() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
             case SHOOT_OUT ->
                 judged.sequel.shootOut() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
             case PLAY_OFF_MATCH -> {
-                Leg match = judged.became(Match.PLAY_OFF_MATCH);
-                yield (match == null || match.isStillToBePlayed()) && isLastLegOver(decision.tie);
+                Leg playOff = judged.became(Match.PLAY_OFF_MATCH);
+                yield (playOff == null || playOff.isStillToBePlayed()) && isLastLegOver(decision.tie);
             }
         };
     }
@@ -96,7 +84,7 @@ enum OnPitch {
 
     /** Whether it has no day any more on which it would be played. */
     boolean isPutOffIn(Tie tie) {
-        return isMatch() && tie.became(match()) instanceof Leg.Postponed;
+        return isMatch() && tie.became(match) instanceof Leg.Postponed;
     }
 
     private static boolean isLastLegOver(Tie tie) {
@@ -117,9 +105,9 @@ enum OnPitch {
             case EXTRA_TIME -> tie.with(tie.sequel.with(ExtraTime.ofGoals(homeGoals, awayGoals)));
             case SHOOT_OUT -> tie.with(tie.sequel.with(ShootOut.of(homeGoals, awayGoals)));
             default -> {
-                Leg old = tie.became(match());
+                Leg old = tie.became(match);
                 Leg played = Leg.played(homeGoals, awayGoals);
-                yield tie.withMatch(match(), old == null ? played : LegRecording.over(match(), old, played));
+                yield tie.withMatch(match, old == null ? played : LegRecording.over(match, old, played));
             }
         };
     }

@@ -240,11 +240,6 @@ public final class Outlook {
         return next;
     }
 
-    @Nullable
-    Score scoreInPlay() {
-        return inPlay;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Outlook that && decision.equals(that.decision) && Objects.equals(inPlay, that.inPlay);

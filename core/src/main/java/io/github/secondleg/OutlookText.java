@@ -30,7 +30,7 @@ final class OutlookText {
     private void addNext(OnPitch next) {
         Team home = tie.team(next.home);
         Team away = tie.team(next.home.opponent());
-        Score current = outlook.scoreInPlay();
+        Score current = outlook.current().orElse(null);
         if (current == null) {
             String key = next.isPutOffIn(tie) ? "outlook.next.postponed" : "outlook.next";
             sentences.add(Note.of(key, next.awaited(), home, away));

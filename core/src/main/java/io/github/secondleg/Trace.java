@@ -27,23 +27,13 @@ public final class Trace {
     }
 
     static Trace of(Decision decision) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        if (decision.isByBasis()) {
-            return new Trace(
-                    decision,
-                    List.of(),
-                    steps.add(Step.of(decision.by, decision.judged)).build());
-        }
-        for (Tiebreaker criterion : decision.chain.criteria()) {
-            steps.add(Step.of(criterion, decision.judged));
-            if (criterion == decision.by) {
-                return new Trace(decision, Premises.of(decision), steps.build());
-            }
-        }
+        List<Premise> premises = decision.isByBasis() ? List.of() : Premises.of(decision);
         return new Trace(
                 decision,
-                Premises.of(decision),
-                steps.add(Step.of(decision.by, decision.judged)).build());
+                premises,
+                decision.asked()
+                        .map(criterion -> Step.of(criterion, decision.judged))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -83,7 +83,7 @@ public final class WhatIf {
      * @return whether it does
      */
     public boolean isChange() {
-        return !decision.sameOutcome(otherwise);
+        return !decision.hasSameOutcomeAs(otherwise);
     }
 
     /**

@@ -80,7 +80,7 @@ final class Bracket {
         Bracket next = new Bracket(indices, pairings.clone(), newIncidents);
         BitSet due = new BitSet();
         for (Pairing pairing : pairings) {
-            if (teamsIn(pairing).anyMatch(team -> ClubWideIncidents.concerns(change, team))) {
+            if (teamsIn(pairing).anyMatch(team -> change.concerns(team))) {
                 due.set(pairing.node().index());
             }
         }

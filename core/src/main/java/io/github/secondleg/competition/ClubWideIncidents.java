@@ -42,7 +42,7 @@ record ClubWideIncidents(ImmutableList<Incident> byDay) {
             return byDay;
         }
         return byDay.stream()
-                .filter(incident -> concerns(incident, one) || concerns(incident, other))
+                .filter(incident -> incident.concerns(one) || incident.concerns(other))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -50,14 +50,7 @@ record ClubWideIncidents(ImmutableList<Incident> byDay) {
     Optional<Incident> exitOf(Team team, Sanctions sanctions) {
         return byDay.stream()
                 .filter(Incident.ClubExit.class::isInstance)
-                .filter(incident -> concerns(incident, team) && sanctions.eliminates(incident.kind()))
+                .filter(incident -> incident.concerns(team) && sanctions.eliminates(incident.kind()))
                 .findFirst();
-    }
-
-    static boolean concerns(Incident incident, Team team) {
-        return incident instanceof Incident.ClubExit exit
-                ? exit.team().equals(team)
-                : incident instanceof Incident.Suspension suspension
-                        && suspension.association().equals(team.association());
     }
 }

@@ -10,11 +10,9 @@ import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
-import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.draw.DrawRecord;
-import io.github.secondleg.draw.DrawnTie;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -264,8 +262,7 @@ public final class Competition {
      * @throws IllegalArgumentException if a slot is not open, or what was drawn has a place already
      */
     public Competition draw(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
-        return with(new Act.Filled(tie, Side.FIRST, firstLegHost, on))
-                .with(new Act.Filled(tie, Side.SECOND, secondLegHost, on));
+        return withAll(Filling.ofTie(tie, firstLegHost, secondLegHost, on));
     }
 
     /**
@@ -280,20 +277,9 @@ public final class Competition {
      *     a place already
      */
     public Competition draw(String round, DrawRecord<? extends Slot> record, LocalDate on) {
-        List<Pairing> open = bracket.pairings().stream()
-                .filter(pairing -> pairing.round().name().equals(round) && pairing.isToBeDrawn())
-                .toList();
-        List<? extends DrawnTie<? extends Slot>> drawn =
-                Objects.requireNonNull(record, "record").ties();
-        if (open.size() != drawn.size()) {
-            throw Refusals.otherNumberOfDrawnTies(Objects.requireNonNull(round, "round"), open.size(), drawn.size());
-        }
-        Competition filled = this;
-        for (int i = 0; i < drawn.size(); i++) {
-            DrawnTie<? extends Slot> tie = drawn.get(i);
-            filled = filled.draw(open.get(i).name(), tie.firstLegHost(), tie.secondLegHost(), on);
-        }
-        return filled;
+        Objects.requireNonNull(round, "round");
+        Objects.requireNonNull(record, "record");
+        return withAll(Filling.ofRound(bracket, round, record.ties(), on));
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
+import io.github.secondleg.draw.DrawnTie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,30 @@ import java.util.Optional;
 /** How a draw, or another competition, fills the open slots of a bracket, and how that is undone. */
 final class Filling {
     private Filling() {}
+
+    /** The events by which both slots of a tie are filled. */
+    static List<Act.Filled> ofTie(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
+        return List.of(
+                new Act.Filled(tie, Side.FIRST, firstLegHost, on), new Act.Filled(tie, Side.SECOND, secondLegHost, on));
+    }
+
+    /** The events by which the open ties of a round are filled, in the order in which they were drawn. */
+    static List<Act.Filled> ofRound(
+            Bracket bracket, String round, List<? extends DrawnTie<? extends Slot>> drawn, LocalDate on) {
+        List<String> open = bracket.pairings().stream()
+                .filter(pairing -> pairing.round().name().equals(round) && pairing.isToBeDrawn())
+                .map(Pairing::name)
+                .toList();
+        if (open.size() != drawn.size()) {
+            throw Refusals.otherNumberOfDrawnTies(round, open.size(), drawn.size());
+        }
+        return Streams.zip(
+                        open.stream(),
+                        drawn.stream(),
+                        (name, tie) -> ofTie(name, tie.firstLegHost(), tie.secondLegHost(), on))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     static Bracket fill(Bracket bracket, Act.Filled event) {
         Node node = bracket.get(event.tie()).node();

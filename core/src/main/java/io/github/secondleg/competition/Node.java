@@ -1,7 +1,6 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
-import io.github.secondleg.Leg;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
@@ -60,14 +59,10 @@ record Node(
     /** Whether something has been recorded that was between two clubs and no others; a day for a match to come is not. */
     boolean isPlayed() {
         return facts != null
-                && !(isToCome(facts.firstLeg())
-                        && isToCome(facts.secondLeg())
+                && !(facts.firstLeg().isStillToBePlayed()
+                        && facts.secondLeg().isStillToBePlayed()
                         && facts.incidents().isEmpty()
                         && facts.rulings().isEmpty());
-    }
-
-    private static boolean isToCome(Leg leg) {
-        return leg instanceof Leg.Scheduled || leg instanceof Leg.Postponed;
     }
 
     /** The tie as recorded, or, if nothing has been played, between those who now have its places; null while it has no two clubs. */

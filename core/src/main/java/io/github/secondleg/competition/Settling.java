@@ -74,11 +74,11 @@ final class Settling {
             return own; // nothing says that it had not ended before
         }
         Decision met = rules.decide(with(incidents, dated));
-        if (ended && isSame(own, met)) {
+        if (ended && own.hasSameOutcomeAs(met)) {
             return own;
         }
         Decision undated = rules.decide(with(incidents, tie));
-        return isSame(undated, met) ? undated : met;
+        return undated.hasSameOutcomeAs(met) ? undated : met;
     }
 
     private static TwoLeggedTie with(List<Incident> incidents, TwoLeggedTie tie) {
@@ -87,9 +87,5 @@ final class Settling {
             met = met.with(incident);
         }
         return met;
-    }
-
-    private static boolean isSame(Decision one, Decision other) {
-        return one.getClass() == other.getClass() && one.winner().equals(other.winner());
     }
 }
