@@ -77,6 +77,7 @@ final class Settling {
         if (ended && own.hasSameOutcomeAs(met)) {
             return own;
         }
+        // told, where that comes to the same, of the tie as it was recorded, without the days that only windows tell
         Decision undated = rules.decide(with(incidents, tie));
         return undated.hasSameOutcomeAs(met) ? undated : met;
     }

@@ -5,6 +5,7 @@ import static io.github.secondleg.competition.Slot.winnerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Association;
+import io.github.secondleg.Decision;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
@@ -15,6 +16,7 @@ import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.Elimination;
 import io.github.secondleg.competition.Pairing;
 import io.github.secondleg.competition.Round;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,5 +99,47 @@ class BranchOf1986Test {
                         "(Al-Ahly Tripoli (LBY), \"Second round 2\")",
                         "(ASC Diaraf (SEN), \"Second round 3\")",
                         "(DHJ El-Jadida (MAR), \"Quarter-final\")");
+    }
+
+    private static Decision decision(String tie) {
+        return season().pairing(tie).decision().orElseThrow();
+    }
+
+    @Test
+    void nobody_came_through_where_both_were_disqualified() {
+        Decision decision = decision("First round 2");
+
+        assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
+        assertThat(decision.summary())
+                .isEqualTo(
+                        "Nobody advances after the disqualification of Dragons de l'Ouémé (BEN) and the disqualification of"
+                                + " Abiola Babes (NGA).");
+        assertThat(decision.criterion()).isEqualTo("disqualification");
+    }
+
+    /** CAF struck the Libyan clubs out because the association's subscription had not been paid. */
+    @Test
+    void el_jadida_came_through_without_a_match() {
+        assertThat(decision("Second round 2").summary())
+                .isEqualTo("DHJ El-Jadida won on walkover after CAF suspended LBY.");
+    }
+
+    @Test
+    void the_other_ties_were_decided_on_the_pitch() {
+        assertThat(Stream.of(
+                                "First round 1",
+                                "First round 3",
+                                "First round 4",
+                                "First round 5",
+                                "Second round 3",
+                                "Quarter-final")
+                        .map(tie -> decision(tie).summary()))
+                .containsExactly(
+                        "AS Sogara won 3–1 on aggregate.",
+                        "DHJ El-Jadida won 2–1 on aggregate.",
+                        "Al-Ahly Tripoli won 5–2 on aggregate.",
+                        "2–2 on aggregate. ASC Diaraf won 4–3 on penalties.",
+                        "2–2 on aggregate. CS Hammam-Lif won on away goals.",
+                        "0–0 on aggregate. CS Hammam-Lif won 4–3 on penalties.");
     }
 }
