@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs every benchmark, and prints how much longer the library takes than its opponents, beside what was aimed at. A ratio is taken in
  * each fork; the table has their middle, and the lowest and the highest.
  *
- * <p>Arguments: the number of forks (5 take under ten minutes), and, to look at some benchmarks only, a regular expression.
+ * <p>Arguments: the number of forks (3, which take under ten minutes, if none is given), and, to look at some benchmarks only, a regular expression.
  */
 public final class Ratios {
     private static final String USAGE = "Usage: Ratios [forks [benchmarks]], as in: Ratios 5 Decide.*";
@@ -24,7 +24,7 @@ public final class Ratios {
             System.err.println(USAGE);
             System.exit(2);
         }
-        int forks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+        int forks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
         String benchmarks = arguments.length > 1 ? arguments[1] : ".*";
         System.out.println("Forks of each benchmark: " + forks);
         Collection<RunResult> results = new Runner(options(forks, benchmarks)).run();
