@@ -14,6 +14,7 @@ enum OnPitch {
     /** The match it is, or follows. */
     private final Match match;
 
+    @SuppressWarnings("ImmutableEnumChecker") // it holds a text
     private final Awaited awaited;
     /** The side that is written first. */
     final Side home;
