@@ -23,7 +23,18 @@ final class Happenings {
                 Tuple.of(3, incident().list().ofSize(0)),
                 Tuple.of(4, incident().list().ofSize(1)),
                 Tuple.of(3, incident().list().ofSize(2)),
+                Tuple.of(1, bothOut()),
                 Tuple.of(1, incident().list().ofSize(3)));
+    }
+
+    /** By one decision, on one day. */
+    private static Arbitrary<List<About<Incident>>> bothOut() {
+        return day().map(day -> List.of(tie -> disqualified(tie.first(), day), tie -> disqualified(tie.second(), day)));
+    }
+
+    private static Incident disqualified(Team team, Optional<LocalDate> day) {
+        Incident.ClubExit exit = Incident.disqualification(team);
+        return day.isPresent() ? exit.on(day.get()) : exit;
     }
 
     static Arbitrary<Optional<About<Ruling>>> settlingRuling() {

@@ -120,7 +120,7 @@ public final class Ties {
                         Legs.extraTime().optional(0.3),
                         Legs.shootOuts().optional(0.35),
                         playOffs.optional(0.35),
-                        sides.optional(0.2),
+                        sides.optional(0.35),
                         sides.optional(0.3))
                 .as(Sequence::new);
     }
