@@ -15,6 +15,8 @@ public record Awaited(String what) {
     public static final Awaited FIRST_LEG = new Awaited("the first leg");
     /** The second leg is to be played. */
     public static final Awaited SECOND_LEG = new Awaited("the second leg");
+    /** The one match of a tie is to be played. */
+    public static final Awaited SINGLE_MATCH = new Awaited("the match");
     /** Extra time is to be played, or recorded. */
     public static final Awaited EXTRA_TIME = new Awaited("extra time");
     /** The shoot-out is to be held, or recorded. */
@@ -23,6 +25,8 @@ public record Awaited(String what) {
     public static final Awaited PLAY_OFF_MATCH = new Awaited("the play-off match");
     /** Lots are to be drawn. */
     public static final Awaited LOTS = new Awaited("the drawing of lots");
+    /** A coin is to be tossed. */
+    public static final Awaited COIN_TOSS = new Awaited("the toss of a coin");
     /** Which team is the better seeded is to be recorded. */
     public static final Awaited SEEDING = new Awaited("the seeding");
     /** The rules leave the answer to the organiser. */
@@ -45,6 +49,7 @@ public record Awaited(String what) {
         return switch (match) {
             case FIRST_LEG -> FIRST_LEG;
             case SECOND_LEG -> SECOND_LEG;
+            case SINGLE_MATCH -> SINGLE_MATCH;
             case PLAY_OFF_MATCH -> PLAY_OFF_MATCH;
         };
     }

@@ -41,14 +41,14 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
         return last == null ? new End(true, null, true) : new End(true, last.dayOrNull(), last.tookPlace());
     }
 
-    /** The play-off match if there would be another answer without it, else the second leg, or the one that alone counts. */
+    /** The play-off match if there would be another answer without it, else the last leg, or the one match, or the leg that alone counts. */
     private static Match lastMatch(Decision own) {
         Decision before = own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch());
         if (!own.hasSameOutcomeAs(before)) {
             return Match.PLAY_OFF_MATCH;
         }
         Match only = own.judged.sequel.onlyLeg();
-        return only == null ? Match.SECOND_LEG : only;
+        return only == null ? own.judged.lastMatch() : only;
     }
 
     /** Whether something on this day, or on a day not known, came before the end. */

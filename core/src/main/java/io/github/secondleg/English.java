@@ -12,8 +12,10 @@ final class English {
     private static final ImmutableMap<String, String> TEXTS = ImmutableMap.<String, String>builder()
             // what a criterion saw
             .put("saw.goals", "%s %s %s")
+            .put("saw.points", "%s %s points, %s %s points")
             .put("saw.better-seeded", "%s are the better seeded")
             .put("saw.lots", "drawn for %s")
+            .put("saw.coin-toss", "won by %s")
             .put("saw.play-off-match", "%s v %s: %s")
             .put("saw.nothing-yet", "not known yet")
             .put("saw.taken-as-goalless", "not recorded, and followed by what comes after a goalless one")
@@ -38,6 +40,7 @@ final class English {
             .put("line.not-known", "not known yet")
             .put("line.goals", "%s")
             .put("line.goals.extra-time", "%s (aet)")
+            .put("line.points", "%s (%s–%s points)")
             .put("line.away-goals", "%s (a)")
             .put("line.away-goals.extra-time", "%s (aet, a)")
             .put("line.shoot-out", "%s (%s pens)")
@@ -51,16 +54,26 @@ final class English {
             // results-page sentences
             .put("level", "%s on aggregate.")
             .put("level.after-extra-time", "%s on aggregate after extra time.")
+            .put("level.match", "%s after normal time.")
+            .put("level.match.after-extra-time", "%s after extra time.")
+            .put("level.points", "%s–%s on points.")
+            .put("won.points", "%s won %s–%s on points.")
             .put("won.aggregate", "%s won %s on aggregate.")
+            .put("won.goal-difference", "%s won on goal difference (%s).")
+            .put("won.goal-average", "%s won on goal average (%s).")
+            .put("won.match", "%s won %s.")
             .put("won.away-goals", "%s won on away goals.")
             .put("won.extra-time", "%s won %s on aggregate after extra time.")
             .put("won.extra-time.alone", "%s won %s in extra time.")
+            .put("won.extra-time.match", "%s won %s after extra time.")
+            .put("won.golden-goal", "%s won by a golden goal.")
             .put("won.shoot-out", "%s won %s on penalties.")
             .put("won.play-off-match", "%s won the play-off match %s.")
             .put("won.play-off-match.awarded", "%s were awarded the play-off match %s.")
             .put("won.play-off-match.extra-time", "%s won the play-off match %s after extra time.")
             .put("won.play-off-match.shoot-out", "%s won the play-off match %s on penalties.")
             .put("won.lots", "%s won by drawing of lots.")
+            .put("won.coin-toss", "%s won on the toss of a coin.")
             .put("won.better-seeded", "%s advance as the better seeded.")
             .put("won.criterion", "%s won on %s.")
             .put("walkover.withdrawal", "%s won on walkover after %s withdrew.")
@@ -82,6 +95,9 @@ final class English {
             .put("awaiting.ruling-on-match", "Awaiting a ruling of the organiser on the %s (%s).")
             // facts that the rules make irrelevant
             .put("extra-time.not-in-rules", "Extra time was recorded (%s); %s have none, and it does not count.")
+            .put(
+                    "extra-time.more-than-golden-goal",
+                    "Extra time was recorded (%s), though by the golden goal it ends with its first goal.")
             .put("extra-time.not-needed", "Extra time was recorded (%s) but not needed: %s had settled the tie.")
             .put(
                     "extra-time.taken-as-goalless",

@@ -83,10 +83,11 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
 
     /** At the first match of the tie that a suspension bars, if it was still to be played or was called off. */
     private static @Nullable Exit metBy(Incident.Suspension suspension, Side side, Tie tie) {
-        Exit atLegs = earlier(
-                metAt(tie.became(Match.FIRST_LEG), suspension, side),
-                metAt(tie.became(Match.SECOND_LEG), suspension, side));
-        return earlier(atLegs, metAt(tie.became(Match.PLAY_OFF_MATCH), suspension, side));
+        Exit met = null;
+        for (Match match : Match.values()) {
+            met = earlier(met, metAt(tie.became(match), suspension, side));
+        }
+        return met;
     }
 
     private static @Nullable Exit metAt(@Nullable Leg match, Incident.Suspension suspension, Side side) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * The goals of extra time alone: of the thirty minutes, not of the match. Written <b>second-leg host first</b>, since extra time
- * belongs to the tie and follows its second leg.
+ * belongs to the tie and follows its second leg; in a {@link SingleMatchTie}, home team first.
  *
  * <p>Feeds carry two readings of extra time. Each has a factory that cannot be taken for the other:
  *

@@ -14,6 +14,7 @@ final class Facts {
     static final int UNKNOWN = 3;
 
     // Where each answer stands: constants to the machine, which a field of an enum is not.
+    private static final int POINTS = Question.POINTS.shift();
     private static final int AGGREGATE = Question.AGGREGATE.shift();
     private static final int AWAY_GOALS = Question.AWAY_GOALS.shift();
     private static final int EXTRA_TIME = Question.EXTRA_TIME.shift();
@@ -23,7 +24,8 @@ final class Facts {
     private static final int LOTS = Question.LOTS.shift();
     private static final int BETTER_SEEDED = Question.BETTER_SEEDED.shift();
 
-    private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~(UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS);
+    private static final int NO_SCORE = UNKNOWN << POINTS | UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
+    private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~NO_SCORE;
     private static final int PLAIN_ROAD = 1 << 31;
 
     private Facts() {}
@@ -34,14 +36,24 @@ final class Facts {
         }
         Match only = sequel.onlyLeg();
         Leg last = sequel.lastOf(firstLeg, secondLeg);
+        return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneMatch(last, only.home()))
+                | following(last, Side.SECOND, sequel);
+    }
+
+    static int of(Leg match, Sequel sequel) {
+        int score = overOneMatch(match, Side.FIRST);
+        return sequel.isNothing() ? score | NOTHING_FOLLOWED : score | following(match, Side.FIRST, sequel);
+    }
+
+    /** What came after the last leg, or the one match, in which this side was at home. */
+    private static int following(Leg last, Side home, Sequel sequel) {
         boolean replaced = replacesMatch(last);
         ExtraTime extraTime = replaced ? null : sequel.extraTime();
         ShootOut shootOut = replaced ? null : sequel.shootOut();
         int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
-        return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneLeg(only, last))
-                | (extraTime == null ? withoutExtraTime : lead(extraTime.withHome(Side.SECOND))) << EXTRA_TIME
-                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime)) << AWAY_GOALS_IN_EXTRA_TIME
-                | (shootOut == null ? UNKNOWN : lead(shootOut.withHome(Side.SECOND))) << SHOOT_OUT
+        return (extraTime == null ? withoutExtraTime : lead(extraTime.withHome(home))) << EXTRA_TIME
+                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime, home)) << AWAY_GOALS_IN_EXTRA_TIME
+                | (shootOut == null ? UNKNOWN : lead(shootOut.withHome(home))) << SHOOT_OUT
                 | winner(sequel.playOffMatch()) << PLAY_OFF_MATCH
                 | chosen(sequel.lots()) << LOTS
                 | chosen(sequel.betterSeeded()) << BETTER_SEEDED
@@ -57,32 +69,33 @@ final class Facts {
         return leg instanceof Leg.Awarded award && award.counts() && award.tookPlace();
     }
 
-    /** Aggregate: the goals of both legs. Away goals: those of each team at the other's. */
+    /** Points: who won more. Aggregate: the goals of both legs. Away goals: those of each team at the other's. */
     private static int overBothLegs(Leg firstLeg, Leg secondLeg) {
         Score one = firstLeg.counting();
         Score two = secondLeg.counting();
         if (one == null || two == null) {
-            return UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
+            return NO_SCORE;
         }
+        int wins = lead(one.homeGoals(), one.awayGoals()) | lead(two.awayGoals(), two.homeGoals());
+        int points = wins == (FIRST | SECOND) ? LEVEL : wins;
         int aggregate = lead(one.homeGoals() + two.awayGoals(), one.awayGoals() + two.homeGoals());
         int awayGoals = lead(two.awayGoals(), one.awayGoals());
-        return aggregate << AGGREGATE | awayGoals << AWAY_GOALS;
+        return points << POINTS | aggregate << AGGREGATE | awayGoals << AWAY_GOALS;
     }
 
-    /** A single match has an aggregate, its score, and no away goals. */
-    private static int overOneLeg(Match which, Leg leg) {
-        Score score = leg.counting();
+    /** A single match has points, an aggregate, its score, and no away goals. */
+    private static int overOneMatch(Leg match, Side home) {
+        Score score = match.counting();
         if (score == null) {
-            return UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
+            return NO_SCORE;
         }
-        int host = lead(score.homeGoals(), score.awayGoals());
-        int visitors = lead(score.awayGoals(), score.homeGoals());
-        return (which == Match.FIRST_LEG ? host : visitors) << AGGREGATE;
+        int lead = lead(score.withHome(home));
+        return lead << POINTS | lead << AGGREGATE;
     }
 
-    /** Only the visitors of the second leg, the first team, can score away goals in extra time. */
-    private static int awayGoalsIn(ExtraTime extraTime) {
-        return lead(extraTime.awayGoals(), 0);
+    /** Only the visitors of a second leg, the first team, can score away goals in extra time; in a single match nobody can. */
+    private static int awayGoalsIn(ExtraTime extraTime, Side home) {
+        return home == Side.SECOND ? lead(extraTime.awayGoals(), 0) : LEVEL;
     }
 
     /** A play-off match is won by its score, else in its extra time, else on kicks. */

@@ -6,7 +6,9 @@ public enum Match {
     FIRST_LEG("first leg", Side.FIRST),
     /** The match at the second team's; extra time and a shoot-out follow it. */
     SECOND_LEG("second leg", Side.SECOND),
-    /** The third match, for ties that the rules send there. */
+    /** The one match of a {@link SingleMatchTie}; extra time and a shoot-out follow it. */
+    SINGLE_MATCH("match", Side.FIRST),
+    /** A further match, for ties that the rules send there. */
     PLAY_OFF_MATCH("play-off match", Side.FIRST);
 
     private final String words;

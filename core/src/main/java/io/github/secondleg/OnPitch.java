@@ -5,31 +5,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What can come next on the pitch, in the order in which it is played, and how its score gets into a tie. */
 enum OnPitch {
-    FIRST_LEG(Match.FIRST_LEG, Awaited.FIRST_LEG, "match"),
-    SECOND_LEG(Match.SECOND_LEG, Awaited.SECOND_LEG, "match"),
-    EXTRA_TIME(Match.SECOND_LEG, Awaited.EXTRA_TIME, "extra-time"),
-    SHOOT_OUT(Match.SECOND_LEG, Awaited.SHOOT_OUT, "shoot-out"),
-    PLAY_OFF_MATCH(Match.PLAY_OFF_MATCH, Awaited.PLAY_OFF_MATCH, "play-off-match");
-
-    /** The match it is, or follows. */
-    private final Match match;
+    FIRST_LEG(Awaited.FIRST_LEG, "match"),
+    SECOND_LEG(Awaited.SECOND_LEG, "match"),
+    SINGLE_MATCH(Awaited.SINGLE_MATCH, "match"),
+    EXTRA_TIME(Awaited.EXTRA_TIME, "extra-time"),
+    SHOOT_OUT(Awaited.SHOOT_OUT, "shoot-out"),
+    PLAY_OFF_MATCH(Awaited.PLAY_OFF_MATCH, "play-off-match");
 
     @SuppressWarnings("ImmutableEnumChecker") // it holds a text
     private final Awaited awaited;
-    /** The side that is written first. */
-    final Side home;
     /** What the keys of texts call it. */
     final String key;
 
-    OnPitch(Match match, Awaited awaited, String key) {
-        this.match = match;
+    OnPitch(Awaited awaited, String key) {
         this.awaited = awaited;
-        this.home = match.home();
         this.key = key;
     }
 
+    /** The match it is, or follows. */
+    private Match matchIn(Tie tie) {
+        return switch (this) {
+            case FIRST_LEG -> Match.FIRST_LEG;
+            case SECOND_LEG -> Match.SECOND_LEG;
+            case SINGLE_MATCH -> Match.SINGLE_MATCH;
+            case EXTRA_TIME, SHOOT_OUT -> tie.lastMatch();
+            case PLAY_OFF_MATCH -> Match.PLAY_OFF_MATCH;
+        };
+    }
+
+    /** The side that is written first. */
+    Side homeIn(Tie tie) {
+        return matchIn(tie).home();
+    }
+
     /**
-     * What comes next in a tie that awaits something on the pitch: the legs in their order, whatever criterion asks first, then what is
+     * What comes next in a tie that awaits something on the pitch: the legs in their order, or the one match, whatever criterion asks first, then what is
      * awaited. Null where the answer lies off the pitch, or nothing that is recorded could give it.
      */
     static @Nullable OnPitch next(Decision decision) {
@@ -58,14 +68,15 @@ enum OnPitch {
     }
 
     private boolean isLeg() {
-        return this == FIRST_LEG || this == SECOND_LEG;
+        return this == FIRST_LEG || this == SECOND_LEG || this == SINGLE_MATCH;
     }
 
     /** Asked of the facts that were judged, since a sanction may have given a match its score. */
     private boolean isOpenIn(Decision decision) {
         Tie judged = decision.judged;
+        Match match = matchIn(judged);
         return switch (this) {
-            case FIRST_LEG, SECOND_LEG ->
+            case FIRST_LEG, SECOND_LEG, SINGLE_MATCH ->
                 isStillToBePlayed(judged.became(match)) && !judged.sequel.countsOnlyOther(match);
             // what follows a match that an award has replaced does not count
             case EXTRA_TIME ->
@@ -85,11 +96,11 @@ enum OnPitch {
 
     /** Whether it has no day any more on which it would be played. */
     boolean isPutOffIn(Tie tie) {
-        return isMatch() && tie.became(match) instanceof Leg.Postponed;
+        return isMatch() && tie.became(matchIn(tie)) instanceof Leg.Postponed;
     }
 
     private static boolean isLastLegOver(Tie tie) {
-        Leg last = tie.became(tie.sequel.countsOnlyOther(Match.SECOND_LEG) ? Match.FIRST_LEG : Match.SECOND_LEG);
+        Leg last = tie.became(tie.sequel.countsOnlyOther(Match.SECOND_LEG) ? Match.FIRST_LEG : tie.lastMatch());
         return last != null && !last.isStillToBePlayed();
     }
 
@@ -106,6 +117,7 @@ enum OnPitch {
             case EXTRA_TIME -> tie.with(tie.sequel.with(ExtraTime.ofGoals(homeGoals, awayGoals)));
             case SHOOT_OUT -> tie.with(tie.sequel.with(ShootOut.of(homeGoals, awayGoals)));
             default -> {
+                Match match = matchIn(tie);
                 Leg old = tie.became(match);
                 Leg played = Leg.played(homeGoals, awayGoals);
                 yield tie.withMatch(match, old == null ? played : LegRecording.over(match, old, played));

@@ -16,17 +16,32 @@ final class OrderOfPlay {
         }
     }
 
+    /** Of a tie of one match. */
+    static void check(Leg match, Sequel sequel) {
+        if (!sequel.isNothing()) {
+            checkFollows(match, sequel);
+            checkPlayOffMatch(Match.SINGLE_MATCH, match, sequel);
+        }
+    }
+
     private static void checkSequel(Leg firstLeg, Leg secondLeg, Sequel sequel) {
-        Leg last = sequel.lastOf(firstLeg, secondLeg);
+        checkFollows(sequel.lastOf(firstLeg, secondLeg), sequel);
+        checkPlayOffMatch(Match.FIRST_LEG, firstLeg, sequel);
+        checkPlayOffMatch(Match.SECOND_LEG, secondLeg, sequel);
+    }
+
+    private static void checkFollows(Leg last, Sequel sequel) {
         if (last.isStillToBePlayed()) {
             sequel.firstThatFollowsALeg().ifPresent(what -> {
                 throw Refusals.followsNoLeg(what, last);
             });
         }
+    }
+
+    private static void checkPlayOffMatch(Match earlier, Leg leg, Sequel sequel) {
         PlayOffMatch playOff = sequel.playOffMatch();
         if (playOff != null) {
-            checkDays(Match.FIRST_LEG, firstLeg, Match.PLAY_OFF_MATCH, playOff.match());
-            checkDays(Match.SECOND_LEG, secondLeg, Match.PLAY_OFF_MATCH, playOff.match());
+            checkDays(earlier, leg, Match.PLAY_OFF_MATCH, playOff.match());
         }
     }
 

@@ -204,7 +204,7 @@ public final class Outlook {
      */
     public Verdict afterGoalOf(Team team) {
         Side side = side(team);
-        boolean byHome = next != null && side == next.home;
+        boolean byHome = next != null && side == next.homeIn(decision.tie);
         return withMore(byHome ? 1 : 0, byHome ? 0 : 1);
     }
 
@@ -324,7 +324,7 @@ public final class Outlook {
             if (stage == null) {
                 return side == Side.FIRST ? span() : span().seenByOtherOverBothLegs();
             }
-            return side == stage.home ? span() : span().seenByOther();
+            return side == stage.homeIn(tie) ? span() : span().seenByOther();
         }
 
         Span span() {
@@ -352,7 +352,7 @@ public final class Outlook {
         /** The rule as the club sees it that is written first. */
         @Override
         public String toString() {
-            return seenBy(stage == null ? Side.FIRST : stage.home).text();
+            return seenBy(stage == null ? Side.FIRST : stage.homeIn(tie)).text();
         }
     }
 }

@@ -28,7 +28,7 @@ final class OutlookGrid {
     private OutlookGrid(NextScores scores) {
         this.scores = scores;
         this.tie = scores.before().tie;
-        this.home = scores.stage().home;
+        this.home = scores.stage().homeIn(tie);
     }
 
     static String of(NextScores scores) {

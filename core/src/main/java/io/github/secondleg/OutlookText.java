@@ -28,8 +28,9 @@ final class OutlookText {
     }
 
     private void addNext(OnPitch next) {
-        Team home = tie.team(next.home);
-        Team away = tie.team(next.home.opponent());
+        Side atHome = next.homeIn(tie);
+        Team home = tie.team(atHome);
+        Team away = tie.team(atHome.opponent());
         Score current = outlook.current().orElse(null);
         if (current == null) {
             String key = next.isPutOffIn(tie) ? "outlook.next.postponed" : "outlook.next";
@@ -40,8 +41,8 @@ final class OutlookText {
             addNow(home, away);
         }
         List<Outlook.Rule> rules = outlook.rules();
-        sentences.addAll(outlook.seenBy(next.home, rules));
-        sentences.addAll(outlook.seenBy(next.home.opponent(), rules));
+        sentences.addAll(outlook.seenBy(atHome, rules));
+        sentences.addAll(outlook.seenBy(atHome.opponent(), rules));
     }
 
     private void addNow(Team home, Team away) {

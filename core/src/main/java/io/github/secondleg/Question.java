@@ -5,23 +5,21 @@ package io.github.secondleg;
  * answer.
  */
 enum Question {
-    AGGREGATE(0, "aggregate"),
-    AWAY_GOALS(1, "away goals"),
-    EXTRA_TIME(2, "extra time"),
-    AWAY_GOALS_IN_EXTRA_TIME(3, "away goals in extra time"),
-    SHOOT_OUT(4, "penalty shoot-out"),
-    PLAY_OFF_MATCH(5, "play-off match"),
-    LOTS(6, "drawing of lots"),
-    BETTER_SEEDED(7, "better seeded");
+    POINTS(0),
+    AGGREGATE(1),
+    AWAY_GOALS(2),
+    EXTRA_TIME(3),
+    AWAY_GOALS_IN_EXTRA_TIME(4),
+    SHOOT_OUT(5),
+    PLAY_OFF_MATCH(6),
+    LOTS(7),
+    BETTER_SEEDED(8);
 
     /** Its place in the order, and in the packed word. */
     final int place;
 
-    final String words;
-
-    Question(int place, String words) {
+    Question(int place) {
         this.place = place;
-        this.words = words;
     }
 
     int shift() {

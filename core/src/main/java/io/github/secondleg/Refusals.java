@@ -108,6 +108,20 @@ final class Refusals {
                 "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
     }
 
+    static IllegalArgumentException matchOfAnotherTie(String what, String fact, Match match, Tie tie) {
+        return refusal(
+                "The " + what + " (" + fact + ") is about the " + match + ", which the tie " + teams(tie) + " has not.",
+                tie.isOverOneMatch()
+                        ? "Maybe the one match was meant, or the tie is one of two legs: use TwoLeggedTie."
+                        : "Maybe the first or the second leg was meant, or the tie is one of a single match: use SingleMatchTie.");
+    }
+
+    static IllegalArgumentException pointsForAWin(int points) {
+        return refusal(
+                "The points for a win (" + points + ") must be 2 or 3.",
+                "Maybe 2 was meant for older competitions, 3 for newer ones; over two legs both put the same team first.");
+    }
+
     static IllegalArgumentException decidedOverNoLeg(Match match) {
         return refusal(
                 "The match (" + match + ") must be the first leg or the second leg.",
@@ -156,8 +170,8 @@ final class Refusals {
 
     static IllegalArgumentException followsNoLeg(String what, Leg leg) {
         return refusal(
-                "The " + what + " is recorded while the leg before it (" + leg + ") is still to be played.",
-                "Maybe record the leg first.");
+                "The " + what + " is recorded while the match before it (" + leg + ") is still to be played.",
+                "Maybe record the match first.");
     }
 
     static IllegalArgumentException followsNoPlayOffMatch(String what, Leg match) {
@@ -170,13 +184,13 @@ final class Refusals {
     static IllegalArgumentException recordedTwice(String what, String old, String now) {
         return refusal(
                 "The " + what + " is recorded twice: " + old + ", now " + now + ".",
-                "Maybe the first was wrong: put it right with TwoLeggedTie.correcting, or build the tie anew.");
+                "Maybe the first was wrong: put it right with correcting, or build the tie anew.");
     }
 
     static IllegalArgumentException ruledTwice(Ruling old, Ruling now) {
         return refusal(
                 "The ruling is recorded twice: " + old + ", now " + now + ".",
-                "Maybe the first was set aside: take it back with TwoLeggedTie.without.");
+                "Maybe the first was set aside: take it back with without.");
     }
 
     static IllegalArgumentException notNext(Object score, Decision decision, @Nullable OnPitch next) {
@@ -306,15 +320,32 @@ final class Refusals {
                 .toList();
         return refusal(
                 "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season + "; it has: "
-                        + listed(ruleSet.editions().stream()
-                                .map(Edition::toString)
-                                .toList()) + ".",
+                        + editions(ruleSet.editions()) + ".",
                 NearestName.to(round, rounds)
                         .map(nearest -> "Maybe " + nearest + " was meant.")
                         .orElse(
                                 rounds.isEmpty()
                                         ? "Maybe the season is to be given by the year in which it began."
                                         : "Maybe one of the rounds named there was meant."));
+    }
+
+    static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season) {
+        return refusal(
+                "The rule set (" + ruleSet.name() + ") has no rules for " + season + "; it has: "
+                        + editions(ruleSet.editions()) + ".",
+                "Maybe the season is to be given by the year in which it began.");
+    }
+
+    static IllegalArgumentException roundsDiffer(RuleSet ruleSet, int season, List<Edition> editions) {
+        return refusal(
+                "The rounds of " + season + " do not all have the same rules in the rule set (" + ruleSet.name() + "): "
+                        + editions(editions) + ".",
+                "Maybe name the round: in(" + season + ", \""
+                        + editions.get(0).rounds().iterator().next() + "\").");
+    }
+
+    private static String editions(List<Edition> editions) {
+        return listed(editions.stream().map(Edition::toString).toList());
     }
 
     static IllegalStateException editionTwice(RuleSet ruleSet, int season, String round, Edition one, Edition other) {

@@ -36,6 +36,7 @@ final class Remarks {
 
     private void onWhatFollowedTheLegs() {
         tie.extraTime().ifPresent(fact -> onFact("extra-time", Question.EXTRA_TIME, fact));
+        tie.extraTime().ifPresent(this::onGoldenGoal);
         tie.shootOut().ifPresent(fact -> onFact("shoot-out", Question.SHOOT_OUT, fact));
         tie.playOffMatch().ifPresent(fact -> onFact("play-off-match", Question.PLAY_OFF_MATCH, fact));
         tie.playOffMatch().ifPresent(this::onPlayOffMatch);
@@ -57,6 +58,15 @@ final class Remarks {
             }
         } else if (!decision.asked(question) && !(decision instanceof Decision.Pending)) {
             notes.add(Note.of(key + ".not-needed", fact, decision.criterion()));
+        }
+    }
+
+    private void onGoldenGoal(ExtraTime extraTime) {
+        boolean golden = decision.asked()
+                .anyMatch(criterion ->
+                        criterion instanceof StandardTiebreaker standard && standard.wording() == Wording.GOLDEN_GOAL);
+        if (golden && extraTime.homeGoals() + extraTime.awayGoals() > 1) {
+            notes.add(Note.of("extra-time.more-than-golden-goal", extraTime));
         }
     }
 

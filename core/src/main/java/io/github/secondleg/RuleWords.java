@@ -25,7 +25,7 @@ final class RuleWords {
      * @param span in the differences of the club
      */
     static Note of(OnPitch next, Span span, Verdict verdict, Side side, Tie tie) {
-        RuleWords words = new RuleWords(span, side == next.home);
+        RuleWords words = new RuleWords(span, side == next.homeIn(tie));
         String outcome = words.outcome(verdict, side, tie);
         return Note.of("outlook.rule." + next.key + "." + outcome + "." + words.scores(next), words.arguments());
     }
@@ -66,7 +66,7 @@ final class RuleWords {
         if (!span.isOfOneDifference()) {
             return margin() + "." + goals(kind);
         }
-        boolean placed = !kind.equals("draw") && next != OnPitch.PLAY_OFF_MATCH;
+        boolean placed = !kind.equals("draw") && next != OnPitch.PLAY_OFF_MATCH && next != OnPitch.SINGLE_MATCH;
         return kind + scoresOfOneDifference(kind) + (placed ? home ? ".home" : ".away" : "");
     }
 

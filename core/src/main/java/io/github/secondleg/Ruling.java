@@ -109,7 +109,7 @@ public abstract sealed class Ruling {
         private OneLeg(Match leg, @Nullable LocalDate day) {
             super(day);
             this.leg = Objects.requireNonNull(leg, "leg");
-            if (leg == Match.PLAY_OFF_MATCH) {
+            if (leg != Match.FIRST_LEG && leg != Match.SECOND_LEG) {
                 throw Refusals.decidedOverNoLeg(leg);
             }
         }

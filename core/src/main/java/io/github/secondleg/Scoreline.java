@@ -23,6 +23,10 @@ final class Scoreline {
             return Note.of("line.criterion" + extraTime, goals.get(), decision.criterion());
         }
         return switch (standard.question()) {
+            case POINTS -> {
+                Points points = standard.wording().pointsIn(tie);
+                yield Note.of("line.points", goals.get(), points.first(), points.second());
+            }
             case AGGREGATE, EXTRA_TIME -> Note.of("line.goals" + extraTime, goals.get());
             case AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME -> Note.of("line.away-goals" + extraTime, goals.get());
             case SHOOT_OUT ->

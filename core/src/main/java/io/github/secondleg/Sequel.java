@@ -60,10 +60,8 @@ record Sequel(
     }
 
     /** Without what is played or drawn after the last leg, if that is to be played after all. */
-    Sequel after(Leg firstLeg, Leg secondLeg) {
-        return lastOf(firstLeg, secondLeg).isStillToBePlayed()
-                ? new Sequel(null, null, null, null, betterSeeded, incidents, rulings)
-                : this;
+    Sequel after(Leg last) {
+        return last.isStillToBePlayed() ? new Sequel(null, null, null, null, betterSeeded, incidents, rulings) : this;
     }
 
     /** The leg that extra time, kicks and lots follow: the second, unless the organiser ruled that the first alone counts. */

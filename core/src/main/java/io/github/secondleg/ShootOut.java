@@ -1,8 +1,8 @@
 package io.github.secondleg;
 
 /**
- * Kicks from the penalty mark, scored ones only, <b>second-leg host first</b>: the shoot-out belongs to the tie, and is never part
- * of a score.
+ * Kicks from the penalty mark, scored ones only, <b>second-leg host first</b> (in a {@link SingleMatchTie} home team first): the
+ * shoot-out belongs to the tie, and is never part of a score.
  *
  * <p>Only scores that the Laws of the Game can produce (Law 10.3: five kicks each, no more as soon as one side cannot be caught,
  * then equal numbers of kicks until one side leads) can be written: 3–0, 4–1 and 6–5 exist, 4–0, 5–2 and 6–4 do not.

@@ -4,24 +4,28 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A standard criterion: puts one {@link Question} to a tie's settled {@link Facts}, and words what it saw. */
-record StandardTiebreaker(Question question, Optional<Citation> citation) implements Tiebreaker {
-    static StandardTiebreaker of(Question question) {
-        return new StandardTiebreaker(question, Optional.empty());
+record StandardTiebreaker(Wording wording, Optional<Citation> citation) implements Tiebreaker {
+    static StandardTiebreaker of(Wording wording) {
+        return new StandardTiebreaker(wording, Optional.empty());
+    }
+
+    Question question() {
+        return wording.question;
     }
 
     @Override
     public Tiebreaker citing(Citation article) {
-        return new StandardTiebreaker(question, Optional.of(Objects.requireNonNull(article, "article")));
+        return new StandardTiebreaker(wording, Optional.of(Objects.requireNonNull(article, "article")));
     }
 
     @Override
     public String name() {
-        return question.words;
+        return wording.words;
     }
 
     @Override
     public Verdict judge(Tie tie) {
-        return switch (question.answerIn(tie.facts)) {
+        return switch (question().answerIn(tie.facts)) {
             case Facts.FIRST -> Verdict.first();
             case Facts.SECOND -> Verdict.second();
             case Facts.LEVEL -> Verdict.level();
@@ -30,35 +34,41 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
     }
 
     Awaited awaitedIn(Tie tie) {
-        return switch (question) {
-            case AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH -> tie.awaitedAt(missingIn(tie));
+        return switch (question()) {
+            case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH -> tie.awaitedAt(missingIn(tie));
             case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> Awaited.EXTRA_TIME;
             case SHOOT_OUT -> Awaited.SHOOT_OUT;
-            case LOTS -> Awaited.LOTS;
+            case LOTS -> wording == Wording.COIN_TOSS ? Awaited.COIN_TOSS : Awaited.LOTS;
             case BETTER_SEEDED -> Awaited.SEEDING;
         };
     }
 
     /** The match whose goals it has to know first. */
     Match missingIn(Tie tie) {
-        return question == Question.PLAY_OFF_MATCH ? Match.PLAY_OFF_MATCH : tie.missingLeg();
+        return question() == Question.PLAY_OFF_MATCH ? Match.PLAY_OFF_MATCH : tie.missingLeg();
     }
 
     @Override
     public Note observe(Tie tie) {
-        if (question.answerIn(tie.facts) == Facts.UNKNOWN) {
+        if (question().answerIn(tie.facts) == Facts.UNKNOWN) {
             return Note.of("saw.nothing-yet");
         }
-        return switch (question) {
+        return switch (question()) {
+            case POINTS -> {
+                Points points = wording.pointsIn(tie);
+                yield Note.of("saw.points", tie.first(), points.first(), tie.second(), points.second());
+            }
             case AGGREGATE -> goals(tie, tie.aggregate());
             case AWAY_GOALS -> goals(tie, tie.awayGoals());
-            case EXTRA_TIME ->
-                goals(tie, Optional.ofNullable(tie.countingExtraTime()).map(x -> x.withHome(Side.SECOND)));
+            case EXTRA_TIME -> goals(tie, tie.countingGoalsInExtraTime());
             case AWAY_GOALS_IN_EXTRA_TIME ->
-                goals(tie, Optional.ofNullable(tie.countingExtraTime()).map(x -> new Goals(x.awayGoals(), 0)));
+                goals(tie, tie.countingGoalsInExtraTime().map(x -> new Goals(tie.isOverOneMatch() ? 0 : x.first(), 0)));
             case SHOOT_OUT -> goals(tie, tie.kicks());
             case PLAY_OFF_MATCH -> Note.of("saw.play-off-match", tie.first(), tie.second(), playOffMatch(tie));
-            case LOTS -> Note.of("saw.lots", tie.lotsDrawnFor().orElseThrow());
+            case LOTS ->
+                Note.of(
+                        wording == Wording.COIN_TOSS ? "saw.coin-toss" : "saw.lots",
+                        tie.lotsDrawnFor().orElseThrow());
             case BETTER_SEEDED ->
                 Note.of("saw.better-seeded", tie.betterSeeded().orElseThrow());
         };
@@ -72,25 +82,36 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
     @Override
     public Note summarise(Tie tie, Side winner) {
         Team team = tie.team(winner);
-        return switch (question) {
-            case AGGREGATE ->
-                Note.of("won.aggregate", team, tie.aggregate().orElseThrow().seenBy(winner));
+        return switch (wording) {
+            case POINTS_2_1_0, POINTS_3_1_0 -> {
+                Points points = wording.pointsIn(tie);
+                yield Note.of("won.points", team, points.of(winner), points.of(winner.opponent()));
+            }
+            case AGGREGATE -> won(tie.isOverOneMatch() ? "won.match" : "won.aggregate", tie.aggregate(), team, winner);
+            case GOAL_DIFFERENCE -> won("won.goal-difference", tie.aggregate(), team, winner);
+            case GOAL_AVERAGE -> won("won.goal-average", tie.aggregate(), team, winner);
             case AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME -> Note.of("won.away-goals", team);
-            case EXTRA_TIME -> wonInExtraTime(tie, winner);
-            case SHOOT_OUT ->
-                Note.of("won.shoot-out", team, tie.kicks().orElseThrow().seenBy(winner));
+            case EXTRA_TIME, SILVER_GOAL -> wonInExtraTime(tie, winner);
+            case GOLDEN_GOAL -> Note.of("won.golden-goal", team);
+            case SHOOT_OUT -> won("won.shoot-out", tie.kicks(), team, winner);
             case PLAY_OFF_MATCH -> wonPlayOffMatch(playOffMatch(tie), team, winner);
             case LOTS -> Note.of("won.lots", team);
+            case COIN_TOSS -> Note.of("won.coin-toss", team);
             case BETTER_SEEDED -> Note.of("won.better-seeded", team);
         };
+    }
+
+    private static Note won(String key, Optional<Goals> goals, Team team, Side winner) {
+        return Note.of(key, team, goals.orElseThrow().seenBy(winner));
     }
 
     /** Told by the goals of the whole tie; but by those of extra time alone where rules ask for it before the legs are level. */
     private static Note wonInExtraTime(Tie tie, Side winner) {
         Team team = tie.team(winner);
+        String key = tie.isOverOneMatch() ? "won.extra-time.match" : "won.extra-time";
         return tie.goalsWithExtraTime()
                 .filter(goals -> goals.leader().filter(winner::equals).isPresent())
-                .map(goals -> Note.of("won.extra-time", team, goals.seenBy(winner)))
+                .map(goals -> Note.of(key, team, goals.seenBy(winner)))
                 .orElseGet(() -> Note.of(
                         "won.extra-time.alone",
                         team,
@@ -120,6 +141,6 @@ record StandardTiebreaker(Question question, Optional<Citation> citation) implem
 
     @Override
     public String toString() {
-        return question.words + citation.map(article -> " (" + article + ")").orElse("");
+        return wording.words + citation.map(article -> " (" + article + ")").orElse("");
     }
 }

@@ -22,13 +22,30 @@ final class Summary {
             Premises.of(decision).stream()
                     .filter(premise -> premise.match() != Match.PLAY_OFF_MATCH)
                     .forEach(premise -> sentences.add(premise.saw()));
+            levelPoints(decision).ifPresent(sentences::add);
             levelGoals(decision).ifPresent(sentences::add);
         }
         return sentences.add(outcome(decision)).build();
     }
 
+    /** Only over two legs, where it says more than that the goals are level too. */
+    private static Optional<Note> levelPoints(Decision decision) {
+        if (decision.tie.isOverOneMatch()) {
+            return Optional.empty();
+        }
+        return decision.asked()
+                .filter(StandardTiebreaker.class::isInstance)
+                .map(StandardTiebreaker.class::cast)
+                .filter(criterion -> criterion.question() == Question.POINTS
+                        && criterion.judge(decision.judged).isLevel())
+                .map(criterion -> criterion.wording().pointsIn(decision.judged))
+                .map(points -> Note.of("level.points", points.first(), points.second()))
+                .findFirst();
+    }
+
     private static Optional<Note> levelGoals(Decision decision) {
-        String key = decision.countsExtraTime() ? "level.after-extra-time" : "level";
+        String key = (decision.tie.isOverOneMatch() ? "level.match" : "level")
+                + (decision.countsExtraTime() ? ".after-extra-time" : "");
         return decision.aggregate().filter(goals -> goals.leader().isEmpty()).map(goals -> Note.of(key, goals));
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A knock-out tie: two teams, one of which is to advance. It holds facts, on the pitch and off it, and knows no rules.
  *
- * <p>This is what chains decide and tiebreakers judge. Today every tie is a {@link TwoLeggedTie}; other kinds will be added without
- * breaking anyone who takes a {@code Tie}. It cannot be extended outside this package.
+ * <p>This is what chains decide and tiebreakers judge: a {@link TwoLeggedTie} or a {@link SingleMatchTie}. Other kinds may be added
+ * without breaking anyone who takes a {@code Tie}. It cannot be extended outside this package.
  */
 public abstract class Tie {
     final Team first;
@@ -27,7 +27,7 @@ public abstract class Tie {
     }
 
     /**
-     * The team named first; in a two-legged tie the first-leg host.
+     * The team named first: the first-leg host, or the home team of the one match.
      *
      * @return the first team
      */
@@ -36,7 +36,7 @@ public abstract class Tie {
     }
 
     /**
-     * The team named second; in a two-legged tie the second-leg host.
+     * The team named second: the second-leg host, or the visitors in the one match.
      *
      * @return the second team
      */
@@ -78,7 +78,7 @@ public abstract class Tie {
     /**
      * The goals of each team at the other's, without extra time.
      *
-     * @return the goals by side, or empty until all matches count; both zero if a ruling left one match
+     * @return the goals by side, or empty until all matches count; both zero if there is one match, or a ruling left one
      */
     public abstract Optional<Goals> awayGoals();
 
@@ -94,27 +94,27 @@ public abstract class Tie {
     }
 
     /**
-     * The goals of the extra time after the second leg, whoever was at home.
+     * The goals of the extra time after the last leg, or the one match, whoever was at home.
      *
      * @return the goals by side, or empty if none was recorded
      */
     public final Optional<Goals> goalsInExtraTime() {
-        return extraTime().map(goals -> goals.withHome(Side.SECOND));
+        return extraTime().map(goals -> goals.withHome(lastMatch().home()));
     }
 
     /**
-     * The kicks scored in the shoot-out after the second leg, whoever was at home.
+     * The kicks scored in the shoot-out after the last leg, or the one match, whoever was at home.
      *
      * @return the kicks by side, or empty if none were recorded
      */
     public final Optional<Goals> kicks() {
-        return shootOut().map(kicks -> kicks.withHome(Side.SECOND));
+        return shootOut().map(kicks -> kicks.withHome(lastMatch().home()));
     }
 
     /**
      * The goals of extra time.
      *
-     * @return the goals, second-leg host first, or empty if none was recorded
+     * @return the goals, home team of the match before it first, or empty if none was recorded
      */
     public final Optional<ExtraTime> extraTime() {
         return Optional.ofNullable(sequel.extraTime());
@@ -123,14 +123,14 @@ public abstract class Tie {
     /**
      * The kicks from the penalty mark.
      *
-     * @return the kicks, second-leg host first, or empty if none were recorded
+     * @return the kicks, home team of the match before them first, or empty if none were recorded
      */
     public final Optional<ShootOut> shootOut() {
         return Optional.ofNullable(sequel.shootOut());
     }
 
     /**
-     * The third match.
+     * The further match that some rules send a level tie to.
      *
      * @return the play-off match, first team first, or empty if none was recorded
      */
@@ -179,16 +179,27 @@ public abstract class Tie {
         return lastMatchIsReplaced() ? null : sequel.extraTime();
     }
 
+    final Optional<Goals> countingGoalsInExtraTime() {
+        return Optional.ofNullable(countingExtraTime())
+                .map(goals -> goals.withHome(lastMatch().home()));
+    }
+
     /** The goals over matches and extra time, as far as that counts. */
     final Optional<Goals> goalsWithExtraTime() {
-        ExtraTime extraTime = countingExtraTime();
-        return aggregate().map(goals -> extraTime == null ? goals : goals.plus(extraTime.withHome(Side.SECOND)));
+        return aggregate()
+                .map(goals -> countingGoalsInExtraTime().map(goals::plus).orElse(goals));
     }
 
     /** What is recorded that comes only after an extra time without a winner. */
     final Optional<String> whatFollowsExtraTime() {
         return sequel.whatFollowsExtraTime(lastMatchIsReplaced() ? null : sequel.shootOut());
     }
+
+    /** Where it would be played if there were no ruling: the match whose home team is written first in extra time and shoot-out. */
+    abstract Match lastMatch();
+
+    /** Whether there are no legs, so that the goals are a score and not an aggregate. */
+    abstract boolean isOverOneMatch();
 
     /** Whether an award has taken the place of the match after which extra time and kicks were held. */
     abstract boolean lastMatchIsReplaced();
@@ -208,7 +219,7 @@ public abstract class Tie {
     /** The tie as it is for rules without a play-off match: none was played, and nobody failed at it. */
     abstract Tie withoutPlayOffMatch();
 
-    /** The first leg without a score that counts. */
+    /** The first of its matches, but for a play-off match, without a score that counts. */
     abstract Match missingLeg();
 
     /** What is missing for the goals of a match to be known. */

@@ -50,13 +50,50 @@ import java.util.function.Function;
  */
 public interface Tiebreaker {
     /**
+     * Most points over the legs: so many for a win, one for a draw. It comes before the goals where regulations make a tie of two legs a
+     * small league; then 5–0 and 0–1 are level. A win counts as one whatever its margin, and also if it was awarded; extra time has no
+     * part in it.
+     *
+     * @param forAWin points for a win: 2 or 3. Over two legs it makes no difference to who leads; the trace tells the points
+     * @return the criterion
+     * @throws IllegalArgumentException if it is another number
+     */
+    static Tiebreaker points(int forAWin) {
+        return switch (forAWin) {
+            case 2 -> StandardTiebreaker.of(Wording.POINTS_2_1_0);
+            case 3 -> StandardTiebreaker.of(Wording.POINTS_3_1_0);
+            default -> throw Refusals.pointsForAWin(forAWin);
+        };
+    }
+
+    /**
      * Most goals over the matches of the tie, without extra time. Awaits the legs; where one is postponed, abandoned or cancelled, a
      * ruling of the organiser.
      *
      * @return the criterion
      */
     static Tiebreaker aggregate() {
-        return StandardTiebreaker.of(Question.AGGREGATE);
+        return StandardTiebreaker.of(Wording.AGGREGATE);
+    }
+
+    /**
+     * What regulations that count {@linkplain #points points} first call the {@link #aggregate()}: between two teams that met each
+     * other alone, who has the better difference has scored more.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker goalDifference() {
+        return StandardTiebreaker.of(Wording.GOAL_DIFFERENCE);
+    }
+
+    /**
+     * Goals scored divided by goals conceded. Between two teams that met each other alone it puts the same one first as the {@link
+     * #aggregate()}.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker goalAverage() {
+        return StandardTiebreaker.of(Wording.GOAL_AVERAGE);
     }
 
     /**
@@ -65,7 +102,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker awayGoals() {
-        return StandardTiebreaker.of(Question.AWAY_GOALS);
+        return StandardTiebreaker.of(Wording.AWAY_GOALS);
     }
 
     /**
@@ -75,7 +112,25 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker extraTime() {
-        return StandardTiebreaker.of(Question.EXTRA_TIME);
+        return StandardTiebreaker.of(Wording.EXTRA_TIME);
+    }
+
+    /**
+     * {@link #extraTime()} that ends with its first goal. Goals recorded beyond that are noted, and count.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker goldenGoal() {
+        return StandardTiebreaker.of(Wording.GOLDEN_GOAL);
+    }
+
+    /**
+     * {@link #extraTime()} that ends at its half-time if one team then leads.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker silverGoal() {
+        return StandardTiebreaker.of(Wording.SILVER_GOAL);
     }
 
     /**
@@ -87,7 +142,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker awayGoalsInExtraTime() {
-        return StandardTiebreaker.of(Question.AWAY_GOALS_IN_EXTRA_TIME);
+        return StandardTiebreaker.of(Wording.AWAY_GOALS_IN_EXTRA_TIME);
     }
 
     /**
@@ -96,7 +151,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker shootOut() {
-        return StandardTiebreaker.of(Question.SHOOT_OUT);
+        return StandardTiebreaker.of(Wording.SHOOT_OUT);
     }
 
     /**
@@ -105,16 +160,25 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker playOffMatch() {
-        return StandardTiebreaker.of(Question.PLAY_OFF_MATCH);
+        return StandardTiebreaker.of(Wording.PLAY_OFF_MATCH);
     }
 
     /**
-     * A drawing of lots, or a toss of the coin.
+     * A drawing of lots, as {@link TwoLeggedTie#withLotsDrawnFor} records it.
      *
      * @return the criterion
      */
     static Tiebreaker lots() {
-        return StandardTiebreaker.of(Question.LOTS);
+        return StandardTiebreaker.of(Wording.LOTS);
+    }
+
+    /**
+     * A toss of a coin, recorded like a drawing of lots: {@link TwoLeggedTie#withLotsDrawnFor}.
+     *
+     * @return the criterion
+     */
+    static Tiebreaker coinToss() {
+        return StandardTiebreaker.of(Wording.COIN_TOSS);
     }
 
     /**
@@ -123,7 +187,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker betterSeeded() {
-        return StandardTiebreaker.of(Question.BETTER_SEEDED);
+        return StandardTiebreaker.of(Wording.BETTER_SEEDED);
     }
 
     /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two ties are equal if all their facts are: teams (by id), legs with their days, what followed, incidents and rulings in their
  * order, lots and seeding.
  */
-public final class TwoLeggedTie extends Tie {
+public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
     private final Leg firstLeg;
     private final Leg secondLeg;
 
@@ -106,130 +106,6 @@ public final class TwoLeggedTie extends Tie {
     }
 
     /**
-     * The tie with the extra time that followed its second leg.
-     *
-     * @param extraTime the goals of extra time, second-leg host first
-     * @return the tie with extra time
-     * @throws IllegalArgumentException if the second leg is still to be played, or another extra time is recorded
-     */
-    public TwoLeggedTie withExtraTime(ExtraTime extraTime) {
-        LegRecording.checkAgrees("extra time", sequel.extraTime(), Objects.requireNonNull(extraTime, "extraTime"));
-        return with(sequel.with(extraTime));
-    }
-
-    /**
-     * The tie with the kicks from the penalty mark that followed its second leg.
-     *
-     * @param shootOut the kicks, second-leg host first
-     * @return the tie with the shoot-out
-     * @throws IllegalArgumentException if the second leg is still to be played, or another shoot-out is recorded
-     */
-    public TwoLeggedTie withShootOut(ShootOut shootOut) {
-        LegRecording.checkAgrees("shoot-out", sequel.shootOut(), Objects.requireNonNull(shootOut, "shootOut"));
-        return with(sequel.with(shootOut));
-    }
-
-    /**
-     * The tie with a third match, in place of the one recorded if there is one: a play-off match too is recorded as it comes to be
-     * scheduled, played, decided. Its day and, under an award, the score on the pitch are kept as {@link #withFirstLeg} says; its
-     * extra time and its shoot-out are those given here.
-     *
-     * @param playOffMatch the play-off match, first team first
-     * @return the tie with the play-off match
-     * @throws IllegalArgumentException if the second leg is still to be played, or its day is after the play-off match's
-     */
-    public TwoLeggedTie withPlayOffMatch(PlayOffMatch playOffMatch) {
-        Objects.requireNonNull(playOffMatch, "playOffMatch");
-        PlayOffMatch old = sequel.playOffMatch();
-        return with(sequel.with(old == null ? playOffMatch : playOffMatch.over(old)));
-    }
-
-    /**
-     * The tie with the outcome of a drawing of lots, or of a toss of the coin, in place of the one recorded if there is one.
-     *
-     * @param team the team for which lots were drawn
-     * @return the tie with that outcome
-     * @throws IllegalArgumentException if the team is not in the tie, or the second leg is still to be played
-     */
-    public TwoLeggedTie withLotsDrawnFor(Team team) {
-        return with(sequel.withLots(sideIn("drawing of lots", team)));
-    }
-
-    /**
-     * The tie with a seeding, for rules that use one, in place of the one recorded if there is one.
-     *
-     * @param team the better seeded team
-     * @return the tie with that seeding
-     * @throws IllegalArgumentException if the team is not in the tie
-     */
-    public TwoLeggedTie withBetterSeeded(Team team) {
-        return with(sequel.withBetterSeeded(sideIn("seeding", team)));
-    }
-
-    /**
-     * The tie with an incident. One recorded already is not recorded again.
-     *
-     * @param incident what happened
-     * @return the tie with the incident
-     * @throws IllegalArgumentException if the incident concerns neither team
-     * @see #without(Incident)
-     */
-    public TwoLeggedTie with(Incident incident) {
-        if (!Objects.requireNonNull(incident, "incident").concerns(first) && !incident.concerns(second)) {
-            throw Refusals.incidentOfAnotherTie(incident, this);
-        }
-        return with(sequel.with(incident));
-    }
-
-    /**
-     * The tie with a ruling of the organiser.
-     *
-     * @param ruling what was ruled
-     * @return the tie with the ruling
-     * @throws IllegalArgumentException if the tie is awarded to a team that is not in it, or another ruling is recorded that settles
-     *     the tie, or fills its place, in another way
-     * @see #without(Ruling)
-     */
-    public TwoLeggedTie with(Ruling ruling) {
-        Objects.requireNonNull(ruling, "ruling");
-        if (ruling instanceof Ruling.TieAwarded award) {
-            sideIn("ruling", award.team());
-        }
-        boolean fillsPlace = ruling instanceof Ruling.PlaceGiven;
-        sequel.rulings().stream()
-                .filter(earlier -> earlier instanceof Ruling.PlaceGiven == fillsPlace)
-                .filter(earlier -> !earlier.equals(ruling))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    throw Refusals.ruledTwice(earlier, ruling);
-                });
-        return with(sequel.with(ruling));
-    }
-
-    /**
-     * The tie without an incident, as when a disqualification is set aside on appeal.
-     *
-     * @param incident what is taken back, with the day it was recorded with
-     * @return the tie without it; the same tie if it was not recorded
-     * @throws IllegalArgumentException if the tie would then be one that cannot be
-     */
-    public TwoLeggedTie without(Incident incident) {
-        return with(sequel.without(Objects.requireNonNull(incident, "incident")));
-    }
-
-    /**
-     * The tie without a ruling, as when it is set aside on appeal. If the second leg is then to be played after all, what had followed
-     * the first leg goes with the ruling that this alone counted.
-     *
-     * @param ruling what is taken back, with the day it was recorded with
-     * @return the tie without it; the same tie if it was not recorded
-     * @throws IllegalArgumentException if the tie would then be one that cannot be
-     */
-    public TwoLeggedTie without(Ruling ruling) {
-        return with(sequel.without(Objects.requireNonNull(ruling, "ruling")).after(firstLeg, secondLeg));
-    }
-
-    /**
      * The tie with a leg put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
      * again, takes with it what had followed (as does a first leg that alone counts by a ruling).
      *
@@ -240,40 +116,18 @@ public final class TwoLeggedTie extends Tie {
      * @param match which leg
      * @param leg what really became of it
      * @return the corrected tie
-     * @throws IllegalArgumentException if the play-off match is meant (record it again instead), or the tie would then be one that
+     * @throws IllegalArgumentException if it is not a leg (record a play-off match again instead), or the tie would then be one that
      *     cannot be
      */
     public TwoLeggedTie correcting(Match match, Leg leg) {
         Objects.requireNonNull(match, "match");
         Objects.requireNonNull(leg, "leg");
-        if (match == Match.PLAY_OFF_MATCH) {
+        if (match != Match.FIRST_LEG && match != Match.SECOND_LEG) {
             throw Refusals.notALeg(match);
         }
         Leg one = match == Match.FIRST_LEG ? LegRecording.keeping(firstLeg, leg) : firstLeg;
         Leg two = match == Match.SECOND_LEG ? LegRecording.keeping(secondLeg, leg) : secondLeg;
-        return checked(first, second, one, two, sequel.after(one, two));
-    }
-
-    /**
-     * The tie with its extra time put right, whatever was recorded for it.
-     *
-     * @param extraTime the goals of extra time, second-leg host first
-     * @return the corrected tie
-     * @throws IllegalArgumentException if the second leg is still to be played
-     */
-    public TwoLeggedTie correcting(ExtraTime extraTime) {
-        return with(sequel.with(Objects.requireNonNull(extraTime, "extraTime")));
-    }
-
-    /**
-     * The tie with its shoot-out put right, whatever was recorded for it; or held again by order of the organiser.
-     *
-     * @param shootOut the kicks, second-leg host first
-     * @return the corrected tie
-     * @throws IllegalArgumentException if the second leg is still to be played
-     */
-    public TwoLeggedTie correcting(ShootOut shootOut) {
-        return with(sequel.with(Objects.requireNonNull(shootOut, "shootOut")));
+        return checked(first, second, one, two, sequel.after(sequel.lastOf(one, two)));
     }
 
     /**
@@ -337,8 +191,18 @@ public final class TwoLeggedTie extends Tie {
     }
 
     @Override
-    boolean lastMatchIsReplaced() {
-        return Facts.replacesMatch(sequel.lastOf(firstLeg, secondLeg));
+    Match lastMatch() {
+        return Match.SECOND_LEG;
+    }
+
+    @Override
+    Leg lastLeg(Sequel sequelOfLegs) {
+        return sequelOfLegs.lastOf(firstLeg, secondLeg);
+    }
+
+    @Override
+    boolean isOverOneMatch() {
+        return false;
     }
 
     @Override
@@ -347,6 +211,7 @@ public final class TwoLeggedTie extends Tie {
         return switch (match) {
             case FIRST_LEG -> firstLeg;
             case SECOND_LEG -> secondLeg;
+            case SINGLE_MATCH -> null;
             case PLAY_OFF_MATCH -> playOffMatch().map(PlayOffMatch::match).orElse(null);
         };
     }
@@ -357,6 +222,7 @@ public final class TwoLeggedTie extends Tie {
         return switch (match) {
             case FIRST_LEG -> new TwoLeggedTie(first, second, leg, secondLeg, sequel);
             case SECOND_LEG -> new TwoLeggedTie(first, second, firstLeg, leg, sequel);
+            case SINGLE_MATCH -> this;
             case PLAY_OFF_MATCH ->
                 new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with(PlayOffMatch.of(leg)));
         };
@@ -378,10 +244,6 @@ public final class TwoLeggedTie extends Tie {
     Match missingLeg() {
         boolean firstMissing = sequel.onlyLeg() != Match.SECOND_LEG && firstLeg.counting() == null;
         return firstMissing ? Match.FIRST_LEG : Match.SECOND_LEG;
-    }
-
-    private Side sideIn(String what, Team team) {
-        return sideOf(team).orElseThrow(() -> Refusals.teamOfAnotherTie(what, team, this));
     }
 
     @Override

@@ -10,8 +10,8 @@
  * <ul>
  *   <li><b>Who</b>: an {@link io.github.secondleg.Association} enters a {@link io.github.secondleg.Team}; two of them are the
  *       {@link io.github.secondleg.Side}s of a tie.
- *   <li><b>What happened</b>: a {@link io.github.secondleg.TwoLeggedTie} (a {@link io.github.secondleg.Tie}) grows by each
- *       {@link io.github.secondleg.Leg} with its {@link io.github.secondleg.Score}, then {@link io.github.secondleg.ExtraTime},
+ *   <li><b>What happened</b>: a {@link io.github.secondleg.TwoLeggedTie} or {@link io.github.secondleg.SingleMatchTie} (each a
+ *       {@link io.github.secondleg.Tie}) grows by each {@link io.github.secondleg.Leg} with its {@link io.github.secondleg.Score}, then {@link io.github.secondleg.ExtraTime},
  *       {@link io.github.secondleg.ShootOut} and {@link io.github.secondleg.PlayOffMatch}; off the pitch by an
  *       {@link io.github.secondleg.Incident} or a {@link io.github.secondleg.Ruling}. A {@link io.github.secondleg.Match} says which
  *       match is meant, {@link io.github.secondleg.Goals} are goals by side.
@@ -27,8 +27,8 @@
  *
  * <p><b>What holds everywhere.</b> Every type is immutable and safe for use by many threads. Nothing is null: parameters are refused
  * with a {@link java.lang.NullPointerException} that names the parameter, and what may be missing is returned as an
- * {@link java.util.Optional}. Lists and sets are immutable. Scores are written home team first; what follows a second leg, second-leg
- * host first. There is no static state that changes, no input or output, and nothing depends on the machine's locale, zone or clock.
+ * {@link java.util.Optional}. Lists and sets are immutable. Scores are written home team first; what follows a match, home team of that
+ * match first. There is no static state that changes, no input or output, and nothing depends on the machine's locale, zone or clock.
  * What cannot be true is refused where it enters, with a message that names the value, the rule it breaks and the way out.
  *
  * <p>Users implement {@link io.github.secondleg.Tiebreaker} and {@link io.github.secondleg.RuleSet}, and nothing else.

@@ -48,6 +48,15 @@ final class Chains {
                 List.of(Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.shootOut()),
                 List.of(Tiebreaker.aggregate(), Tiebreaker.playOffMatch(), Tiebreaker.lots()),
                 List.of(Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.playOffMatch()),
+                List.of(Tiebreaker.points(2), Tiebreaker.playOffMatch(), Tiebreaker.goalDifference()),
+                List.of(Tiebreaker.points(2), Tiebreaker.extraTime(), Tiebreaker.goalAverage()),
+                List.of(
+                        Tiebreaker.points(3),
+                        Tiebreaker.goalDifference(),
+                        Tiebreaker.awayGoals(),
+                        Tiebreaker.shootOut()),
+                List.of(Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.goldenGoal(), Tiebreaker.coinToss()),
+                List.of(Tiebreaker.aggregate(), Tiebreaker.silverGoal(), Tiebreaker.shootOut()),
                 List.of(Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.betterSeeded()));
     }
 

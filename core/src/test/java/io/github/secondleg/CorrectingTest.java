@@ -147,11 +147,11 @@ class CorrectingTest {
                         + " played, postponed or cancelled, a failure at it, or the ruling that it does not count.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TwoLeggedTie.between(ONE, TWO).correcting(ShootOut.of(3, 0)))
-                .withMessage("The shoot-out is recorded while the leg before it (scheduled) is still to be played.\n"
-                        + "Maybe record the leg first.");
+                .withMessage("The shoot-out is recorded while the match before it (scheduled) is still to be played.\n"
+                        + "Maybe record the match first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TwoLeggedTie.between(ONE, TWO).correcting(ExtraTime.ofGoals(1, 0)))
-                .withMessage("The extra time is recorded while the leg before it (scheduled) is still to be played.\n"
-                        + "Maybe record the leg first.");
+                .withMessage("The extra time is recorded while the match before it (scheduled) is still to be played.\n"
+                        + "Maybe record the match first.");
     }
 }

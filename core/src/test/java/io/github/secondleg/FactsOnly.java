@@ -52,4 +52,14 @@ final class FactsOnly extends Tie {
     Match missingLeg() {
         return Match.FIRST_LEG;
     }
+
+    @Override
+    Match lastMatch() {
+        return Match.SECOND_LEG;
+    }
+
+    @Override
+    boolean isOverOneMatch() {
+        return false;
+    }
 }

@@ -31,16 +31,37 @@ final class NaiveCriteria {
 
     private Verdict verdict(Tiebreaker criterion) {
         return switch (criterion.name()) {
-            case "aggregate" -> aggregate();
+            case "points" -> points();
+            case "aggregate", "goal difference", "goal average" -> aggregate();
             case "away goals" -> awayGoals();
-            case "extra time" -> extraTime();
+            case "extra time", "golden goal", "silver goal" -> extraTime();
             case "away goals in extra time" -> awayGoalsInExtraTime();
             case "penalty shoot-out" -> shootOut();
             case "play-off match" -> playOffMatch();
-            case "drawing of lots" -> named(tie.lotsDrawnFor());
+            case "drawing of lots", "toss of a coin" -> named(tie.lotsDrawnFor());
             case "better seeded" -> named(tie.betterSeeded());
             default -> criterion.judge(tie);
         };
+    }
+
+    private Verdict points() {
+        int first = 0;
+        int second = 0;
+        for (Match leg : new Match[] {Match.FIRST_LEG, Match.SECOND_LEG}) {
+            if (counts(leg)) {
+                Optional<Score> score = (leg == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg()).score();
+                if (score.isEmpty()) {
+                    return someday();
+                }
+                boolean firstIsAtHome = leg == Match.FIRST_LEG;
+                int own = firstIsAtHome ? score.get().homeGoals() : score.get().awayGoals();
+                int other =
+                        firstIsAtHome ? score.get().awayGoals() : score.get().homeGoals();
+                first += own > other ? 2 : own == other ? 1 : 0;
+                second += other > own ? 2 : own == other ? 1 : 0;
+            }
+        }
+        return Verdict.higher(first, second);
     }
 
     private Verdict aggregate() {

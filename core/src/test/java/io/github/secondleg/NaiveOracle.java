@@ -52,9 +52,15 @@ final class NaiveOracle {
     /** A criterion of a user's own might ask for it. */
     private static boolean knowsPlayOffMatch(TiebreakChain chain) {
         Set<String> others = Set.of(
+                "points",
                 "aggregate",
+                "goal difference",
+                "goal average",
                 "away goals",
                 "extra time",
+                "golden goal",
+                "silver goal",
+                "toss of a coin",
                 "away goals in extra time",
                 "penalty shoot-out",
                 "drawing of lots",

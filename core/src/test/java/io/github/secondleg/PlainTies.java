@@ -22,6 +22,7 @@ final class PlainTies extends DomainContextBase {
     static final Team TWO = Team.of("Two", "MLI");
     /** In the order in which regulations ask them. */
     static final List<Tiebreaker> STANDARD = List.of(
+            Tiebreaker.points(3),
             Tiebreaker.aggregate(),
             Tiebreaker.awayGoals(),
             Tiebreaker.extraTime(),

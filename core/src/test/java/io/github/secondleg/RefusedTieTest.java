@@ -118,7 +118,7 @@ class RefusedTieTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void a_leg_that_counts_recorded_again_with_another_content(Leg old, Leg now, String both) {
-        String wayOut = "Maybe the first was wrong: put it right with TwoLeggedTie.correcting, or build the tie anew.";
+        String wayOut = "Maybe the first was wrong: put it right with correcting, or build the tie anew.";
         refused(
                 () -> TwoLeggedTie.of(ONE, TWO, old, Leg.scheduled()).withFirstLeg(now),
                 "The first leg is recorded twice: " + both + ".\n" + wayOut);
@@ -129,8 +129,7 @@ class RefusedTieTest {
 
     @Test
     void what_followed_recorded_again_with_another_content() {
-        String wayOut =
-                ".\nMaybe the first was wrong: put it right with TwoLeggedTie.correcting, or build the tie anew.";
+        String wayOut = ".\nMaybe the first was wrong: put it right with correcting, or build the tie anew.";
         refused(
                 () -> PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0)).withExtraTime(ExtraTime.ofGoals(1, 0)),
                 "The extra time is recorded twice: 0–0 in extra time, now 1–0 in extra time" + wayOut);
@@ -141,7 +140,7 @@ class RefusedTieTest {
 
     @Test
     void a_second_ruling_that_settles_the_tie_or_fills_its_place_in_another_way() {
-        String wayOut = ".\nMaybe the first was set aside: take it back with TwoLeggedTie.without.";
+        String wayOut = ".\nMaybe the first was set aside: take it back with without.";
         refused(
                 () -> NEW.with(Ruling.tieAwardedTo(ONE)).with(Ruling.tieAwardedTo(TWO)),
                 "The ruling is recorded twice: awarded to Ifeanyi Ubah (NGA), now awarded to Al-Masry (EGY)" + wayOut);
@@ -159,15 +158,15 @@ class RefusedTieTest {
     void what_follows_a_second_leg_that_is_still_to_be_played() {
         TwoLeggedTie first = NEW.withFirstLeg(Leg.played(1, 0));
         String rest =
-                " is recorded while the leg before it (scheduled) is still to be played.\nMaybe record the leg first.";
+                " is recorded while the match before it (scheduled) is still to be played.\nMaybe record the match first.";
         refused(() -> first.withExtraTime(ExtraTime.ofGoals(0, 0)), "The extra time" + rest);
         refused(() -> first.withShootOut(ShootOut.of(3, 0)), "The shoot-out" + rest);
         refused(() -> first.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled())), "The play-off match" + rest);
         refused(() -> first.withLotsDrawnFor(ONE), "The drawing of lots" + rest);
         refused(
                 () -> first.withSecondLeg(Leg.postponed().on(DAY)).withShootOut(ShootOut.of(3, 0)),
-                "The shoot-out is recorded while the leg before it (postponed on 2017-02-11) is still to be played.\n"
-                        + "Maybe record the leg first.");
+                "The shoot-out is recorded while the match before it (postponed on 2017-02-11) is still to be played.\n"
+                        + "Maybe record the match first.");
     }
 
     @Test

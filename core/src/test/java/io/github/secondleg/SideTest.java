@@ -15,6 +15,6 @@ class SideTest {
     void matches_are_printed_in_words_and_stand_in_the_order_of_play() {
         assertThat(Match.values())
                 .extracting(Match::toString)
-                .containsExactly("first leg", "second leg", "play-off match");
+                .containsExactly("first leg", "second leg", "match", "play-off match");
     }
 }

@@ -173,12 +173,12 @@ class NotationExceptionTest {
                                 + " (2017-03-17).\nMaybe the two days were exchanged."),
                 of(
                         TIE + "first leg 1-0, in extra time 1-0",
-                        "Column 35 (in extra time 1-0): The extra time is recorded while the leg before it (scheduled) is"
-                                + " still to be played.\nMaybe record the leg first."),
+                        "Column 35 (in extra time 1-0): The extra time is recorded while the match before it (scheduled) is"
+                                + " still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "on penalties 3-0",
-                        "Column 20 (on penalties 3-0): The shoot-out is recorded while the leg before it (scheduled) is"
-                                + " still to be played.\nMaybe record the leg first."),
+                        "Column 20 (on penalties 3-0): The shoot-out is recorded while the match before it (scheduled) is"
+                                + " still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "first leg 1-0, second leg 1-0, on penalties 4-4",
                         "Column 64 (4-4): The shoot-out (4–4) ends level.\n"
@@ -215,7 +215,7 @@ class NotationExceptionTest {
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
                                 + " decided over the first leg.\nMaybe the first was set aside: take it back with"
-                                + " TwoLeggedTie.without."),
+                                + " without."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));

@@ -108,8 +108,8 @@ class SeasonFileTest {
                                 + "walkover"))
                 .containsExactly(
                         "Line 2, column penalties (5-4): "
-                                + "The shoot-out is recorded while the leg before it (postponed) is still to be played.\n"
-                                + "Maybe record the leg first.",
+                                + "The shoot-out is recorded while the match before it (postponed) is still to be played.\n"
+                                + "Maybe record the match first.",
                         "Line 2, column incident (Zamalek withdrew before the first leg): expected Djoliba or Al-Masry.",
                         "Line 2, column advances (Zamalek): expected Djoliba or Al-Masry.");
     }
