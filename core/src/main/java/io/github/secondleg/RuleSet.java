@@ -92,6 +92,17 @@ public interface RuleSet {
     }
 
     /**
+     * The rules of a season in which all rounds that are covered have the same.
+     *
+     * @param season the year in which the season began: 2017 for 2017 and for 2017–18
+     * @return the chain
+     * @throws IllegalArgumentException if no edition covers the season, or its rounds differ; the message says what is covered
+     */
+    default TiebreakChain in(int season) {
+        return RuleSets.chainOf(this, season);
+    }
+
+    /**
      * Looks for a rule set.
      *
      * @param name a name or alias

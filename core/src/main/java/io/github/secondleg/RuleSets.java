@@ -79,6 +79,21 @@ final class RuleSets {
         return found.get(0);
     }
 
+    /** The one chain of all editions of a season. */
+    static TiebreakChain chainOf(RuleSet ruleSet, int season) {
+        List<Edition> found = ruleSet.editions().stream()
+                .filter(edition -> edition.isOf(season))
+                .toList();
+        if (found.isEmpty()) {
+            throw Refusals.editionNotFound(ruleSet, season);
+        }
+        TiebreakChain chain = found.get(0).chain();
+        if (!found.stream().map(Edition::chain).allMatch(chain::equals)) {
+            throw Refusals.roundsDiffer(ruleSet, season, found);
+        }
+        return chain;
+    }
+
     static RuleSets from(@Nullable ClassLoader loader) {
         Map<String, RuleSet> byName = new TreeMap<>();
         try {

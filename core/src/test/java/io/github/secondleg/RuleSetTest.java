@@ -161,6 +161,27 @@ class RuleSetTest {
                         + "Maybe the season is to be given by the year in which it began.");
     }
 
+    @Test
+    void gives_the_rules_of_a_season_in_which_all_rounds_have_the_same() {
+        TiebreakChain rounds = TiebreakChain.of("the rules of the rounds", Tiebreaker.aggregate());
+        TiebreakChain last = TiebreakChain.of("the rules of the final", Tiebreaker.lots());
+        RuleSet rules = offering(
+                Edition.ofSeasons(2016, 2019, rounds, "first round"),
+                Edition.ofSeasons(2016, 2017, rounds, "final"),
+                Edition.ofSeasons(2018, 2019, last, "final"));
+        assertThat(rules.in(2016)).isSameAs(rounds);
+        assertThat(rules.in(2017)).isSameAs(rounds);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.in(2018))
+                .withMessage("The rounds of 2018 do not all have the same rules in the rule set (offering): 2016–2019"
+                        + " (first round), 2018–2019 (final).\nMaybe name the round: in(2018, \"first round\").");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.in(2020))
+                .withMessage(
+                        "The rule set (offering) has no rules for 2020; it has: 2016–2019 (first round), 2016–2017"
+                                + " (final), 2018–2019 (final).\nMaybe the season is to be given by the year in which it began.");
+    }
+
     private static RuleSet offering(Edition... editions) {
         return new RuleSet() {
             @Override
