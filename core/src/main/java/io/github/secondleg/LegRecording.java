@@ -19,11 +19,6 @@ final class LegRecording {
         return keeping(old, leg);
     }
 
-    /** An award that a sanction makes, whatever had been recorded. */
-    static Leg awardOver(Leg old, Leg award) {
-        return keeping(old, award);
-    }
-
     /** The leg with what it does not say itself and the old one still tells of it: its day, and under an award the score on the pitch. */
     static Leg keeping(Leg old, Leg leg) {
         return keepDay(old, keepScoreOnPitch(old, leg));

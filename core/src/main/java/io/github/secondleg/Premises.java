@@ -34,31 +34,30 @@ final class Premises {
 
     private void on(Match match) {
         Leg leg = decision.judged.became(match);
-        if (leg instanceof Leg.Abandoned abandoned && abandoned.stands()) {
-            add(
-                    match,
-                    null,
-                    Note.of("counted.standing", match, abandoned.scoreOnPitch().orElseThrow()));
-        } else if (leg instanceof Leg.Awarded award && award.counts()) {
-            Optional<Incident.Failure> failure = Settlement.openFailures(match, decision.chain, decision.tie).stream()
-                    .findFirst();
-            if (failure.isPresent()) {
-                Citation article = decision.chain
-                        .sanctions()
-                        .citation(failure.get().kind())
-                        .orElse(null);
-                add(match, article, Note.of("counted.sanction", match, award.award(), failure.get()));
-            } else {
-                add(match, null, awarded(match, award));
-            }
+        boolean stands = leg instanceof Leg.Abandoned abandoned && abandoned.stands();
+        boolean awarded = leg instanceof Leg.Awarded award && award.counts();
+        if (leg == null || !(stands || awarded)) {
+            return;
+        }
+        Score score = leg.score().orElseThrow();
+        Optional<Incident.Failure> failure = Settlement.openFailures(match, decision.chain, decision.tie).stream()
+                .findFirst();
+        if (failure.isPresent()) {
+            Citation article =
+                    decision.chain.sanctions().citation(failure.get().kind()).orElse(null);
+            add(match, article, Note.of("counted.sanction", match, score, failure.get()));
+        } else if (stands) {
+            add(match, null, Note.of("counted.standing", match, score));
+        } else {
+            add(match, null, awarded(match, score, leg.scoreOnPitch()));
         }
     }
 
-    private static Note awarded(Match match, Leg.Awarded award) {
-        return award.scoreOnPitch()
-                .filter(onPitch -> !onPitch.equals(award.award()))
-                .map(onPitch -> Note.of("counted.award.instead", match, award.award(), onPitch))
-                .orElse(Note.of("counted.award", match, award.award()));
+    private static Note awarded(Match match, Score award, Optional<Score> scoreOnPitch) {
+        return scoreOnPitch
+                .filter(onPitch -> !onPitch.equals(award))
+                .map(onPitch -> Note.of("counted.award.instead", match, award, onPitch))
+                .orElse(Note.of("counted.award", match, award));
     }
 
     private void add(Match match, @Nullable Citation article, Note saw) {

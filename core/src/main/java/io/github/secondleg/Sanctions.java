@@ -24,11 +24,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Two sanctions are equal if they punish the same kinds in the same way under the same articles.
  */
 public final class Sanctions {
-    /** How one kind is punished: elimination, or a match lost by this many goals to nil. */
-    private record Sanction(Optional<Integer> goalsAwarded, Optional<Citation> citation) {
+    /** How one kind is punished: elimination, or a match lost by this many goals to nil, or by more if that stood on the pitch. */
+    private record Sanction(Optional<Integer> goalsAwarded, boolean worseStands, Optional<Citation> citation) {
+        static Sanction elimination(Optional<Citation> citation) {
+            return new Sanction(Optional.empty(), false, citation);
+        }
+
+        static Sanction award(int goals, boolean worseStands, Optional<Citation> citation) {
+            return new Sanction(Optional.of(goals), worseStands, citation);
+        }
+
         @Override
         public String toString() {
-            return goalsAwarded.map(goals -> "match lost 0–" + goals).orElse("out")
+            return goalsAwarded
+                            .map(goals -> "match lost 0–" + goals + (worseStands ? " or worse" : ""))
+                            .orElse("out")
                     + citation.map(article -> " (" + article + ")").orElse("");
         }
     }
@@ -73,7 +83,7 @@ public final class Sanctions {
      * @return the extended sanctions
      */
     public Sanctions eliminating(Incident.Kind kind) {
-        return with(kind, new Sanction(Optional.empty(), Optional.empty()));
+        return with(kind, Sanction.elimination(Optional.empty()));
     }
 
     /**
@@ -84,7 +94,7 @@ public final class Sanctions {
      * @return the extended sanctions
      */
     public Sanctions eliminating(Incident.Kind kind, Citation article) {
-        return with(kind, new Sanction(Optional.empty(), Optional.of(Objects.requireNonNull(article, "article"))));
+        return with(kind, Sanction.elimination(cited(article)));
     }
 
     /**
@@ -96,7 +106,7 @@ public final class Sanctions {
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
     public Sanctions awarding(Incident.Kind kind, int goalsForOpponent) {
-        return with(kind, new Sanction(Optional.of(checked(kind, goalsForOpponent)), Optional.empty()));
+        return with(kind, Sanction.award(checked(kind, goalsForOpponent), false, Optional.empty()));
     }
 
     /**
@@ -109,11 +119,38 @@ public final class Sanctions {
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
     public Sanctions awarding(Incident.Kind kind, int goalsForOpponent, Citation article) {
-        return with(
-                kind,
-                new Sanction(
-                        Optional.of(checked(kind, goalsForOpponent)),
-                        Optional.of(Objects.requireNonNull(article, "article"))));
+        return with(kind, Sanction.award(checked(kind, goalsForOpponent), false, cited(article)));
+    }
+
+    /**
+     * These sanctions, with a kind of failure by which the club loses the match 0–n, or by the score on the pitch where that had it
+     * losing by more.
+     *
+     * @param kind a failure at a match; whatever was said of it before is replaced
+     * @param goalsForOpponent goals awarded to the opponent at least, from 1 to 999
+     * @return the extended sanctions
+     * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
+     */
+    public Sanctions awardingAtLeast(Incident.Kind kind, int goalsForOpponent) {
+        return with(kind, Sanction.award(checked(kind, goalsForOpponent), true, Optional.empty()));
+    }
+
+    /**
+     * These sanctions, with a kind of failure by which the club loses the match 0–n, or by the score on the pitch where that had it
+     * losing by more.
+     *
+     * @param kind a failure at a match; whatever was said of it before is replaced
+     * @param goalsForOpponent goals awarded to the opponent at least, from 1 to 999
+     * @param article where that is written
+     * @return the extended sanctions
+     * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
+     */
+    public Sanctions awardingAtLeast(Incident.Kind kind, int goalsForOpponent, Citation article) {
+        return with(kind, Sanction.award(checked(kind, goalsForOpponent), true, cited(article)));
+    }
+
+    private static Optional<Citation> cited(Citation article) {
+        return Optional.of(Objects.requireNonNull(article, "article"));
     }
 
     /**
@@ -165,6 +202,17 @@ public final class Sanctions {
     public Optional<Integer> goalsAwarded(Incident.Kind kind) {
         return Optional.ofNullable(byKind.get(Objects.requireNonNull(kind, "kind")))
                 .flatMap(Sanction::goalsAwarded);
+    }
+
+    /**
+     * Whether the score on the pitch stands where it had the club losing by more goals than are awarded for a kind of failure.
+     *
+     * @param kind the kind
+     * @return whether it stands; false if the kind is punished otherwise or not at all
+     */
+    public boolean letsWorseScoreStand(Incident.Kind kind) {
+        Sanction sanction = byKind.get(Objects.requireNonNull(kind, "kind"));
+        return sanction != null && sanction.worseStands();
     }
 
     /**

@@ -62,8 +62,7 @@ final class Settlement {
                             tie,
                             new Basis.Unanswered(failures, chain.sanctions().citation(failure.kind())));
                 }
-                int goals = chain.sanctions().goalsAwarded(failure.kind()).orElseThrow();
-                judged = judged.withMatch(match, award(goals, failure, tie));
+                judged = judged.withMatch(match, sanctioned(failure, chain.sanctions(), tie));
             }
         }
         return chain.byCriteria(tie, judged);
@@ -96,12 +95,26 @@ final class Settlement {
         return !ruledOn && !chain.sanctions().eliminates(failure.kind());
     }
 
-    /** The match lost 0–n by the team that failed, on the match's day, over what stood on the pitch. */
-    private static Leg award(int goals, Incident.Failure failure, Tie tie) {
-        Team home = tie.team(failure.match().home());
-        Leg award = failure.team().equals(home) ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
+    /** The match lost 0–n by the team that failed, on the match's day, over what stood on the pitch; or that, where it was worse. */
+    private static Leg sanctioned(Incident.Failure failure, Sanctions sanctions, Tie tie) {
+        int goals = sanctions.goalsAwarded(failure.kind()).orElseThrow();
+        Side failed = tie.sideOf(failure.team()).orElseThrow();
+        Side home = failure.match().home();
+        Leg award = failed == home ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
         Leg match = tie.became(failure.match());
-        return match == null ? award : LegRecording.awardOver(match, award);
+        if (match == null) {
+            return award;
+        }
+        Leg punished = match.scoreOnPitch()
+                .filter(score -> sanctions.letsWorseScoreStand(failure.kind()))
+                .filter(score -> deficit(score.withHome(home).seenBy(failed)) > goals)
+                .<Leg>map(score -> Leg.standing(score.homeGoals(), score.awayGoals()))
+                .orElse(award);
+        return LegRecording.keeping(match, punished);
+    }
+
+    private static int deficit(Goals ownFirst) {
+        return ownFirst.second() - ownFirst.first();
     }
 
     private static Decision decided(TiebreakChain chain, Tie tie, Basis basis) {
