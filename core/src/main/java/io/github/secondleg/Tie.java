@@ -174,6 +174,112 @@ public abstract class Tie {
         return sequel.rulings();
     }
 
+    /**
+     * The tie with the extra time that followed its last leg, or its one match.
+     *
+     * @param extraTime the goals of extra time, home team of that match first
+     * @return the tie with extra time
+     * @throws IllegalArgumentException if that match is still to be played, or another extra time is recorded
+     */
+    public abstract Tie withExtraTime(ExtraTime extraTime);
+
+    /**
+     * The tie with the kicks from the penalty mark that followed its last leg, or its one match.
+     *
+     * @param shootOut the kicks, home team of that match first
+     * @return the tie with the shoot-out
+     * @throws IllegalArgumentException if that match is still to be played, or another shoot-out is recorded
+     */
+    public abstract Tie withShootOut(ShootOut shootOut);
+
+    /**
+     * The tie with a further match, a third one or a replay, in place of the one recorded if there is one: a play-off match too is
+     * recorded as it comes to be scheduled, played, decided. Its day and, under an award, the score on the pitch are kept as {@link
+     * TwoLeggedTie#withFirstLeg} says; its extra time and its shoot-out are those given here.
+     *
+     * @param playOffMatch the play-off match, first team first
+     * @return the tie with the play-off match
+     * @throws IllegalArgumentException if the last leg, or the one match, is still to be played, or its day is after the play-off
+     *     match's
+     */
+    public abstract Tie withPlayOffMatch(PlayOffMatch playOffMatch);
+
+    /**
+     * The tie with the outcome of a drawing of lots, or of a toss of the coin, in place of the one recorded if there is one.
+     *
+     * @param team the team for which lots were drawn
+     * @return the tie with that outcome
+     * @throws IllegalArgumentException if the team is not in the tie, or its last match is still to be played
+     */
+    public abstract Tie withLotsDrawnFor(Team team);
+
+    /**
+     * The tie with a seeding, for rules that use one, in place of the one recorded if there is one.
+     *
+     * @param team the better seeded team
+     * @return the tie with that seeding
+     * @throws IllegalArgumentException if the team is not in the tie
+     */
+    public abstract Tie withBetterSeeded(Team team);
+
+    /**
+     * The tie with an incident. One recorded already is not recorded again.
+     *
+     * @param incident what happened
+     * @return the tie with the incident
+     * @throws IllegalArgumentException if the incident concerns neither team, or a match that a tie of this kind has not
+     * @see #without(Incident)
+     */
+    public abstract Tie with(Incident incident);
+
+    /**
+     * The tie with a ruling of the organiser.
+     *
+     * @param ruling what was ruled
+     * @return the tie with the ruling
+     * @throws IllegalArgumentException if the tie is awarded to a team that is not in it, or decided over a leg that it has not, or
+     *     another ruling is recorded that settles the tie, or fills its place, in another way
+     * @see #without(Ruling)
+     */
+    public abstract Tie with(Ruling ruling);
+
+    /**
+     * The tie without an incident, as when a disqualification is set aside on appeal.
+     *
+     * @param incident what is taken back, with the day it was recorded with
+     * @return the tie without it; the same tie if it was not recorded
+     * @throws IllegalArgumentException if the tie would then be one that cannot be
+     */
+    public abstract Tie without(Incident incident);
+
+    /**
+     * The tie without a ruling, as when it is set aside on appeal. If the second leg is then to be played after all, what had followed
+     * the first leg goes with the ruling that this alone counted.
+     *
+     * @param ruling what is taken back, with the day it was recorded with
+     * @return the tie without it; the same tie if it was not recorded
+     * @throws IllegalArgumentException if the tie would then be one that cannot be
+     */
+    public abstract Tie without(Ruling ruling);
+
+    /**
+     * The tie with its extra time put right, whatever was recorded for it.
+     *
+     * @param extraTime the goals of extra time, home team of that match first
+     * @return the corrected tie
+     * @throws IllegalArgumentException if that match is still to be played
+     */
+    public abstract Tie correcting(ExtraTime extraTime);
+
+    /**
+     * The tie with its shoot-out put right, whatever was recorded for it; or held again by order of the organiser.
+     *
+     * @param shootOut the kicks, home team of that match first
+     * @return the corrected tie
+     * @throws IllegalArgumentException if that match is still to be played
+     */
+    public abstract Tie correcting(ShootOut shootOut);
+
     /** The extra time, unless the match it belonged to was replaced by an award. */
     final @Nullable ExtraTime countingExtraTime() {
         return lastMatchIsReplaced() ? null : sequel.extraTime();

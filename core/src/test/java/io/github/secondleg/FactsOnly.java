@@ -3,7 +3,7 @@ package io.github.secondleg;
 import java.util.Optional;
 
 /** A tie that is nothing but a packed word of {@link Facts}: to ask about every word there can be, also those no tie has. */
-final class FactsOnly extends Tie {
+final class FactsOnly extends RecordedTie<FactsOnly> {
     FactsOnly(int facts) {
         super(Team.of("One", "EGY"), Team.of("Two", "MLI"), facts, Sequel.NOTHING);
     }
@@ -19,8 +19,8 @@ final class FactsOnly extends Tie {
     }
 
     @Override
-    boolean lastMatchIsReplaced() {
-        return false;
+    Leg lastLeg(Sequel sequelOfLegs) {
+        return Leg.scheduled();
     }
 
     @Override
@@ -29,22 +29,22 @@ final class FactsOnly extends Tie {
     }
 
     @Override
-    Tie withMatch(Match match, Leg leg) {
+    FactsOnly withMatch(Match match, Leg leg) {
         return this;
     }
 
     @Override
-    Tie withoutPlayOffMatch() {
+    FactsOnly withoutPlayOffMatch() {
         return this;
     }
 
     @Override
-    Tie with(Sequel newSequel) {
+    FactsOnly with(Sequel newSequel) {
         return this;
     }
 
     @Override
-    Tie beforePlayOffMatch() {
+    FactsOnly beforePlayOffMatch() {
         return this;
     }
 

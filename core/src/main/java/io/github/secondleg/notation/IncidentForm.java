@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.secondleg.Association;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Match;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,15 @@ final class IncidentForm {
             "at the " + Match.FIRST_LEG, Match.FIRST_LEG,
             "at the " + Match.SECOND_LEG, Match.SECOND_LEG,
             "at the " + Match.PLAY_OFF_MATCH, Match.PLAY_OFF_MATCH);
+    private static final ImmutableMap<String, Match> AT_MATCHES_OF_ONE = ImmutableMap.of(
+            "at the " + Match.SINGLE_MATCH, Match.SINGLE_MATCH,
+            "at the " + Match.PLAY_OFF_MATCH, Match.PLAY_OFF_MATCH);
     private static final String SUSPENSION = Incident.Kind.SUSPENSION + " of";
 
     private IncidentForm() {}
 
     /** The incident that is told next, if one is. */
-    static Optional<Incident> read(Line line, TwoLeggedTie tie) {
+    static Optional<Incident> read(Line line, Tie tie) {
         for (Map.Entry<String, Function<Team, Incident.ClubExit>> exit : EXITS.entrySet()) {
             if (line.take(exit.getKey())) {
                 Incident.ClubExit incident = exit.getValue().apply(TeamForm.read(line, tie));
@@ -40,14 +44,15 @@ final class IncidentForm {
         }
         for (Map.Entry<String, BiFunction<Team, Match, Incident.Failure>> failure : FAILURES.entrySet()) {
             if (line.take(failure.getKey())) {
-                return Optional.of(failure.getValue().apply(TeamForm.read(line, tie), atMatch(line)));
+                return Optional.of(failure.getValue().apply(TeamForm.read(line, tie), atMatch(line, tie)));
             }
         }
         return line.take(SUSPENSION) ? Optional.of(suspension(line)) : Optional.empty();
     }
 
-    private static Match atMatch(Line line) {
-        for (Map.Entry<String, Match> at : AT_MATCHES.entrySet()) {
+    private static Match atMatch(Line line, Tie tie) {
+        ImmutableMap<String, Match> matches = tie instanceof SingleMatchTie ? AT_MATCHES_OF_ONE : AT_MATCHES;
+        for (Map.Entry<String, Match> at : matches.entrySet()) {
             if (line.take(at.getKey())) {
                 return at.getValue();
             }
@@ -72,7 +77,7 @@ final class IncidentForm {
         return line.at(liftedPlace, () -> suspension.liftedOn(lifted));
     }
 
-    static void print(StringBuilder out, Incident incident, TwoLeggedTie tie) {
+    static void print(StringBuilder out, Incident incident, Tie tie) {
         out.append(incident.kind()).append(" of ");
         if (incident instanceof Incident.ClubExit exit) {
             TeamForm.print(out, exit.team(), tie);

@@ -3,7 +3,7 @@ package io.github.secondleg.notation;
 import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Team;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.util.Optional;
 
 /** What the organiser ruled about the tie, in the words of {@link Ruling}. */
@@ -16,12 +16,12 @@ final class RulingForm {
     private RulingForm() {}
 
     /** The ruling that is told next, if one is. */
-    static Optional<Ruling> read(Line line, TwoLeggedTie tie) {
+    static Optional<Ruling> read(Line line, Tie tie) {
         return readWithoutDay(line, tie)
                 .map(ruling -> DayForm.read(line, "on").map(ruling::on).orElse(ruling));
     }
 
-    private static Optional<Ruling> readWithoutDay(Line line, TwoLeggedTie tie) {
+    private static Optional<Ruling> readWithoutDay(Line line, Tie tie) {
         if (line.take(OVER_FIRST_LEG)) {
             return Optional.of(Ruling.decidedOver(Match.FIRST_LEG));
         }
@@ -34,7 +34,7 @@ final class RulingForm {
         return line.take(PLACE_GIVEN) ? Optional.of(placeGiven(line, tie)) : Optional.empty();
     }
 
-    private static Ruling placeGiven(Line line, TwoLeggedTie tie) {
+    private static Ruling placeGiven(Line line, Tie tie) {
         Team team = TeamForm.read(line, tie);
         line.expect("by");
         int place = line.place();
@@ -42,7 +42,7 @@ final class RulingForm {
         return line.at(place, () -> Ruling.placeGivenTo(team, authority));
     }
 
-    static void print(StringBuilder out, Ruling ruling, TwoLeggedTie tie) {
+    static void print(StringBuilder out, Ruling ruling, Tie tie) {
         if (ruling instanceof Ruling.OneLeg oneLeg) {
             out.append(oneLeg.leg() == Match.FIRST_LEG ? OVER_FIRST_LEG : OVER_SECOND_LEG);
         } else if (ruling instanceof Ruling.TieAwarded award) {

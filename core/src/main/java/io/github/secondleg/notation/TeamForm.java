@@ -2,7 +2,7 @@ package io.github.secondleg.notation;
 
 import io.github.secondleg.Association;
 import io.github.secondleg.Team;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 
 /**
  * A team: with its association when it is introduced, as in {@code Al-Masry (EGY)}, and with its id where that is not its name,
@@ -17,7 +17,7 @@ final class TeamForm {
     }
 
     /** Reads a team of the tie by its name, or any team with its association. */
-    static Team read(Line line, TwoLeggedTie tie) {
+    static Team read(Line line, Tie tie) {
         int place = line.place();
         String name = NameForm.read(line, "a team name");
         if (line.peek() == '(') {
@@ -61,7 +61,7 @@ final class TeamForm {
     }
 
     /** Prints the name alone if that says which team of the tie is meant, and all about it. */
-    static void print(StringBuilder out, Team team, TwoLeggedTie tie) {
+    static void print(StringBuilder out, Team team, Tie tie) {
         if (isSame(team, tie.first()) != isSame(team, tie.second())
                 && !tie.first().name().equals(tie.second().name())) {
             NameForm.print(out, team.name());
@@ -70,7 +70,7 @@ final class TeamForm {
         }
     }
 
-    private static String printed(Team team, TwoLeggedTie tie) {
+    private static String printed(Team team, Tie tie) {
         StringBuilder out = new StringBuilder();
         print(out, team, tie);
         return out.toString();

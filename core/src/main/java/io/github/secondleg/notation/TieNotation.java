@@ -1,5 +1,7 @@
 package io.github.secondleg.notation;
 
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.Objects;
 
@@ -13,10 +15,11 @@ import java.util.Objects;
  *
  * <p><b>Every score has its label before it, and is as on the scoreboard of its match: home team first.</b> The first team is at home
  * in the first leg, the second team in the second leg. Extra time (the goals in it alone) and penalties behind the legs follow the
- * second leg and have its host first; those behind a play-off match have, like that match, the first team first.
+ * second leg and have its host first, behind a single match its home team; those behind a play-off match have, like that match, the first team first.
  *
- * <p>The words are those of the facts, but a line is not what {@link TwoLeggedTie#toString()} prints, which has no labels. This is all of them; what stands between square brackets may be missing,
- * what stands between braces may be missing or repeated, and quotation marks are around what is to be typed as it is:
+ * <p>The words are those of the facts, but a line is not what {@link TwoLeggedTie#toString()} prints, which has no labels. This is all
+ * of them; what stands between square brackets may be missing, what stands between braces may be missing or repeated, and quotation
+ * marks are around what is to be typed as it is:
  *
  * <pre>
  * line     = team "v" team [ ":" fact { ";" fact } ]
@@ -25,6 +28,7 @@ import java.util.Objects;
  *          | incident | ruling
  * matches  = match { "," match }
  * match    = "first leg" leg | "second leg" leg
+ *          | "match" leg                                                          instead of them, for a single match
  *          | "in extra time" score | "on penalties" score                         in this order, each once
  * play-off = "play-off match" leg [ "," "in extra time" score ] [ "," "on penalties" score ]
  * lots     = "lots drawn for" club
@@ -38,7 +42,7 @@ import java.util.Objects;
  * incident = ( "withdrawal of" | "disqualification of" | "disqualification from this tie of" ) club [ "on" day ]
  *          | ( "no-show of" | "refusal to play on of" | "lack of players of" ) club "at the" place
  *          | "suspension of" code "by" name [ "from" day ] [ "," "lifted on" day ]
- * place    = "first leg" | "second leg" | "play-off match"
+ * place    = "first leg" | "second leg" | "match" | "play-off match"
  * ruling   = ( "decided over the first leg" | "decided over the second leg"
  *          | "tie awarded to" club | "place given to" club "by" name ) [ "on" day ]
  *
@@ -66,18 +70,33 @@ public final class TieNotation {
     private TieNotation() {}
 
     /**
-     * Reads a line.
+     * Reads a line about a tie over two legs.
      *
      * @param line one line of the notation
      * @return the tie, with all that the line says of it
      * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or says what cannot be
      */
     public static TwoLeggedTie parse(String line) {
+        return TieReader.readTwoLegged(start(line));
+    }
+
+    /**
+     * Reads a line about a tie of either kind: over two legs, or of a single match where it says {@code match}.
+     *
+     * @param line one line of the notation
+     * @return a {@link TwoLeggedTie} or a {@link SingleMatchTie}, with all that the line says of it
+     * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or says what cannot be
+     */
+    public static Tie parseTie(String line) {
+        return TieReader.read(start(line));
+    }
+
+    private static Line start(String line) {
         Line start = new Line(Objects.requireNonNull(line, "line"));
         if (line.length() > MAX_LENGTH) {
             throw start.unexpectedAt(MAX_LENGTH, "end of line, since a line has at most " + MAX_LENGTH + " characters");
         }
-        return TieReader.read(start);
+        return start;
     }
 
     /**
@@ -86,7 +105,7 @@ public final class TieNotation {
      * @param tie the tie
      * @return its line; longer than can be read only if names are, or hundreds of incidents were recorded
      */
-    public static String print(TwoLeggedTie tie) {
+    public static String print(Tie tie) {
         return TiePrinter.print(Objects.requireNonNull(tie, "tie"));
     }
 }

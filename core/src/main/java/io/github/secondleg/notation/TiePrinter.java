@@ -4,6 +4,8 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
 /** Prints a tie in the one order that is canonical. */
@@ -11,17 +13,18 @@ final class TiePrinter {
     static final String AGAINST = "v";
     static final String FIRST_LEG = Match.FIRST_LEG.toString();
     static final String SECOND_LEG = Match.SECOND_LEG.toString();
+    static final String SINGLE_MATCH = Match.SINGLE_MATCH.toString();
     static final String PLAY_OFF_MATCH = Match.PLAY_OFF_MATCH.toString();
     static final String LOTS = "lots drawn for";
     static final String BETTER_SEEDED = "better seeded";
 
     private static final Leg UNKNOWN = Leg.scheduled();
 
-    private final TwoLeggedTie tie;
+    private final Tie tie;
     private final StringBuilder out = new StringBuilder();
     private final int endOfTeams;
 
-    private TiePrinter(TwoLeggedTie tie) {
+    private TiePrinter(Tie tie) {
         this.tie = tie;
         TeamForm.print(out, tie.first());
         out.append(' ').append(AGAINST).append(' ');
@@ -29,15 +32,19 @@ final class TiePrinter {
         this.endOfTeams = out.length();
     }
 
-    static String print(TwoLeggedTie tie) {
+    static String print(Tie tie) {
         TiePrinter printer = new TiePrinter(tie);
         printer.printFacts();
         return printer.out.toString();
     }
 
     private void printFacts() {
-        printLeg(FIRST_LEG, tie.firstLeg());
-        printLeg(SECOND_LEG, tie.secondLeg());
+        if (tie instanceof SingleMatchTie single) {
+            LegForm.print(begin(",", SINGLE_MATCH), single.match());
+        } else if (tie instanceof TwoLeggedTie twoLegged) {
+            printLeg(FIRST_LEG, twoLegged.firstLeg());
+            printLeg(SECOND_LEG, twoLegged.secondLeg());
+        }
         PlayOffForm.printWhatFollowed(out, tie.extraTime(), tie.shootOut());
         tie.playOffMatch().ifPresent(playOff -> PlayOffForm.print(begin(";", PLAY_OFF_MATCH), playOff));
         tie.lotsDrawnFor().ifPresent(team -> TeamForm.print(begin(";", LOTS), team, tie));

@@ -7,7 +7,9 @@ import io.github.secondleg.Leg;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,30 +24,45 @@ import java.util.function.UnaryOperator;
  */
 final class TieReader {
     /** Something to record in the tie, and where the line says it. */
-    private record Step(int place, UnaryOperator<TwoLeggedTie> record) {}
+    private record Step(int place, UnaryOperator<Tie> record) {}
 
     private final Line line;
-    private final TwoLeggedTie pairing;
+    private final Tie pairing;
+    private final boolean hasFacts;
+    /** Where the single match is told, or -1 if it is not. */
+    private final int singleMatch;
+
     private final List<Step> happenings = new ArrayList<>();
     private final List<Step> others = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private TieReader(Line line, TwoLeggedTie pairing) {
+    private TieReader(Line line, boolean singleMatches) {
         this.line = line;
-        this.pairing = pairing;
-    }
-
-    static TwoLeggedTie read(Line line) {
         Team first = TeamForm.read(line);
         line.expect(TiePrinter.AGAINST);
         int place = line.place();
         Team second = TeamForm.read(line);
-        TieReader reader = new TieReader(line, line.at(place, () -> TwoLeggedTie.between(first, second)));
-        if (line.take(":")) {
-            reader.readThings();
+        TwoLeggedTie twoLegged = line.at(place, () -> TwoLeggedTie.between(first, second));
+        this.hasFacts = line.take(":");
+        int firstFact = line.place();
+        this.singleMatch = hasFacts && singleMatches && line.take(TiePrinter.SINGLE_MATCH) ? firstFact : -1;
+        this.pairing = singleMatch < 0 ? twoLegged : SingleMatchTie.between(first, second);
+    }
+
+    static TwoLeggedTie readTwoLegged(Line line) {
+        return (TwoLeggedTie) new TieReader(line, false).read();
+    }
+
+    static Tie read(Line line) {
+        return new TieReader(line, true).read();
+    }
+
+    private Tie read() {
+        if (hasFacts) {
+            readThings();
         }
         line.expectEnd();
-        return reader.build();
+        return build();
     }
 
     private void readThings() {
@@ -62,19 +79,14 @@ final class TieReader {
     /** Legs, extra time and shoot-out; whether there were any. */
     private boolean readMatches() {
         Series matches = new Series(line, ",");
+        if (singleMatch >= 0) {
+            Leg match = LegForm.read(line);
+            others.add(new Step(singleMatch, tie -> ((SingleMatchTie) tie).withMatch(match)));
+            matches.endThing();
+        } else {
+            readLegs(matches);
+        }
         int place = line.place();
-        if (matches.next(TiePrinter.FIRST_LEG)) {
-            Leg leg = LegForm.read(line);
-            others.add(new Step(place, tie -> tie.withFirstLeg(leg)));
-            matches.endThing();
-        }
-        place = line.place();
-        if (matches.next(TiePrinter.SECOND_LEG)) {
-            Leg leg = LegForm.read(line);
-            others.add(new Step(place, tie -> tie.withSecondLeg(leg)));
-            matches.endThing();
-        }
-        place = line.place();
         if (matches.next(PlayOffForm.EXTRA_TIME)) {
             ExtraTime extraTime = PlayOffForm.extraTime(line);
             others.add(new Step(place, tie -> tie.withExtraTime(extraTime)));
@@ -87,6 +99,21 @@ final class TieReader {
             matches.endLastThing();
         }
         return matches.end();
+    }
+
+    private void readLegs(Series matches) {
+        int place = line.place();
+        if (matches.next(TiePrinter.FIRST_LEG)) {
+            Leg leg = LegForm.read(line);
+            others.add(new Step(place, tie -> ((TwoLeggedTie) tie).withFirstLeg(leg)));
+            matches.endThing();
+        }
+        place = line.place();
+        if (matches.next(TiePrinter.SECOND_LEG)) {
+            Leg leg = LegForm.read(line);
+            others.add(new Step(place, tie -> ((TwoLeggedTie) tie).withSecondLeg(leg)));
+            matches.endThing();
+        }
     }
 
     private void readThing() {
@@ -120,10 +147,10 @@ final class TieReader {
         happenings.add(new Step(place, tie -> tie.with(ruling)));
     }
 
-    private TwoLeggedTie build() {
-        TwoLeggedTie tie = pairing;
+    private Tie build() {
+        Tie tie = pairing;
         for (Step step : Iterables.concat(happenings, others)) {
-            TwoLeggedTie before = tie;
+            Tie before = tie;
             tie = line.at(step.place, () -> step.record.apply(before));
         }
         return tie;
