@@ -26,13 +26,13 @@ public sealed interface Result extends Event.OfTie {
          * @param tie the tie's name
          * @param match which leg
          * @param leg what became of it
-         * @throws IllegalArgumentException if the play-off match is meant
+         * @throws IllegalArgumentException if it is not a leg
          */
         public OfLeg {
             Objects.requireNonNull(tie, "tie");
             Objects.requireNonNull(match, "match");
             Objects.requireNonNull(leg, "leg");
-            if (match == Match.PLAY_OFF_MATCH) {
+            if (match != Match.FIRST_LEG && match != Match.SECOND_LEG) {
                 throw Refusals.notALeg(match);
             }
         }
