@@ -112,6 +112,12 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
     abstract Leg lastLeg(Sequel sequelOfLegs);
 
     @Override
+    public abstract T with(Match match, Leg leg);
+
+    @Override
+    public abstract T correcting(Match match, Leg leg);
+
+    @Override
     abstract T with(Sequel newSequel);
 
     @Override

@@ -108,6 +108,14 @@ final class Refusals {
                 "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
     }
 
+    static IllegalArgumentException notTheSingleMatch(Match match) {
+        return refusal(
+                "The match (" + match + ") must be the single match of the tie.",
+                match == Match.PLAY_OFF_MATCH
+                        ? "Maybe the play-off match is to be recorded: use withPlayOffMatch."
+                        : "Maybe the tie is one of two legs: use TwoLeggedTie.");
+    }
+
     static IllegalArgumentException matchOfAnotherTie(String what, String fact, Match match, Tie tie) {
         return refusal(
                 "The " + what + " (" + fact + ") is about the " + match + ", which the tie " + teams(tie) + " has not.",

@@ -62,18 +62,25 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
         return checked(first, second, LegRecording.over(Match.SINGLE_MATCH, match, newMatch), sequel);
     }
 
-    /**
-     * The tie with its match put right, whatever was recorded for it. All else stays; but a match that is to be played, after all or
-     * again, takes with it what had followed.
-     *
-     * @param newMatch what really became of the match
-     * @return the corrected tie
-     * @throws IllegalArgumentException if the tie would then be one that cannot be
-     * @see TwoLeggedTie#correcting(Match, Leg)
-     */
-    public SingleMatchTie correcting(Leg newMatch) {
-        Leg corrected = LegRecording.keeping(match, Objects.requireNonNull(newMatch, "newMatch"));
+    @Override
+    public SingleMatchTie with(Match which, Leg leg) {
+        Objects.requireNonNull(leg, "leg");
+        checkSingle(which);
+        return withMatch(leg);
+    }
+
+    @Override
+    public SingleMatchTie correcting(Match which, Leg leg) {
+        Objects.requireNonNull(leg, "leg");
+        checkSingle(which);
+        Leg corrected = LegRecording.keeping(match, leg);
         return checked(first, second, corrected, sequel.after(corrected));
+    }
+
+    private static void checkSingle(Match which) {
+        if (Objects.requireNonNull(which, "which") != Match.SINGLE_MATCH) {
+            throw Refusals.notTheSingleMatch(which);
+        }
     }
 
     /**

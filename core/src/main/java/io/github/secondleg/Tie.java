@@ -83,6 +83,16 @@ public abstract class Tie {
     public abstract Optional<Goals> awayGoals();
 
     /**
+     * What became of one of its matches.
+     *
+     * @param match the match
+     * @return that, or empty if a tie of this kind has no such match, or no play-off match was recorded
+     */
+    public final Optional<Leg> leg(Match match) {
+        return Optional.ofNullable(became(Objects.requireNonNull(match, "match")));
+    }
+
+    /**
      * The goals of one match that count, without its extra time: whoever was at home, by side.
      *
      * @param match the match
@@ -175,6 +185,18 @@ public abstract class Tie {
     }
 
     /**
+     * The tie with one of its matches recorded, over what was recorded for it before: as {@link TwoLeggedTie#withFirstLeg} says, for
+     * any match.
+     *
+     * @param match which leg, or the single match
+     * @param leg what became of it
+     * @return the tie with that match
+     * @throws IllegalArgumentException if a tie of this kind has no such leg (a play-off match has {@link #withPlayOffMatch}), or what
+     *     became of it contradicts what is recorded
+     */
+    public abstract Tie with(Match match, Leg leg);
+
+    /**
      * The tie with the extra time that followed its last leg, or its one match.
      *
      * @param extraTime the goals of extra time, home team of that match first
@@ -261,6 +283,22 @@ public abstract class Tie {
      * @throws IllegalArgumentException if the tie would then be one that cannot be
      */
     public abstract Tie without(Ruling ruling);
+
+    /**
+     * The tie with a leg, or its single match, put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
+     * again, takes with it what had followed (as does a first leg that alone counts by a ruling).
+     *
+     * <p>What the new leg does not say itself is kept of the old one as {@link TwoLeggedTie#withFirstLeg} says: the day, and under an award the
+     * score on the pitch. To be rid of them, correct to another leg first: {@link Leg#cancelled()} forgets the score on the pitch,
+     * {@link Leg#postponed()} the day as well.
+     *
+     * @param match which leg, or the single match
+     * @param leg what really became of it
+     * @return the corrected tie
+     * @throws IllegalArgumentException if a tie of this kind has no such leg (record a play-off match again instead), or the tie would then be one that
+     *     cannot be
+     */
+    public abstract Tie correcting(Match match, Leg leg);
 
     /**
      * The tie with its extra time put right, whatever was recorded for it.

@@ -105,20 +105,17 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
         return checked(first, second, firstLeg, LegRecording.over(Match.SECOND_LEG, secondLeg, leg), sequel);
     }
 
-    /**
-     * The tie with a leg put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
-     * again, takes with it what had followed (as does a first leg that alone counts by a ruling).
-     *
-     * <p>What the new leg does not say itself is kept of the old one as {@link #withFirstLeg} says: the day, and under an award the
-     * score on the pitch. To be rid of them, correct to another leg first: {@link Leg#cancelled()} forgets the score on the pitch,
-     * {@link Leg#postponed()} the day as well.
-     *
-     * @param match which leg
-     * @param leg what really became of it
-     * @return the corrected tie
-     * @throws IllegalArgumentException if it is not a leg (record a play-off match again instead), or the tie would then be one that
-     *     cannot be
-     */
+    @Override
+    public TwoLeggedTie with(Match match, Leg leg) {
+        Objects.requireNonNull(leg, "leg");
+        return switch (Objects.requireNonNull(match, "match")) {
+            case FIRST_LEG -> withFirstLeg(leg);
+            case SECOND_LEG -> withSecondLeg(leg);
+            case SINGLE_MATCH, PLAY_OFF_MATCH -> throw Refusals.notALeg(match);
+        };
+    }
+
+    @Override
     public TwoLeggedTie correcting(Match match, Leg leg) {
         Objects.requireNonNull(match, "match");
         Objects.requireNonNull(leg, "leg");

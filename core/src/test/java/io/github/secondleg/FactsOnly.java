@@ -62,4 +62,14 @@ final class FactsOnly extends RecordedTie<FactsOnly> {
     boolean isOverOneMatch() {
         return false;
     }
+
+    @Override
+    public FactsOnly with(Match match, Leg leg) {
+        return this;
+    }
+
+    @Override
+    public FactsOnly correcting(Match match, Leg leg) {
+        return this;
+    }
 }

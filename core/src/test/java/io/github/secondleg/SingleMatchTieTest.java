@@ -187,14 +187,41 @@ class SingleMatchTieTest {
     @Test
     void can_be_put_right() {
         SingleMatchTie tie = played(1, 1).withShootOut(ShootOut.of(4, 3));
-        assertThat(tie.correcting(Leg.played(2, 1)).match()).isEqualTo(Leg.played(2, 1));
-        assertThat(tie.correcting(Leg.played(2, 1)).shootOut()).contains(ShootOut.of(4, 3));
-        assertThat(tie.correcting(Leg.scheduled())).isEqualTo(FINAL);
+        assertThat(tie.correcting(Match.SINGLE_MATCH, Leg.played(2, 1)).match()).isEqualTo(Leg.played(2, 1));
+        assertThat(tie.correcting(Match.SINGLE_MATCH, Leg.played(2, 1)).shootOut())
+                .contains(ShootOut.of(4, 3));
+        assertThat(tie.correcting(Match.SINGLE_MATCH, Leg.scheduled())).isEqualTo(FINAL);
         assertThat(tie.correcting(ShootOut.of(3, 4)).shootOut()).contains(ShootOut.of(3, 4));
         Ruling ruling = Ruling.tieAwardedTo(MILAN);
         assertThat(tie.with(ruling).without(ruling)).isEqualTo(tie);
         Incident incident = Incident.withdrawal(MILAN);
         assertThat(tie.with(incident).without(incident)).isEqualTo(tie);
+    }
+
+    @Test
+    void is_recorded_as_any_tie_match_by_match() {
+        Tie tie = FINAL;
+        assertThat(tie.with(Match.SINGLE_MATCH, Leg.played(2, 1))).isEqualTo(played(2, 1));
+        assertThat(played(2, 1).leg(Match.SINGLE_MATCH)).contains(Leg.played(2, 1));
+        assertThat(played(2, 1).leg(Match.FIRST_LEG)).isEmpty();
+        assertThat(played(2, 1).leg(Match.PLAY_OFF_MATCH)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tie.with(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
+                .withMessage("The match (play-off match) must be the single match of the tie.\n"
+                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tie.correcting(Match.SECOND_LEG, Leg.played(2, 1)))
+                .withMessage("The match (second leg) must be the single match of the tie.\n"
+                        + "Maybe the tie is one of two legs: use TwoLeggedTie.");
+        Tie legs = TwoLeggedTie.between(MILAN, LIVERPOOL);
+        assertThat(legs.with(Match.FIRST_LEG, Leg.played(2, 1)).with(Match.SECOND_LEG, Leg.played(1, 0)))
+                .isEqualTo(TwoLeggedTie.of(MILAN, LIVERPOOL, Leg.played(2, 1), Leg.played(1, 0)));
+        for (Match match : new Match[] {Match.SINGLE_MATCH, Match.PLAY_OFF_MATCH}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> legs.with(match, Leg.played(2, 1)))
+                    .withMessage("The match (" + match + ") must be the first leg or the second leg.\n"
+                            + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+        }
     }
 
     @Test

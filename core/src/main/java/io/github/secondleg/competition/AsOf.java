@@ -1,6 +1,5 @@
 package io.github.secondleg.competition;
 
-import io.github.secondleg.Match;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,13 +37,12 @@ final class AsOf {
         }
         Event what = event instanceof Event.Corrected corrected ? corrected.truth() : event;
         Round round = competition.pairing(ofTie.tie()).round();
-        if (what instanceof Result.OfLeg leg && leg.match() == Match.FIRST_LEG) {
-            return round.firstLegs().map(Window::last);
+        if (what instanceof Result.OfLeg leg) {
+            return round.window(leg.match()).map(Window::last);
         }
-        boolean follows = what instanceof Result.OfLeg
-                || what instanceof Result.OfExtraTime
+        boolean follows = what instanceof Result.OfExtraTime
                 || what instanceof Result.OfShootOut
                 || what instanceof Result.OfLots;
-        return follows ? round.secondLegs().map(Window::last) : Optional.empty();
+        return follows ? round.window(round.lastMatch()).map(Window::last) : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.secondleg.competition;
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 
 /** Where the record of a bracket and its places contradict each other. */
 final class Conflicts {
@@ -12,7 +12,7 @@ final class Conflicts {
     static ImmutableList<Conflict> in(Bracket bracket) {
         ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
         for (Pairing pairing : bracket.pairings()) {
-            TwoLeggedTie tie = pairing.facts();
+            Tie tie = pairing.facts();
             if (tie != null) {
                 for (Side side : Side.values()) {
                     if (!pairing.place(side).is(tie.team(side))) {

@@ -1,9 +1,13 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,7 @@ record Node(
         String name,
         Slot first,
         Slot second,
-        @Nullable TwoLeggedTie facts,
+        @Nullable Tie facts,
         Ruling.@Nullable PlaceGiven given,
         ImmutableList<Act> acts,
         ImmutableList<Integer> feeds) {
@@ -40,7 +44,7 @@ record Node(
                 : new Node(stage, index, name, first, slot, facts, given, acts, feeds);
     }
 
-    Node with(@Nullable TwoLeggedTie newFacts) {
+    Node with(@Nullable Tie newFacts) {
         return new Node(stage, index, name, first, second, newFacts, given, acts, feeds);
     }
 
@@ -59,15 +63,14 @@ record Node(
     /** Whether something has been recorded that was between two clubs and no others; a day for a match to come is not. */
     boolean isPlayed() {
         return facts != null
-                && !(facts.firstLeg().isStillToBePlayed()
-                        && facts.secondLeg().isStillToBePlayed()
+                && !(Timetable.matches(facts).allMatch(Leg::isStillToBePlayed)
                         && facts.incidents().isEmpty()
                         && facts.rulings().isEmpty());
     }
 
     /** The tie as recorded, or, if nothing has been played, between those who now have its places; null while it has no two clubs. */
     @Nullable
-    TwoLeggedTie tieBetween(Place one, Place other) {
+    Tie tieBetween(Place one, Place other) {
         if (isPlayed()) {
             return facts;
         }
@@ -77,9 +80,25 @@ record Node(
             return null;
         }
         if (facts == null) {
-            return TwoLeggedTie.between(host, visitor);
+            return scheduled(host, visitor);
         }
         boolean same = facts.first().equals(host) && facts.second().equals(visitor);
-        return same ? facts : TwoLeggedTie.of(host, visitor, facts.firstLeg(), facts.secondLeg());
+        return same ? facts : scheduledAs(facts, host, visitor);
+    }
+
+    private Tie scheduled(Team host, Team visitor) {
+        return stage.round().isOverOneMatch()
+                ? SingleMatchTie.between(host, visitor)
+                : TwoLeggedTie.between(host, visitor);
+    }
+
+    /** Between others, on the days that are fixed already. */
+    private Tie scheduledAs(Tie planned, Team host, Team visitor) {
+        Tie tie = scheduled(host, visitor);
+        for (Match match : Timetable.MATCHES) {
+            Leg leg = planned.leg(match).orElse(null);
+            tie = leg == null ? tie : tie.with(match, leg);
+        }
+        return tie;
     }
 }

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Awaited;
 import io.github.secondleg.Decision;
 import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
 import io.github.secondleg.Note;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,8 @@ public final class Pairing {
      *
      * @return the facts, or empty while there are no two clubs
      */
-    public Optional<TwoLeggedTie> tie() {
-        return decision().map(decided -> (TwoLeggedTie) decided.tie());
+    public Optional<Tie> tie() {
+        return decision().map(Decision::tie);
     }
 
     /**
@@ -156,13 +157,12 @@ public final class Pairing {
     public List<Note> notes() {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         if (decision != null) {
-            TwoLeggedTie tie = (TwoLeggedTie) decision.tie();
-            round().firstLegs()
-                    .flatMap(window -> outside("first leg", tie.firstLeg(), window))
-                    .ifPresent(notes::add);
-            round().secondLegs()
-                    .flatMap(window -> outside("second leg", tie.secondLeg(), window))
-                    .ifPresent(notes::add);
+            Tie tie = decision.tie();
+            for (Match match : Timetable.MATCHES) {
+                round().window(match)
+                        .flatMap(window -> tie.leg(match).flatMap(leg -> outside(match, leg, window)))
+                        .ifPresent(notes::add);
+            }
         }
         node.acts().forEach(act -> notes.add(Note.of("The organiser acted: %s.", act)));
         if (decision != null) {
@@ -171,7 +171,7 @@ public final class Pairing {
         return notes.build();
     }
 
-    private static Optional<Note> outside(String match, Leg leg, Window window) {
+    private static Optional<Note> outside(Match match, Leg leg, Window window) {
         return leg.day()
                 .filter(day -> !window.contains(day))
                 .map(day -> Note.of("The %s on %s is outside its window (%s).", match, day, window));
@@ -204,7 +204,7 @@ public final class Pairing {
 
     /** The facts without what is worked out from elsewhere: what is recorded next goes on top of these. */
     @Nullable
-    TwoLeggedTie facts() {
+    Tie facts() {
         return node.tieBetween(first, second);
     }
 

@@ -81,13 +81,13 @@ final class PlanFaults {
 
     /** Against the rounds that feed it, each of them once. */
     private void checkWindow(Round round) {
-        round.firstLegs()
+        round.window(round.firstMatch())
                 .ifPresent(window -> round.slots().stream()
                         .flatMap(slot -> Feeds.source(slot).stream())
                         .flatMap(source -> Optional.ofNullable(inFront.get(source)).stream())
                         .filter(feeding -> !feeding.equals(round))
                         .distinct()
-                        .forEach(feeding -> feeding.secondLegs()
+                        .forEach(feeding -> feeding.window(feeding.lastMatch())
                                 .filter(before -> !window.first().isAfter(before.last()))
                                 .ifPresent(
                                         before -> add(Refusals.windowBeforeFeeding(round, window, feeding, before)))));

@@ -2,9 +2,8 @@ package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Incident;
-import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 
 /** How an event changes a bracket: the tie that it is about, which the bracket then settles with all that follows. */
 final class Recording {
@@ -35,12 +34,12 @@ final class Recording {
         if (event instanceof Act.Moved moved) {
             return bracket.with(node.with(append(node.acts(), moved)));
         }
-        TwoLeggedTie tie = pairing.facts();
+        Tie tie = pairing.facts();
         if (tie == null) {
             throw Refusals.noTieYet(event, pairing);
         }
         if (event instanceof Act.Annulled annulled) {
-            return bracket.with(node.with((TwoLeggedTie) null).with(append(node.acts(), annulled)));
+            return bracket.with(node.with((Tie) null).with(append(node.acts(), annulled)));
         }
         return bracket.with(node.with(changed(tie, event)));
     }
@@ -59,7 +58,7 @@ final class Recording {
         return given;
     }
 
-    private static TwoLeggedTie changed(TwoLeggedTie tie, Event.OfTie event) {
+    private static Tie changed(Tie tie, Event.OfTie event) {
         if (event instanceof Event.Happened happened) {
             return tie.with(happened.incident());
         }
@@ -71,7 +70,7 @@ final class Recording {
                 : recorded(tie, (Result) event);
     }
 
-    private static TwoLeggedTie corrected(TwoLeggedTie tie, Result truth) {
+    private static Tie corrected(Tie tie, Result truth) {
         if (truth instanceof Result.OfLeg leg) {
             return tie.correcting(leg.match(), leg.leg());
         }
@@ -81,9 +80,9 @@ final class Recording {
         return truth instanceof Result.OfShootOut shootOut ? tie.correcting(shootOut.shootOut()) : recorded(tie, truth);
     }
 
-    private static TwoLeggedTie recorded(TwoLeggedTie tie, Result result) {
+    private static Tie recorded(Tie tie, Result result) {
         if (result instanceof Result.OfLeg leg) {
-            return leg.match() == Match.FIRST_LEG ? tie.withFirstLeg(leg.leg()) : tie.withSecondLeg(leg.leg());
+            return tie.with(leg.match(), leg.leg());
         }
         if (result instanceof Result.OfExtraTime extraTime) {
             return tie.withExtraTime(extraTime.extraTime());

@@ -174,9 +174,14 @@ final class Refusals {
 
     static String windowBeforeFeeding(Round round, Window window, Round feeding, Window feedingWindow) {
         return fault(
-                "The first legs of " + round + " (" + window + ") begin before the second legs of " + feeding + " ("
-                        + feedingWindow + "), which feeds it, are over.",
+                "The " + all(round.firstMatch()) + " of " + round + " (" + window + ") begin before the "
+                        + all(feeding.lastMatch()) + " of " + feeding + " (" + feedingWindow
+                        + "), which feeds it, are over.",
                 "Maybe the windows of the two rounds were exchanged.");
+    }
+
+    private static String all(Match match) {
+        return match == Match.SINGLE_MATCH ? "matches" : match + "s";
     }
 
     static IllegalArgumentException plan(String name, List<String> faults) {

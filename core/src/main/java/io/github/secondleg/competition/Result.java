@@ -13,10 +13,10 @@ import java.util.Optional;
 /** What a match of a tie became, or what followed it. */
 public sealed interface Result extends Event.OfTie {
     /**
-     * A leg became something.
+     * A leg, or the single match of a tie, became something.
      *
      * @param tie the tie's name
-     * @param match which leg
+     * @param match which leg, or the single match
      * @param leg what became of it
      */
     record OfLeg(String tie, Match match, Leg leg) implements Result {
@@ -24,15 +24,15 @@ public sealed interface Result extends Event.OfTie {
          * Checks the match.
          *
          * @param tie the tie's name
-         * @param match which leg
+         * @param match which leg, or the single match
          * @param leg what became of it
-         * @throws IllegalArgumentException if it is not a leg
+         * @throws IllegalArgumentException if the play-off match is meant
          */
         public OfLeg {
             Objects.requireNonNull(tie, "tie");
             Objects.requireNonNull(match, "match");
             Objects.requireNonNull(leg, "leg");
-            if (match != Match.FIRST_LEG && match != Match.SECOND_LEG) {
+            if (match == Match.PLAY_OFF_MATCH) {
                 throw Refusals.notALeg(match);
             }
         }
@@ -83,14 +83,14 @@ public sealed interface Result extends Event.OfTie {
      * Extra time was played.
      *
      * @param tie the tie's name
-     * @param extraTime its goals, second-leg host first
+     * @param extraTime its goals, home team of the match before first
      */
     record OfExtraTime(String tie, ExtraTime extraTime) implements Result {
         /**
          * Checks for nulls.
          *
          * @param tie the tie's name
-         * @param extraTime its goals, second-leg host first
+         * @param extraTime its goals, home team of the match before first
          */
         public OfExtraTime {
             Objects.requireNonNull(tie, "tie");
@@ -108,14 +108,14 @@ public sealed interface Result extends Event.OfTie {
      * Kicks from the penalty mark were held.
      *
      * @param tie the tie's name
-     * @param shootOut the kicks, second-leg host first
+     * @param shootOut the kicks, home team of the match before first
      */
     record OfShootOut(String tie, ShootOut shootOut) implements Result {
         /**
          * Checks for nulls.
          *
          * @param tie the tie's name
-         * @param shootOut the kicks, second-leg host first
+         * @param shootOut the kicks, home team of the match before first
          */
         public OfShootOut {
             Objects.requireNonNull(tie, "tie");

@@ -1,6 +1,8 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.secondleg.Match;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import java.util.List;
@@ -19,25 +21,25 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A tie's name is that of its round with its number, as in {@code First round 2}; the only tie of a round has the round's own. Two
- * rounds are equal if their names, slots and windows are, and their rules have the same name.
+ * rounds are equal if their names, slots, windows and numbers of matches are, and their rules have the same name.
  */
 public final class Round {
     private final String name;
     private final ImmutableList<Slot> slots;
-    private final @Nullable Window firstLegs;
-    private final @Nullable Window secondLegs;
+    private final boolean overOneMatch;
+    private final ImmutableMap<Match, Window> windows;
     private final @Nullable TiebreakChain rules;
 
     private Round(
             String name,
             ImmutableList<Slot> slots,
-            @Nullable Window firstLegs,
-            @Nullable Window secondLegs,
+            boolean overOneMatch,
+            ImmutableMap<Match, Window> windows,
             @Nullable TiebreakChain rules) {
         this.name = name;
         this.slots = slots;
-        this.firstLegs = firstLegs;
-        this.secondLegs = secondLegs;
+        this.overOneMatch = overOneMatch;
+        this.windows = windows;
         this.rules = rules;
     }
 
@@ -52,13 +54,13 @@ public final class Round {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw Refusals.blank("round name", name);
         }
-        return new Round(name, ImmutableList.of(), null, null, null);
+        return new Round(name, ImmutableList.of(), false, ImmutableMap.of(), null);
     }
 
     /**
      * The round with one more tie.
      *
-     * @param firstLegHost who is at home in the first leg
+     * @param firstLegHost who is at home in the first leg, or in the one match
      * @param secondLegHost who is at home in the second leg
      * @return the round with the tie
      */
@@ -92,11 +94,11 @@ public final class Round {
                 .addAll(slots)
                 .addAll(Objects.requireNonNull(more, "more"))
                 .build();
-        return new Round(name, all, firstLegs, secondLegs, rules);
+        return new Round(name, all, overOneMatch, windows, rules);
     }
 
     /**
-     * The round with its windows.
+     * The round over two legs, within windows. Of this and {@link #overOneMatch()} the last word holds.
      *
      * @param ofFirstLegs when the first legs are to be played
      * @param ofSecondLegs when the second legs are to be played
@@ -109,7 +111,31 @@ public final class Round {
         if (ofSecondLegs.first().isBefore(ofFirstLegs.first())) {
             throw Refusals.windowsExchanged(name, ofFirstLegs, ofSecondLegs);
         }
-        return new Round(name, slots, ofFirstLegs, ofSecondLegs, rules);
+        return with(false, ImmutableMap.of(Match.FIRST_LEG, ofFirstLegs, Match.SECOND_LEG, ofSecondLegs));
+    }
+
+    /**
+     * The round over one match instead of two legs, as in a final: its ties are {@link io.github.secondleg.SingleMatchTie}s, whose first
+     * slot is the home team.
+     *
+     * @return the round over one match
+     */
+    public Round overOneMatch() {
+        return with(true, ImmutableMap.of());
+    }
+
+    /**
+     * The round over one match instead of two legs, within a window.
+     *
+     * @param ofMatches when the matches are to be played
+     * @return the round over one match
+     */
+    public Round overOneMatch(Window ofMatches) {
+        return with(true, ImmutableMap.of(Match.SINGLE_MATCH, Objects.requireNonNull(ofMatches, "ofMatches")));
+    }
+
+    private Round with(boolean nowOverOneMatch, ImmutableMap<Match, Window> newWindows) {
+        return new Round(name, slots, nowOverOneMatch, newWindows, rules);
     }
 
     /**
@@ -119,7 +145,7 @@ public final class Round {
      * @return the round under these rules
      */
     public Round under(TiebreakChain ownRules) {
-        return new Round(name, slots, firstLegs, secondLegs, Objects.requireNonNull(ownRules, "ownRules"));
+        return new Round(name, slots, overOneMatch, windows, Objects.requireNonNull(ownRules, "ownRules"));
     }
 
     /**
@@ -141,21 +167,30 @@ public final class Round {
     }
 
     /**
-     * When its first legs are to be played.
+     * Whether its ties are decided over one match.
      *
-     * @return the window, or empty if none is given
+     * @return whether they are; else they have two legs
      */
-    public Optional<Window> firstLegs() {
-        return Optional.ofNullable(firstLegs);
+    public boolean isOverOneMatch() {
+        return overOneMatch;
     }
 
     /**
-     * When its second legs are to be played.
+     * When its matches of a kind are to be played.
      *
+     * @param match the first legs, the second legs, or the single matches
      * @return the window, or empty if none is given
      */
-    public Optional<Window> secondLegs() {
-        return Optional.ofNullable(secondLegs);
+    public Optional<Window> window(Match match) {
+        return Optional.ofNullable(windows.get(Objects.requireNonNull(match, "match")));
+    }
+
+    Match firstMatch() {
+        return overOneMatch ? Match.SINGLE_MATCH : Match.FIRST_LEG;
+    }
+
+    Match lastMatch() {
+        return overOneMatch ? Match.SINGLE_MATCH : Match.SECOND_LEG;
     }
 
     /**
@@ -181,14 +216,14 @@ public final class Round {
         return other instanceof Round that
                 && name.equals(that.name)
                 && slots.equals(that.slots)
-                && Objects.equals(firstLegs, that.firstLegs)
-                && Objects.equals(secondLegs, that.secondLegs)
+                && overOneMatch == that.overOneMatch
+                && windows.equals(that.windows)
                 && rulesName().equals(that.rulesName());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, slots, firstLegs, secondLegs);
+        return Objects.hash(name, slots, overOneMatch, windows);
     }
 
     /** The name. */

@@ -3,8 +3,8 @@ package io.github.secondleg.competition;
 import io.github.secondleg.Decision;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TiebreakChain;
-import io.github.secondleg.TwoLeggedTie;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Settling {
     private Settling() {}
 
     static Pairing of(Node node, Place first, Place second, ClubWideIncidents incidents) {
-        TwoLeggedTie tie = node.tieBetween(first, second);
+        Tie tie = node.tieBetween(first, second);
         if (tie == null) {
             return withGiven(node, first, second, null, walkOn(node, first, second, incidents), lost(first, second));
         }
@@ -60,15 +60,15 @@ final class Settling {
     }
 
     /** By its own facts; with what put a club out of the competition if that came before its end. */
-    private static Decision decide(TwoLeggedTie recorded, Node node, ClubWideIncidents all) {
+    private static Decision decide(Tie recorded, Node node, ClubWideIncidents all) {
         TiebreakChain rules = node.stage().rules();
-        TwoLeggedTie tie = node.given() == null ? recorded : recorded.with(node.given());
+        Tie tie = node.given() == null ? recorded : recorded.with(node.given());
         Decision own = rules.decide(tie);
         List<Incident> incidents = all.concerning(tie.first(), tie.second());
         if (incidents.isEmpty()) {
             return own;
         }
-        TwoLeggedTie dated = Timetable.dated(tie, node.stage().round(), incidents);
+        Tie dated = Timetable.dated(tie, node.stage().round(), incidents);
         boolean ended = !(own instanceof Decision.Pending);
         if (ended && Timetable.leavesEndOpen(dated)) {
             return own; // nothing says that it had not ended before
@@ -82,8 +82,8 @@ final class Settling {
         return undated.hasSameOutcomeAs(met) ? undated : met;
     }
 
-    private static TwoLeggedTie with(List<Incident> incidents, TwoLeggedTie tie) {
-        TwoLeggedTie met = tie;
+    private static Tie with(List<Incident> incidents, Tie tie) {
+        Tie met = tie;
         for (Incident incident : incidents) {
             met = met.with(incident);
         }

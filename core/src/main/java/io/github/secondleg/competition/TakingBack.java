@@ -2,7 +2,7 @@ package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Ruling;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** How what was recorded before is taken back. Only what was recorded can be. */
@@ -38,11 +38,11 @@ final class TakingBack {
         if (event instanceof Act.Ruled ruled && ruled.ruling().equals(node.given())) {
             return node.with((Ruling.PlaceGiven) null);
         }
-        TwoLeggedTie facts = node.facts();
+        Tie facts = node.facts();
         if (facts == null) {
             return null;
         }
-        TwoLeggedTie without = event instanceof Act.Ruled ruled
+        Tie without = event instanceof Act.Ruled ruled
                 ? facts.without(ruled.ruling())
                 : facts.without(((Event.Happened) event).incident());
         return without.equals(facts) ? null : node.with(without);

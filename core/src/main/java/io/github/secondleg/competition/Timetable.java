@@ -1,11 +1,11 @@
 package io.github.secondleg.competition;
 
+import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Ruling;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,29 +19,33 @@ import java.util.stream.Stream;
  * barred if no day of its window is free.
  */
 final class Timetable {
+    /** Those that a round has windows for, in the order in which they are played. */
+    static final ImmutableList<Match> MATCHES = ImmutableList.of(Match.FIRST_LEG, Match.SECOND_LEG, Match.SINGLE_MATCH);
+
     private Timetable() {}
 
     /** The tie with the days that its windows tell and its legs do not. */
-    static TwoLeggedTie dated(TwoLeggedTie tie, Round round, List<Incident> incidents) {
-        Leg first = round.firstLegs()
-                .map(window -> dated(tie.firstLeg(), window, incidents))
-                .orElse(tie.firstLeg());
-        Leg second = round.secondLegs()
-                .map(window -> dated(tie.secondLeg(), window, incidents))
-                .orElse(tie.secondLeg());
-        TwoLeggedTie dated = tie;
-        // days that are recorded, of matches moved out of their windows, go before those that are not
-        if (!isAfter(first, tie.secondLeg()) && !isAfter(first, playOff(tie))) {
-            dated = dated.correcting(Match.FIRST_LEG, first);
-        }
-        if (!isAfter(dated.firstLeg(), second) && !isAfter(second, playOff(tie))) {
-            dated = dated.correcting(Match.SECOND_LEG, second);
+    static Tie dated(Tie tie, Round round, List<Incident> incidents) {
+        Tie dated = tie;
+        for (Match match : MATCHES) {
+            Window window = round.window(match).orElse(null);
+            Leg leg = dated.leg(match).orElse(null);
+            if (window != null && leg != null) {
+                dated = fitted(dated, match, dated(leg, window, incidents));
+            }
         }
         return dated;
     }
 
-    private static Leg playOff(TwoLeggedTie tie) {
-        return tie.playOffMatch().map(PlayOffMatch::match).orElse(Leg.scheduled());
+    /** Days that are recorded, of matches moved out of their windows, go before those that are not. */
+    private static Tie fitted(Tie tie, Match match, Leg dated) {
+        for (Match other : Match.values()) {
+            Leg leg = tie.leg(other).orElse(null);
+            if (leg != null && (other.compareTo(match) < 0 ? isAfter(leg, dated) : isAfter(dated, leg))) {
+                return tie;
+            }
+        }
+        return tie.correcting(match, dated);
     }
 
     private static boolean isAfter(Leg earlier, Leg later) {
@@ -79,19 +83,20 @@ final class Timetable {
     }
 
     /** Whether a tie that has been decided may have been so on any day: by matches or a ruling that have none. */
-    static boolean leavesEndOpen(TwoLeggedTie dated) {
+    static boolean leavesEndOpen(Tie dated) {
         List<Ruling> settling = dated.rulings().stream()
                 .filter(ruling -> !(ruling instanceof Ruling.PlaceGiven))
                 .toList();
         if (!settling.isEmpty()) {
             return settling.stream().anyMatch(ruling -> ruling.day().isEmpty());
         }
-        return matches(dated).allMatch(leg -> leg.score().isPresent())
-                && matches(dated).anyMatch(leg -> leg.day().isEmpty());
+        List<Leg> played = matches(dated).toList();
+        return played.stream().allMatch(leg -> leg.score().isPresent())
+                && played.stream().anyMatch(leg -> leg.day().isEmpty());
     }
 
-    private static Stream<Leg> matches(TwoLeggedTie tie) {
-        return Stream.concat(
-                Stream.of(tie.firstLeg(), tie.secondLeg()), tie.playOffMatch().map(PlayOffMatch::match).stream());
+    /** All matches of a tie. */
+    static Stream<Leg> matches(Tie tie) {
+        return Stream.of(Match.values()).flatMap(match -> tie.leg(match).stream());
     }
 }

@@ -193,8 +193,8 @@ class DetailsTest {
                 .with(new Event.Corrected(new Result.OfLeg(
                         SEMI_1, Match.FIRST_LEG, Leg.played(0, 2).on(day(3, 2)))));
 
-        assertThat(cup.asOf(day(3, 3)).pairing(SEMI_1).tie().orElseThrow().firstLeg())
-                .isEqualTo(Leg.played(0, 2).on(day(3, 2)));
+        assertThat(cup.asOf(day(3, 3)).pairing(SEMI_1).tie().orElseThrow().leg(Match.FIRST_LEG))
+                .contains(Leg.played(0, 2).on(day(3, 2)));
         assertThat(cup.asOf(day(3, 19)).pairing(SEMI_2).isSettled()).isFalse();
         assertThat(cup.asOf(day(3, 20)).pairing(SEMI_2).winner()).contains(WEST);
     }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.secondleg.Match;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
@@ -190,8 +191,8 @@ class PlanTest {
     void a_competition_and_its_parts_tell_what_they_are() {
         Round round = semiFinals().windows(window(3, 1, 3), window(3, 8, 10)).under(RULES);
 
-        assertThat(round.firstLegs()).contains(window(3, 1, 3));
-        assertThat(round.secondLegs()).contains(window(3, 8, 10));
+        assertThat(round.window(Match.FIRST_LEG)).contains(window(3, 1, 3));
+        assertThat(round.window(Match.SECOND_LEG)).contains(window(3, 8, 10));
         assertThat(round.rules()).contains(RULES);
         assertThat(round).hasToString("Semi-finals");
         assertThat(Cups.cup()).hasToString("Mill Cup 2026");

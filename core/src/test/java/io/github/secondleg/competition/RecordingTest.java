@@ -288,8 +288,8 @@ class RecordingTest {
                 .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.pairing(FINAL).tie().orElseThrow().first()).isEqualTo(LOWER);
-        assertThat(cup.pairing(FINAL).tie().orElseThrow().firstLeg())
-                .isEqualTo(Leg.scheduled().on(day(4, 2)));
+        assertThat(cup.pairing(FINAL).tie().orElseThrow().leg(Match.FIRST_LEG))
+                .contains(Leg.scheduled().on(day(4, 2)));
         assertThat(cup.conflicts()).isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +104,7 @@ final class Seasons {
         if (pairing.tie().isEmpty() || pairing.isSettled()) {
             return;
         }
-        boolean firstWasMissed = pairing.tie().get().firstLeg() instanceof Leg.Scheduled;
+        boolean firstWasMissed = pairing.tie().get().leg(Match.FIRST_LEG).orElseThrow() instanceof Leg.Scheduled;
         if (match == Match.SECOND_LEG && firstWasMissed) {
             return; // the clubs came to be known only in between
         }
@@ -115,7 +115,7 @@ final class Seasons {
 
     private void kicks(String name) {
         Pairing pairing = competition.pairing(name);
-        Optional<TwoLeggedTie> tie = pairing.tie();
+        Optional<Tie> tie = pairing.tie();
         if (tie.isPresent()
                 && tie.get().shootOut().isEmpty()
                 && pairing.awaiting().filter(Awaited.SHOOT_OUT::equals).isPresent()) {
@@ -125,9 +125,9 @@ final class Seasons {
 
     /** A result of this tie is put right: before anyone plays on, so that who has played is never in conflict. */
     private void correct(String name) {
-        Optional<TwoLeggedTie> tie = competition.pairing(name).tie();
+        Optional<Tie> tie = competition.pairing(name).tie();
         if (tie.isPresent()
-                && tie.get().secondLeg() instanceof Leg.Played played
+                && tie.get().leg(Match.SECOND_LEG).orElseThrow() instanceof Leg.Played played
                 && tie.get().shootOut().isEmpty()) {
             Leg right = Leg.played(random.nextInt(3), random.nextInt(3))
                     .on(played.day().orElseThrow());
