@@ -19,7 +19,8 @@ class UnsettledTest {
     private static final String AWAY_GOAL_FOR_SECOND = "A (AAA) v B (BBB): first leg 2-1, second leg 1-0";
     private static final String VISITORS_SCORED_IN_EXTRA_TIME =
             "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time 1-1";
-    private static final Tiebreaker EITHER = WhicheverWasHeld.of(Tiebreaker.playOffMatch(), Tiebreaker.coinToss());
+
+    private final Tiebreaker either = WhicheverWasHeld.of(Tiebreaker.playOffMatch(), Tiebreaker.coinToss());
 
     private static Tie tie(String line) {
         return TieNotation.parse(line);
@@ -78,20 +79,20 @@ class UnsettledTest {
 
     @Test
     void whichever_was_held_decides() {
-        assertThat(EITHER.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0")))
                 .isEqualTo(Verdict.first());
-        assertThat(EITHER.judge(tie(AWAY_GOAL_FOR_SECOND + "; lots drawn for B")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; lots drawn for B")))
                 .isEqualTo(Verdict.second());
-        assertThat(EITHER.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1; lots drawn for B")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1; lots drawn for B")))
                 .isEqualTo(Verdict.second());
-        assertThat(EITHER.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0; lots drawn for B")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0; lots drawn for B")))
                 .isEqualTo(Verdict.first());
     }
 
     @Test
     void organiser_has_to_say_while_neither_was_held_or_the_one_held_was_level() {
-        assertThat(EITHER.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
-        assertThat(EITHER.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1")))
                 .isEqualTo(Verdict.awaits(Awaited.RULING));
     }
 
@@ -99,17 +100,17 @@ class UnsettledTest {
     void what_was_held_tells_of_itself() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0");
 
-        assertThat(EITHER.name()).isEqualTo("play-off match or toss of a coin (unsettled)");
-        assertThat(EITHER.observe(tie)).isEqualTo(Tiebreaker.playOffMatch().observe(tie));
-        assertThat(EITHER.summarise(tie, Side.FIRST).text()).isEqualTo("A won the play-off match 1–0.");
+        assertThat(either.name()).isEqualTo("play-off match or toss of a coin (unsettled)");
+        assertThat(either.observe(tie)).isEqualTo(Tiebreaker.playOffMatch().observe(tie));
+        assertThat(either.summarise(tie, Side.FIRST).text()).isEqualTo("A won the play-off match 1–0.");
     }
 
     @Test
     void nothing_held_has_nothing_to_tell() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND);
 
-        assertThat(EITHER.observe(tie)).isEqualTo(Note.of("saw.rule-of-its-own"));
-        assertThat(EITHER.summarise(tie, Side.FIRST))
+        assertThat(either.observe(tie)).isEqualTo(Note.of("saw.rule-of-its-own"));
+        assertThat(either.summarise(tie, Side.FIRST))
                 .isEqualTo(Note.of("won.criterion", tie.first(), "play-off match or toss of a coin (unsettled)"));
     }
 
