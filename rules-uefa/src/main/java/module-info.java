@@ -13,5 +13,6 @@ module io.github.secondleg.rules.uefa {
             io.github.secondleg.rules.uefa.FairsCup,
             io.github.secondleg.rules.uefa.IntertotoCup,
             io.github.secondleg.rules.uefa.SuperCup,
-            io.github.secondleg.rules.uefa.WomensChampionsLeague;
+            io.github.secondleg.rules.uefa.WomensChampionsLeague,
+            io.github.secondleg.rules.uefa.YouthLeague;
 }

@@ -94,6 +94,8 @@ enum Family {
     FINAL_BY_GOLDEN_GOAL(aggregate(), goldenGoal(), shootOut()),
     /** Since 2021: away goals count as any others. */
     EXTRA_TIME_THEN_SHOOT_OUT(aggregate(), extraTime(), shootOut()),
+    /** Away goals, then kicks at once. */
+    AWAY_GOALS_THEN_SHOOT_OUT_AT_ONCE(aggregate(), awayGoals(), shootOut()),
     /** Kicks as soon as the match has ended level. */
     SHOOT_OUT_AT_ONCE(aggregate(), shootOut());
 

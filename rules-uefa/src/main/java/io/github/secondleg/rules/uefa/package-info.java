@@ -7,7 +7,8 @@
  * mark took the place of the toss in 1970, and in 1975 that of the replayed final. Away goals, also those of extra time, then decided
  * until 2021. The others are the {@link io.github.secondleg.rules.uefa.EuropaLeague} with the UEFA Cup before it, the
  * {@link io.github.secondleg.rules.uefa.ConferenceLeague}, the {@link io.github.secondleg.rules.uefa.SuperCup}, the
- * {@link io.github.secondleg.rules.uefa.IntertotoCup} and the {@link io.github.secondleg.rules.uefa.WomensChampionsLeague}.
+ * {@link io.github.secondleg.rules.uefa.IntertotoCup}, the {@link io.github.secondleg.rules.uefa.WomensChampionsLeague} and the
+ * {@link io.github.secondleg.rules.uefa.YouthLeague}.
  *
  * <p>Each class says how each of its rules is known. Regulations before 2022 were not seen as texts: most of what is said of them comes
  * from encyclopedias and from how ties were in fact decided, and their citations say {@code no article seen}. Where sources contradict

@@ -43,6 +43,8 @@ class CitationsTest {
                     intertoto-cup | 2006 | final | Regulations of the UEFA Intertoto Cup 2006 to 2008, no article seen | SECONDARY
                     uefa-super-cup | 1980 | final | Regulations of the European Super Cup 1980 to 1994, no article seen | SECONDARY
                     uefa-super-cup | 1995 | final | Regulations of the UEFA Super Cup 1995 to 1997, no article seen | SECONDARY
+                    youth-league | 2017 | final | Regulations of the UEFA Youth League 2017/18, no article seen | SECONDARY
+                    youth-league | 2018 | final | Regulations of the UEFA Youth League 2018/19, 19 | QUOTED
                     womens-champions-league | 2015 | final | Regulations of the UEFA Women's Champions League 2015/16, 17 | QUOTED
                     womens-champions-league | 2019 | final | Regulations of the UEFA Women's Champions League 2019/20, 18 | QUOTED
                     womens-champions-league | 2020 | final | Regulations of the UEFA Women's Champions League 2020/21, no article seen | SECONDARY

@@ -109,6 +109,9 @@ class ErasTest {
                     uefa-super-cup | 2022 | final             | aggregate, extra time, penalty shoot-out
                     uefa-super-cup | 2023 | final             | aggregate, penalty shoot-out
                     uefa-super-cup | 2025 | final             | aggregate, penalty shoot-out
+                    youth-league | 2016 | knockout round play-offs | aggregate, penalty shoot-out
+                    youth-league | 2017 | first round         | aggregate, away goals, penalty shoot-out
+                    youth-league | 2018 | final               | aggregate, away goals, penalty shoot-out
                     womens-champions-league | 2009 | round of 32 | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     womens-champions-league | 2020 | final    | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     womens-champions-league | 2021 | round 1  | aggregate, extra time, penalty shoot-out

@@ -113,7 +113,10 @@ class NotOfferedTest {
         "uefa-super-cup,               2026, final",
         "uefa-womens-champions-league, 2020, round 1",
         "uefa-womens-champions-league, 2021, round of 32",
-        "uefa-womens-champions-league, 2023, final"
+        "uefa-womens-champions-league, 2023, final",
+        "uefa-youth-league,            2015, final",
+        "uefa-youth-league,            2016, first round",
+        "uefa-youth-league,            2019, final"
     })
     void what_no_source_covers(String ruleSet, int season, String round) {
         assertThat(refusal(ruleSet, season, round))

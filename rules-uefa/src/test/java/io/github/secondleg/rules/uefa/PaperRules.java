@@ -31,6 +31,7 @@ final class PaperRules {
 
     private static int whereAwayGoalsCame(Family family, PaperTie tie) {
         return switch (family) {
+            case AWAY_GOALS_THEN_SHOOT_OUT_AT_ONCE -> orZero(tie.kicks());
             case AWAY_GOALS_THEN_UNSETTLED -> heldWithoutKicks(tie);
             case AWAY_GOALS_THEN_ANYTHING -> heldOfAll(tie);
             case AWAY_GOALS_OF_NORMAL_TIME -> afterExtraTime(tie, Integer.MIN_VALUE, playOffOrToss(tie));

@@ -32,7 +32,8 @@ class RuleSetsTest {
                         "uefa-europa-league",
                         "uefa-intertoto-cup",
                         "uefa-super-cup",
-                        "uefa-womens-champions-league");
+                        "uefa-womens-champions-league",
+                        "uefa-youth-league");
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class RuleSetsTest {
         "inter-cities-fairs-cup,        fairs-cup",
         "intertoto-cup,                 uefa-intertoto-cup",
         "european-super-cup,            uefa-super-cup",
-        "womens-champions-league,       uefa-womens-champions-league"
+        "womens-champions-league,       uefa-womens-champions-league",
+        "youth-league,                  uefa-youth-league"
     })
     void go_by_their_other_names(String alias, String name) {
         assertThat(RuleSet.named(alias)).isSameAs(RuleSet.named(name)).hasToString(name);
@@ -65,7 +67,7 @@ class RuleSetsTest {
                                 + "european-cup-winners-cup, european-super-cup, fairs-cup, inter-cities-fairs-cup, intertoto-cup, "
                                 + "uefa-champions-league, uefa-conference-league, uefa-cup, uefa-cup-winners-cup, "
                                 + "uefa-europa-conference-league, uefa-europa-league, uefa-intertoto-cup, uefa-super-cup, "
-                                + "uefa-womens-champions-league, womens-champions-league.\n"
+                                + "uefa-womens-champions-league, uefa-youth-league, womens-champions-league, youth-league.\n"
                                 + "Maybe uefa-champions-league was meant.");
     }
 
@@ -78,7 +80,8 @@ class RuleSetsTest {
         "fairs-cup,                    1970, first round",
         "uefa-intertoto-cup,           2008, third round",
         "uefa-super-cup,               2025, final",
-        "uefa-womens-champions-league, 2022, semi-finals"
+        "uefa-womens-champions-league, 2022, semi-finals",
+        "uefa-youth-league,            2018, second round"
     })
     void mean_their_latest_rules_by_their_bare_name(String name, int season, String round) {
         assertThat(TiebreakChain.named(name))
