@@ -163,9 +163,10 @@ public abstract sealed class Decision {
                 criterion instanceof StandardTiebreaker standard && standard.question() == question);
     }
 
-    /** Whether extra time was held, and its goals count under these rules. */
+    /** Whether extra time was held, and its goals count under these rules: not where the tie was settled before it. */
     boolean countsExtraTime() {
-        return chain.asks(Question.EXTRA_TIME) && judged.countingExtraTime() != null;
+        boolean comesTo = isByBasis() ? chain.asks(Question.EXTRA_TIME) : asked(Question.EXTRA_TIME);
+        return comesTo && judged.countingExtraTime() != null;
     }
 
     /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */

@@ -29,14 +29,14 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
         rounds = ImmutableSet.copyOf(rounds);
         Objects.requireNonNull(chain, "chain");
         if (lastSeason < firstSeason) {
-            throw Refusals.seasonsOutOfOrder(firstSeason, lastSeason);
+            throw RuleSetRefusals.seasonsOutOfOrder(firstSeason, lastSeason);
         }
         if (rounds.isEmpty()) {
-            throw Refusals.noRounds(chain);
+            throw RuleSetRefusals.noRounds(chain);
         }
         for (String round : rounds) {
             if (round.isBlank()) {
-                throw Refusals.blankRound(round, chain);
+                throw RuleSetRefusals.blankRound(round, chain);
             }
         }
     }
@@ -105,13 +105,14 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
     /** What is covered, as in {@code 2017 (first round, play-off round)} or {@code 2023 on (final)}. */
     @Override
     public String toString() {
-        return seasons() + " (" + String.join(", ", rounds) + ")";
+        return seasons(firstSeason, lastSeason) + " (" + String.join(", ", rounds) + ")";
     }
 
-    private String seasons() {
-        if (lastSeason == Integer.MAX_VALUE) {
-            return firstSeason + " on";
+    /** As in {@code 2017}, {@code 2016–2018} or {@code 2019 on}. */
+    static String seasons(int first, int last) {
+        if (last == Integer.MAX_VALUE) {
+            return first + " on";
         }
-        return firstSeason == lastSeason ? "" + firstSeason : firstSeason + "–" + lastSeason;
+        return first == last ? "" + first : first + "–" + last;
     }
 }

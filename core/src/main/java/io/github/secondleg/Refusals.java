@@ -256,15 +256,6 @@ final class Refusals {
                 + teams(tie) + ".\nMaybe Verdict.level() was meant, or Verdict.awaits where facts are missing.");
     }
 
-    static String ruleSetNotFound(String name, List<String> available) {
-        return "The rule set (" + name + ") is not known; found: " + listed(available) + ".\n"
-                + NearestName.to(name, available)
-                        .map(nearest -> "Maybe " + nearest + " was meant.")
-                        .orElse(
-                                "Maybe its module is missing (caf, for one, is in io.github.secondleg:secondleg-rules-caf),"
-                                        + " or it is not declared in META-INF/services (module path: provides).");
-    }
-
     static IllegalStateException noObservation(Tiebreaker criterion, Tie tie) {
         return new IllegalStateException("The criterion (" + criterion.name() + ") observed null in the tie "
                 + teams(tie) + ".\nMaybe leave its observe out, which then says that it has a rule of its own.");
@@ -277,110 +268,6 @@ final class Refusals {
                 "Maybe an argument was left out, or the text needs a %s for each.");
     }
 
-    static IllegalStateException brokenRuleSet(Throwable cause) {
-        return new IllegalStateException(
-                "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()
-                        + "\nUntil it is mended, take its module off the path.",
-                cause);
-    }
-
-    static IllegalStateException ruleSetWithoutChain(RuleSet ruleSet) {
-        return new IllegalStateException("The chain of " + inFull(ruleSet)
-                + " is null.\nMaybe chain() is still to be written, or reads a constant that is set only later.");
-    }
-
-    static IllegalStateException ruleSetWithBrokenChain(RuleSet ruleSet, Throwable cause) {
-        return new IllegalStateException(
-                "The chain of " + inFull(ruleSet) + " cannot be made (" + cause
-                        + ").\nUntil it is mended, take its module off the path.",
-                cause);
-    }
-
-    private static String inFull(RuleSet ruleSet) {
-        return "the rule set (" + ruleSet.name() + "), " + ruleSet.getClass().getName() + ",";
-    }
-
-    static IllegalArgumentException ruleSetTwice(String name, RuleSet one, RuleSet other) {
-        return refusal(
-                "The rule set name (" + name + ") is taken by " + one.getClass().getName() + " and by "
-                        + other.getClass().getName() + ".",
-                "Maybe two versions of one module are on the path.");
-    }
-
-    static IllegalArgumentException ruleSetWithoutName(RuleSet ruleSet, RuntimeException cause) {
-        return new IllegalArgumentException(
-                "The rule set " + ruleSet.getClass().getName() + " does not say its names (" + cause + ")."
-                        + "\nMaybe its name() or aliases() returns null, or throws.",
-                cause);
-    }
-
-    static IllegalArgumentException ruleSetName(String name, RuleSet ruleSet) {
-        return refusal(
-                "The rule set name (" + name + ") of " + ruleSet.getClass().getName()
-                        + " must be small letters and digits, with hyphens between.",
-                "Maybe village-cup for Village Cup.");
-    }
-
-    static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season, String round) {
-        List<String> rounds = ruleSet.editions().stream()
-                .filter(edition -> edition.isOf(season))
-                .flatMap(edition -> edition.rounds().stream())
-                .toList();
-        return refusal(
-                "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season + "; it has: "
-                        + editions(ruleSet.editions()) + ".",
-                NearestName.to(round, rounds)
-                        .map(nearest -> "Maybe " + nearest + " was meant.")
-                        .orElse(
-                                rounds.isEmpty()
-                                        ? "Maybe the season is to be given by the year in which it began."
-                                        : "Maybe one of the rounds named there was meant."));
-    }
-
-    static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season) {
-        return refusal(
-                "The rule set (" + ruleSet.name() + ") has no rules for " + season + "; it has: "
-                        + editions(ruleSet.editions()) + ".",
-                "Maybe the season is to be given by the year in which it began.");
-    }
-
-    static IllegalArgumentException roundsDiffer(RuleSet ruleSet, int season, List<Edition> editions) {
-        return refusal(
-                "The rounds of " + season + " do not all have the same rules in the rule set (" + ruleSet.name() + "): "
-                        + editions(editions) + ".",
-                "Maybe name the round: in(" + season + ", \""
-                        + editions.get(0).rounds().iterator().next() + "\").");
-    }
-
-    private static String editions(List<Edition> editions) {
-        return listed(editions.stream().map(Edition::toString).toList());
-    }
-
-    static IllegalStateException editionTwice(RuleSet ruleSet, int season, String round, Edition one, Edition other) {
-        return new IllegalStateException("The rule set (" + ruleSet.name() + ") has rules for the " + round + " of "
-                + season + " twice: " + one.chain().name() + " for " + one + ", and "
-                + other.chain().name()
-                + " for " + other + ".\nMaybe the seasons of the two overlap by mistake.");
-    }
-
-    static IllegalArgumentException blankRound(String round, TiebreakChain chain) {
-        return refusal(
-                "The edition with " + chain.name() + " covers a round (" + round + ") that is blank.",
-                "Maybe name the rounds as the regulations do, as in first round.");
-    }
-
-    static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
-        return refusal(
-                "The last season (" + lastSeason + ") of an edition is before the first (" + firstSeason + ").",
-                "Maybe the two were exchanged.");
-    }
-
-    static IllegalArgumentException noRounds(TiebreakChain chain) {
-        return refusal(
-                "The edition with " + chain.name() + " covers no round.",
-                "Maybe name the rounds as the regulations do, as in first round.");
-    }
-
     private static String teams(Tie tie) {
         return tie.first() + " v " + tie.second();
     }
@@ -389,11 +276,11 @@ final class Refusals {
         return listed(chain.criteria().stream().map(Tiebreaker::name).toList());
     }
 
-    private static String listed(List<String> names) {
+    static String listed(List<String> names) {
         return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
     }
 
-    private static IllegalArgumentException refusal(String what, String wayOut) {
+    static IllegalArgumentException refusal(String what, String wayOut) {
         return new IllegalArgumentException(what + "\n" + wayOut);
     }
 }

@@ -60,4 +60,26 @@ class ExtraTimeTest {
                 .withMessage("The away goals of extra time (1000) must be at most 999.\n"
                         + "Maybe a year or an identifier was read as a number of goals.");
     }
+
+    /** As feeds carry it: extra time of a tie that away goals had settled after 90 minutes. */
+    @Test
+    void goals_of_an_extra_time_that_was_not_needed_are_not_told_as_the_result() {
+        TiebreakChain chain = TiebreakChain.of(
+                "the rules",
+                Tiebreaker.aggregate(),
+                Tiebreaker.awayGoals(),
+                Tiebreaker.extraTime(),
+                Tiebreaker.shootOut());
+        TwoLeggedTie tie = TwoLeggedTie.of(
+                        Team.of("Real", "ESP"), Team.of("City", "ENG"), Leg.played(3, 3), Leg.played(1, 1))
+                .withExtraTime(ExtraTime.ofGoals(1, 0));
+        Decision decision = chain.decide(tie);
+        assertThat(decision.summary()).isEqualTo("4–4 on aggregate. City won on away goals.");
+        assertThat(decision.scoreline()).hasToString("4–4 (a)");
+        assertThat(decision.aggregate()).contains(new Goals(4, 4));
+        assertThat(decision.notes())
+                .extracting(Note::text)
+                .containsExactly(
+                        "Extra time was recorded (1–0 in extra time) but not needed: away goals had settled the tie.");
+    }
 }

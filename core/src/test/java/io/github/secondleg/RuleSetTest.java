@@ -146,19 +146,19 @@ class RuleSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Changing().in(2020, "final"))
                 .withMessage(
-                        "The rule set (changing) has no rules for the final of 2020; it has: 2016–2018 (first round),"
-                                + " 2019 (first round), 2016–2019 (final).\n"
+                        "The rule set (changing) has no rules for the final of 2020; the seasons it has are: 2016–2019.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Changing().in(2018, "semi-final"))
                 .withMessage(
-                        "The rule set (changing) has no rules for the semi-final of 2018; it has: 2016–2018 (first round),"
-                                + " 2019 (first round), 2016–2019 (final).\n"
+                        "The rule set (changing) has no rules for the semi-final of 2018; of that season it has: first"
+                                + " round, final.\n"
                                 + "Maybe one of the rounds named there was meant.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SampleRuleSets.VillageCup().in(2017, "final"))
-                .withMessage("The rule set (village-cup) has no rules for the final of 2017; it has: none.\n"
-                        + "Maybe the season is to be given by the year in which it began.");
+                .withMessage(
+                        "The rule set (village-cup) has no rules for the final of 2017; the seasons it has are: none.\n"
+                                + "Maybe the season is to be given by the year in which it began.");
     }
 
     @Test
@@ -178,8 +178,22 @@ class RuleSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.in(2020))
                 .withMessage(
-                        "The rule set (offering) has no rules for 2020; it has: 2016–2019 (first round), 2016–2017"
-                                + " (final), 2018–2019 (final).\nMaybe the season is to be given by the year in which it began.");
+                        "The rule set (offering) has no rules for 2020; the seasons it has are: 2016–2019.\nMaybe the season is to be given by the year in which it began.");
+    }
+
+    @Test
+    void joins_neighbouring_seasons_and_tells_of_gaps() {
+        TiebreakChain chain = TiebreakChain.of("the rules", Tiebreaker.aggregate());
+        RuleSet rules = offering(
+                Edition.sinceSeason(2010, chain, "final"),
+                Edition.ofSeasons(1955, 1957, chain, "final"),
+                Edition.ofSeason(1958, chain, "final"),
+                Edition.ofSeason(1960, chain, "final"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.in(1959))
+                .withMessage(
+                        "The rule set (offering) has no rules for 1959; the seasons it has are: 1955–1958, 1960, 2010"
+                                + " on.\nMaybe the season is to be given by the year in which it began.");
     }
 
     private static RuleSet offering(Edition... editions) {
@@ -210,8 +224,8 @@ class RuleSetTest {
                 Edition.ofSeason(2018, chain, "final", "semifinal"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.in(2017, asked))
-                .withMessage("The rule set (offering) has no rules for the " + asked + " of 2017; it has: 2017"
-                        + " (semi-final, Final), 2018 (final, semifinal).\nMaybe " + nearest + " was meant.");
+                .withMessage("The rule set (offering) has no rules for the " + asked
+                        + " of 2017; of that season it has:" + " semi-final, Final.\nMaybe " + nearest + " was meant.");
     }
 
     @Test

@@ -125,8 +125,8 @@ class CafTest {
     void has_none_for_other_seasons(int season) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").in(season, "first round"))
-                .withMessage("The rule set (caf) has no rules for the first round of " + season + "; it has: 2017 "
-                        + "(preliminary round, first round, play-off round).\n"
+                .withMessage("The rule set (caf) has no rules for the first round of " + season
+                        + "; the seasons it has are: 2017.\n"
                         + "Maybe the season is to be given by the year in which it began.");
     }
 
@@ -135,8 +135,8 @@ class CafTest {
     void has_none_for_other_rounds(String round) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
-                .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; it has: 2017 "
-                        + "(preliminary round, first round, play-off round).\n"
+                .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
+                        + "preliminary round, first round, play-off round.\n"
                         + "Maybe one of the rounds named there was meant.");
     }
 
@@ -145,8 +145,8 @@ class CafTest {
     void suggests_the_nearest_round(String round) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
-                .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; it has: 2017 "
-                        + "(preliminary round, first round, play-off round).\n"
+                .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
+                        + "preliminary round, first round, play-off round.\n"
                         + "Maybe first round was meant.");
     }
 

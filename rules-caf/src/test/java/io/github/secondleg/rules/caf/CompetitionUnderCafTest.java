@@ -27,6 +27,7 @@ class CompetitionUnderCafTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Competition.of(
                         "Cup", 2018, "caf", Round.named("First round").tie(ONE, TWO)))
-                .withMessageStartingWith("The rule set (caf) has no rules for the first round of 2018; it has: ");
+                .withMessageStartingWith(
+                        "The rule set (caf) has no rules for the first round of 2018; the seasons it has are: 2017.");
     }
 }
