@@ -1,0 +1,44 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.Leg;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Days of one fortnight, so that things often happen on one day; of some things the day is not known. */
+final class Days {
+    static final LocalDate FIRST = LocalDate.of(2017, 3, 1);
+
+    private Days() {}
+
+    static Arbitrary<LocalDate> any() {
+        return Arbitraries.integers().between(0, 13).map(FIRST::plusDays);
+    }
+
+    static Arbitrary<Optional<LocalDate>> knownOrNot() {
+        return any().optional(0.7);
+    }
+
+    /** Three days that do not go back. */
+    static Arbitrary<List<Optional<LocalDate>>> threeInOrder() {
+        return Combinators.combine(
+                        any().list().ofSize(3),
+                        Arbitraries.of(false, true, true, true).list().ofSize(3))
+                .as((days, known) -> {
+                    List<LocalDate> sorted = days.stream().sorted().toList();
+                    List<Optional<LocalDate>> inOrder = new ArrayList<>();
+                    for (int i = 0; i < sorted.size(); i++) {
+                        inOrder.add(known.get(i) ? Optional.of(sorted.get(i)) : Optional.empty());
+                    }
+                    return List.copyOf(inOrder);
+                });
+    }
+
+    static Leg on(Optional<LocalDate> day, Leg leg) {
+        return day.isPresent() ? leg.on(day.get()) : leg;
+    }
+}

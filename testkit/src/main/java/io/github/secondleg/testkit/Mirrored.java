@@ -1,0 +1,40 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Leg;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Score;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.TwoLeggedTie;
+
+/**
+ * The same tie with the grounds exchanged: each team hosts the leg in which it was at home before, in the other leg's place, and scores as
+ * before in all that follows.
+ */
+final class Mirrored {
+    private Mirrored() {}
+
+    static TwoLeggedTie of(TwoLeggedTie tie) {
+        TwoLeggedTie mirror = TwoLeggedTie.of(tie.second(), tie.first(), tie.secondLeg(), tie.firstLeg());
+        mirror = tie.extraTime().map(Mirrored::turned).map(mirror::withExtraTime).orElse(mirror);
+        mirror = tie.shootOut().map(Mirrored::turned).map(mirror::withShootOut).orElse(mirror);
+        mirror = tie.playOffMatch().map(Mirrored::turned).map(mirror::withPlayOffMatch).orElse(mirror);
+        mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
+        return tie.betterSeeded().map(mirror::withBetterSeeded).orElse(mirror);
+    }
+
+    private static ExtraTime turned(ExtraTime extraTime) {
+        return ExtraTime.ofGoals(extraTime.awayGoals(), extraTime.homeGoals());
+    }
+
+    static ShootOut turned(ShootOut shootOut) {
+        return ShootOut.of(shootOut.awayGoals(), shootOut.homeGoals());
+    }
+
+    private static PlayOffMatch turned(PlayOffMatch match) {
+        Score score = match.match().score().orElseThrow();
+        Leg turned = Scored.with(match.match(), Score.of(score.awayGoals(), score.homeGoals()));
+        return Legs.playOffMatch(
+                turned, match.extraTime().map(Mirrored::turned), match.shootOut().map(Mirrored::turned));
+    }
+}

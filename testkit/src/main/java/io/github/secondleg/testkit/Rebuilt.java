@@ -1,0 +1,90 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.Association;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+
+/** A tie with the same facts, recorded anew for other teams. */
+final class Rebuilt {
+    private final TwoLeggedTie tie;
+    private final Team first;
+    private final Team second;
+
+    private Rebuilt(TwoLeggedTie tie, Team first, Team second) {
+        this.tie = tie;
+        this.first = first;
+        this.second = second;
+    }
+
+    /** For teams of other names and ids; of one association if those of the tie are. */
+    static TwoLeggedTie renamed(TwoLeggedTie tie, String first, String second) {
+        boolean compatriots = tie.first().association().equals(tie.second().association());
+        Team one = Team.of(first, "YYY").withId("id of " + first);
+        Team two = Team.of(second, compatriots ? "YYY" : "XXX").withId("id of " + second);
+        return new Rebuilt(tie, one, two).build();
+    }
+
+    private TwoLeggedTie build() {
+        TwoLeggedTie built = TwoLeggedTie.between(first, second);
+        for (Incident incident : tie.incidents()) {
+            built = built.with(translated(incident));
+        }
+        for (Ruling ruling : tie.rulings()) {
+            built = built.with(translated(ruling));
+        }
+        built = built.withFirstLeg(tie.firstLeg()).withSecondLeg(tie.secondLeg());
+        built = tie.extraTime().map(built::withExtraTime).orElse(built);
+        built = tie.shootOut().map(built::withShootOut).orElse(built);
+        built = tie.playOffMatch().map(built::withPlayOffMatch).orElse(built);
+        built = tie.lotsDrawnFor().map(this::translated).map(built::withLotsDrawnFor).orElse(built);
+        return tie.betterSeeded().map(this::translated).map(built::withBetterSeeded).orElse(built);
+    }
+
+    private Team translated(Team team) {
+        return tie.sideOf(team).map(side -> side == Side.FIRST ? first : second).orElse(team);
+    }
+
+    private Incident translated(Incident incident) {
+        if (incident instanceof Incident.ClubExit exit) {
+            Team team = translated(exit.team());
+            Incident.ClubExit same = switch (exit.kind()) {
+                case WITHDRAWAL -> Incident.withdrawal(team);
+                case DISQUALIFICATION -> Incident.disqualification(team);
+                default -> Incident.disqualificationFromTie(team);
+            };
+            return exit.day().map(same::on).orElse(same);
+        }
+        if (incident instanceof Incident.Failure failure) {
+            Team team = translated(failure.team());
+            return switch (failure.kind()) {
+                case NO_SHOW -> Incident.noShow(team, failure.match());
+                case REFUSAL_TO_PLAY_ON -> Incident.refusalToPlayOn(team, failure.match());
+                default -> Incident.tooFewPlayers(team, failure.match());
+            };
+        }
+        Incident.Suspension suspension = (Incident.Suspension) incident;
+        Association association = tie.first().association().equals(suspension.association())
+                ? first.association()
+                : second.association();
+        Incident.Suspension same = Incident.suspension(association, suspension.body());
+        same = suspension.day().map(same::from).orElse(same);
+        return suspension.lifted().map(same::liftedOn).orElse(same);
+    }
+
+    private Ruling translated(Ruling ruling) {
+        if (ruling instanceof Ruling.TieAwarded award) {
+            return on(ruling, Ruling.tieAwardedTo(translated(award.team())));
+        }
+        if (ruling instanceof Ruling.PlaceGiven given) {
+            return on(ruling, Ruling.placeGivenTo(translated(given.team()), given.authority()));
+        }
+        return ruling;
+    }
+
+    private static Ruling on(Ruling original, Ruling copy) {
+        return original.day().map(copy::on).orElse(copy);
+    }
+}

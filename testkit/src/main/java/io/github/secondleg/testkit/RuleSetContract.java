@@ -1,0 +1,286 @@
+package io.github.secondleg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Edition;
+import io.github.secondleg.Goals;
+import io.github.secondleg.Incident;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.TwoLeggedTie;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * What holds of all rules, as properties that jqwik runs: implement this interface in a test class, and each of them is tried on the
+ * rule set's {@link RuleSet#chain()} and on the chains of all its editions.
+ *
+ * <pre>{@code
+ * class VillageCupTest implements RuleSetContract {
+ *     public RuleSet ruleSet() {
+ *         return new VillageCup();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A property that fails names the rules, and prints the smallest tie it could find in the notation. Rules that differ on purpose say so:
+ *
+ * <pre>{@code
+ *     public Set<Departure> departures(TiebreakChain chain) {
+ *         return Set.of(Departure.AGGREGATE_IS_NOT_FIRST, Departure.SANCTIONS_ARE_NOT_CITED);
+ *     }
+ * }</pre>
+ *
+ * <p>Deciding is core's work; what can be wrong in a rule set is its criteria, their order, its sanctions, editions, citations and names.
+ * What no property can know is what the regulations say: write examples of that.
+ *
+ * <p>Each property has as many tries as jqwik's default says, with which the rare cases come up.
+ */
+public interface RuleSetContract {
+    /**
+     * The rule set under test.
+     *
+     * @return the rule set, as users get it; it may be a new one at each call
+     */
+    RuleSet ruleSet();
+
+    /**
+     * How some of its rules differ on purpose from what is expected of all.
+     *
+     * @param chain rules of the rule set
+     * @return what these rules are not to be tried on
+     */
+    default Set<Departure> departures(TiebreakChain chain) {
+        return Set.of();
+    }
+
+    /**
+     * Totality: whatever happened, there is an answer, with its words, and none of it throws.
+     *
+     * @param tie any tie
+     */
+    @Property
+    default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
+        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+            assertThatCode(() -> {
+                        Decision decision = rules.chain().decide(tie);
+                        decision.trace().toString();
+                        rules.chain().winner(tie);
+                    })
+                    .as("deciding by %s", rules)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /**
+     * Determinism: the same tie gets the same decision, asked again, after another tie, by a rule set made anew, and in another thread.
+     *
+     * @param tie any tie
+     * @param other any other tie
+     */
+    @Property
+    default void the_same_tie_always_gets_the_same_decision(
+            @ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie,
+            @ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie other) {
+        List<RulesUnderTest> anew = RulesUnderTest.of(ruleSet());
+        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+            Optional<Decision> decision = rules.decide(tie);
+            rules.decide(other);
+            assertThat(rules.decide(tie)).as("asked again, %s", rules).isEqualTo(decision);
+            assertThat(CompletableFuture.supplyAsync(() -> rules.decide(tie)).join())
+                    .as("asked in another thread, %s", rules)
+                    .isEqualTo(decision);
+            assertThat(anew.stream()
+                            .filter(same -> same.source().equals(rules.source()))
+                            .map(same -> same.decide(tie))
+                            .toList())
+                    .as("asked of a rule set made anew, %s", rules)
+                    .containsExactly(decision);
+        }
+    }
+
+    /**
+     * Neutrality: names, ids and associations have no say.
+     *
+     * @param tie any tie
+     */
+    @Property
+    default void names_have_no_say(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
+        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+            Optional<Outcome> outcome = Outcome.of(tie, rules);
+            for (TwoLeggedTie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
+                assertThat(Outcome.of(renamed, rules)).as("%s on %s", rules, renamed).isEqualTo(outcome);
+            }
+        }
+    }
+
+    /**
+     * Mirror symmetry: with the grounds exchanged and all goals as they were, the same team advances by the same criterion.
+     *
+     * @param tie a tie whose legs both count
+     * @see Departure#HOSTING_MATTERS
+     */
+    @Property
+    default void it_does_not_matter_who_hosts_first(@ForAll(supplier = Samples.Played.class) TwoLeggedTie tie) {
+        TwoLeggedTie mirror = Mirrored.of(tie);
+        for (RulesUnderTest rules : without(Departure.HOSTING_MATTERS)) {
+            Optional<Outcome> outcome = Outcome.of(tie, rules).map(Outcome::mirrored);
+            assertThat(Outcome.of(mirror, rules)).as("%s on %s", rules, mirror).isEqualTo(outcome);
+        }
+    }
+
+    /**
+     * Monotonicity: a goal more never hurts, nor do kicks or lots that are won.
+     *
+     * @param tie a tie whose legs both count
+     * @param side the side that does better
+     */
+    @Property
+    default void a_goal_more_never_hurts(
+            @ForAll(supplier = Samples.Played.class) TwoLeggedTie tie, @ForAll Side side) {
+        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+            for (TwoLeggedTie better : Scored.better(tie, side)) {
+                Standing.checkNoWorse(tie, better, side, rules);
+            }
+        }
+    }
+
+    /**
+     * A goal at the opponent's is worth no less than one at home.
+     *
+     * @param tie a tie whose legs both count
+     * @param side the side that scored at the opponent's instead
+     * @see Departure#AWAY_GOALS_CAN_COST
+     */
+    @Property
+    default void an_away_goal_is_worth_no_less_than_one_at_home(
+            @ForAll(supplier = Samples.Played.class) TwoLeggedTie tie, @ForAll Side side) {
+        Optional<TwoLeggedTie> moreAway = Scored.moreAway(tie, side);
+        for (RulesUnderTest rules : without(Departure.AWAY_GOALS_CAN_COST)) {
+            moreAway.ifPresent(better -> Standing.checkNoWorse(tie, better, side, rules));
+        }
+    }
+
+    /**
+     * Aggregate first: who leads on aggregate advances.
+     *
+     * @param tie a tie whose legs both count
+     * @see Departure#AGGREGATE_IS_NOT_FIRST
+     */
+    @Property
+    default void whoever_leads_on_aggregate_advances(@ForAll(supplier = Samples.Played.class) TwoLeggedTie tie) {
+        Optional<Team> leader = tie.aggregate().flatMap(Goals::leader).map(tie::team);
+        for (RulesUnderTest rules : without(Departure.AGGREGATE_IS_NOT_FIRST)) {
+            if (leader.isPresent()) {
+                rules.decide(tie).ifPresent(decision -> assertThat(decision.winner())
+                        .as("the winner by %s", rules)
+                        .isEqualTo(leader));
+            }
+        }
+    }
+
+    /**
+     * A club that withdrew, was disqualified or suspended in time does not advance; nor one that failed at a match where these rules put
+     * it out for that. The other one does, unless it is out as well.
+     *
+     * @param tie a tie with nothing off the pitch
+     * @param side the side that is out
+     * @see Departure#EXITS_ARE_NOT_PUNISHED
+     */
+    @Property
+    default void a_club_that_is_out_never_advances(
+            @ForAll(supplier = Samples.OnThePitch.class) TwoLeggedTie tie, @ForAll Side side) {
+        for (RulesUnderTest rules : without(Departure.EXITS_ARE_NOT_PUNISHED)) {
+            for (TwoLeggedTie barred : Bars.on(tie, side, rules.chain().sanctions())) {
+                boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
+                Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
+                rules.decide(barred).ifPresent(decision -> assertThat(decision.winner())
+                        .as("the winner by %s of %s", rules, barred)
+                        .isEqualTo(through));
+            }
+        }
+    }
+
+    /**
+     * The trace tells what was asked, in the order of the criteria, up to what decided, and comes to the same outcome.
+     *
+     * @param tie any tie
+     */
+    @Property
+    default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
+        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+            rules.decide(tie).ifPresent(decision -> Tracing.check(decision, rules));
+        }
+    }
+
+    /**
+     * Every criterion says where it is written.
+     *
+     * @see Departure#CRITERIA_ARE_NOT_CITED
+     */
+    @Example
+    default void every_criterion_cites_its_article() {
+        for (RulesUnderTest rules : without(Departure.CRITERIA_ARE_NOT_CITED)) {
+            assertThat(rules.chain().criteria())
+                    .as("the criteria of %s", rules)
+                    .allMatch(criterion -> criterion.citation().isPresent(), "with a citation");
+        }
+    }
+
+    /**
+     * Every sanction says where it is written.
+     *
+     * @see Departure#SANCTIONS_ARE_NOT_CITED
+     */
+    @Example
+    default void every_sanction_cites_its_article() {
+        for (RulesUnderTest rules : without(Departure.SANCTIONS_ARE_NOT_CITED)) {
+            for (Incident.Kind kind : Incident.Kind.values()) {
+                boolean punished = rules.chain().sanctions().eliminates(kind)
+                        || rules.chain().sanctions().goalsAwarded(kind).isPresent();
+                assertThat(rules.chain().sanctions().citation(kind).isPresent())
+                        .as("that %s cite an article for %s", rules, kind)
+                        .isEqualTo(punished);
+            }
+        }
+    }
+
+    /** Every edition is found by each of its rounds, in its first season and in its last. */
+    @Example
+    default void every_edition_is_found_by_season_and_round() {
+        RuleSet ruleSet = ruleSet();
+        for (Edition edition : ruleSet.editions()) {
+            for (String round : edition.rounds()) {
+                for (int season : List.of(edition.firstSeason(), edition.lastSeason())) {
+                    assertThat(ruleSet.in(season, round).toString())
+                            .as("the rules of the %s of %s", round, season)
+                            .isEqualTo(edition.chain().toString());
+                }
+            }
+        }
+    }
+
+    /**
+     * The rule set is found by its name and each alias, and declared for both paths: in {@code META-INF/services} and, if it is in a module,
+     * by its {@code provides}.
+     */
+    @Example
+    default void it_is_found_by_its_names() {
+        Discovery.check(ruleSet());
+    }
+
+    private List<RulesUnderTest> without(Departure departure) {
+        return RulesUnderTest.of(ruleSet()).stream()
+                .filter(rules -> !departures(rules.chain()).contains(departure))
+                .toList();
+    }
+}

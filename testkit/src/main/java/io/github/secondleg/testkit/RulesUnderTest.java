@@ -1,0 +1,46 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Edition;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.Tie;
+import io.github.secondleg.TiebreakChain;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One chain of a rule set, with where it comes from. */
+record RulesUnderTest(String source, TiebreakChain chain) {
+    /** The chain that the bare name means and those of all editions, each once. */
+    static List<RulesUnderTest> of(RuleSet ruleSet) {
+        Set<TiebreakChain> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<RulesUnderTest> all = new ArrayList<>();
+        TiebreakChain bare = ruleSet.chain();
+        seen.add(bare);
+        all.add(new RulesUnderTest(ruleSet.name(), bare));
+        for (Edition edition : ruleSet.editions()) {
+            if (seen.add(edition.chain())) {
+                all.add(new RulesUnderTest(ruleSet.name() + " " + edition, edition.chain()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The decision, or empty where deciding fails: that is told once, by the property which is about it. */
+    Optional<Decision> decide(Tie tie) {
+        try {
+            return Optional.of(chain.decide(tie));
+        } catch (RuntimeException failure) {
+            return Optional.empty();
+        }
+    }
+
+    /** As in {@code caf 2017 (first round): aggregate, away goals, penalty shoot-out}. */
+    @Override
+    public String toString() {
+        return source + ": " + String.join(", ", chain.criteria().stream().map(criterion -> criterion.name()).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Score;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import io.github.secondleg.TwoLeggedTie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a tie would be if one side had scored otherwise: each of its legs and its play-off match has a score that counts. */
+final class Scored {
+    private Scored() {}
+
+    /** Each way in which a side can have done better: a goal more wherever goals were scored, kicks won, lots drawn for it. */
+    static List<TwoLeggedTie> better(TwoLeggedTie tie, Side side) {
+        List<TwoLeggedTie> better = new ArrayList<>();
+        better.add(with(tie, Match.FIRST_LEG, side, 1));
+        better.add(with(tie, Match.SECOND_LEG, side, 1));
+        boolean host = side == Side.SECOND;
+        tie.extraTime().map(goals -> more(goals, host)).map(tie::correcting).ifPresent(better::add);
+        tie.shootOut().map(kicks -> won(kicks, host)).map(tie::correcting).ifPresent(better::add);
+        tie.playOffMatch().ifPresent(match -> better(match, side == Side.FIRST).forEach(
+                other -> better.add(tie.withPlayOffMatch(other))));
+        tie.lotsDrawnFor().ifPresent(lots -> better.add(tie.withLotsDrawnFor(tie.team(side))));
+        return better;
+    }
+
+    /** The tie with a goal that a side scored at home scored at the opponent's instead; empty if it scored none at home. */
+    static Optional<TwoLeggedTie> moreAway(TwoLeggedTie tie, Side side) {
+        Match home = side == Side.FIRST ? Match.FIRST_LEG : Match.SECOND_LEG;
+        Match away = side == Side.FIRST ? Match.SECOND_LEG : Match.FIRST_LEG;
+        return tie.goals(home)
+                .filter(goals -> goals.of(side) > 0)
+                .map(goals -> with(with(tie, home, side, -1), away, side, 1));
+    }
+
+    private static TwoLeggedTie with(TwoLeggedTie tie, Match match, Side side, int goals) {
+        Leg leg = match == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg();
+        return tie.correcting(match, with(leg, plus(leg.score().orElseThrow(), match.home() == side, goals)));
+    }
+
+    private static List<PlayOffMatch> better(PlayOffMatch match, boolean home) {
+        Leg leg = match.match();
+        List<PlayOffMatch> better = new ArrayList<>();
+        better.add(Legs.playOffMatch(
+                with(leg, plus(leg.score().orElseThrow(), home, 1)), match.extraTime(), match.shootOut()));
+        match.extraTime().map(goals -> more(goals, home)).map(match::withExtraTime).ifPresent(better::add);
+        match.shootOut().map(kicks -> won(kicks, home)).map(match::withShootOut).ifPresent(better::add);
+        return better;
+    }
+
+    /** The leg, which is of the same kind, with another score. */
+    static Leg with(Leg leg, Score score) {
+        if (leg instanceof Leg.Abandoned) {
+            return Leg.standing(score.homeGoals(), score.awayGoals());
+        }
+        return leg instanceof Leg.Awarded ? Leg.awarded(score) : Leg.played(score);
+    }
+
+    private static Score plus(Score score, boolean home, int goals) {
+        return Score.of(score.homeGoals() + (home ? goals : 0), score.awayGoals() + (home ? 0 : goals));
+    }
+
+    private static ExtraTime more(ExtraTime extraTime, boolean home) {
+        return ExtraTime.ofGoals(extraTime.homeGoals() + (home ? 1 : 0), extraTime.awayGoals() + (home ? 0 : 1));
+    }
+
+    private static ShootOut won(ShootOut kicks, boolean home) {
+        return kicks.homeGoals() > kicks.awayGoals() == home ? kicks : Mirrored.turned(kicks);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Score;
+import io.github.secondleg.ShootOut;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random scores of small numbers, so that ties are often level. All shrink towards fewer goals. */
+public final class Scores {
+    private Scores() {}
+
+    /**
+     * Scores of 90 minutes, from 0–0 to 3–3, fewer goals more often.
+     *
+     * @return scores
+     */
+    public static Arbitrary<Score> any() {
+        Arbitrary<Integer> goals =
+                Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(4, 1), Tuple.of(2, 2), Tuple.of(1, 3));
+        return Combinators.combine(goals, goals).as(Score::of);
+    }
+
+    /**
+     * The goals of extra time, from none to 2–2.
+     *
+     * @return goals of extra time
+     */
+    public static Arbitrary<ExtraTime> extraTimes() {
+        Arbitrary<Integer> goals = Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(2, 1), Tuple.of(1, 2));
+        return Combinators.combine(goals, goals).as(ExtraTime::ofGoals);
+    }
+
+    /**
+     * Shoot-outs of either winner: after three kicks, after five, and after more.
+     *
+     * @return shoot-outs
+     */
+    public static Arbitrary<ShootOut> shootOuts() {
+        return Arbitraries.of(
+                ShootOut.of(3, 0),
+                ShootOut.of(0, 3),
+                ShootOut.of(4, 2),
+                ShootOut.of(2, 4),
+                ShootOut.of(4, 5),
+                ShootOut.of(8, 7));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.secondleg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Side;
+import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.notation.TieNotation;
+
+/** How well a side does in a tie, from bad to good. */
+enum Standing {
+    /** The other side advances. */
+    OUT,
+    /** Neither does, yet or ever. */
+    OPEN,
+    /** It advances. */
+    THROUGH;
+
+    static Standing of(Decision decision, Side side) {
+        return decision.winner()
+                .flatMap(decision.tie()::sideOf)
+                .map(winner -> winner == side ? THROUGH : OUT)
+                .orElse(OPEN);
+    }
+
+    /** That a side does no worse in another tie, where deciding both does not fail. */
+    static void checkNoWorse(TwoLeggedTie tie, TwoLeggedTie better, Side side, RulesUnderTest rules) {
+        rules.decide(tie).ifPresent(before -> rules.decide(better)
+                .ifPresent(after -> assertThat(Standing.of(after, side))
+                        .as("how %s fare by %s in %s", tie.team(side), rules, TieNotation.print(better))
+                        .isGreaterThanOrEqualTo(Standing.of(before, side))));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.notation.TieNotation;
+import net.jqwik.api.SampleReportingFormat;
+
+/**
+ * Has jqwik print a tie as one line of {@link TieNotation}, which can be pasted into a test and read back. jqwik finds it as a service.
+ */
+public final class TieReportingFormat implements SampleReportingFormat {
+    /** For jqwik. */
+    public TieReportingFormat() {}
+
+    @Override
+    public boolean appliesTo(Object value) {
+        return value instanceof TwoLeggedTie;
+    }
+
+    @Override
+    public Object report(Object value) {
+        return TieNotation.print((TwoLeggedTie) value);
+    }
+}

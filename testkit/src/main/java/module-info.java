@@ -1,0 +1,20 @@
+/**
+ * For those who write rules: random ties and seasons, and the contract that every rule set keeps, as properties that jqwik runs.
+ *
+ * <p>It is meant for tests alone.
+ */
+module io.github.secondleg.testkit {
+    requires transitive io.github.secondleg;
+    requires transitive net.jqwik.api;
+    requires org.assertj.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.secondleg.testkit;
+
+    // jqwik makes the suppliers of the contract's samples, which nobody else is to see.
+    opens io.github.secondleg.testkit to
+            org.junit.platform.commons;
+
+    provides net.jqwik.api.SampleReportingFormat with
+            io.github.secondleg.testkit.TieReportingFormat;
+}
