@@ -6,7 +6,7 @@ import io.github.secondleg.Match;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
-import io.github.secondleg.Team;
+import io.github.secondleg.Side;
 import io.github.secondleg.TwoLeggedTie;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,29 +19,28 @@ record Afterwards(
         Optional<ExtraTime> extraTime,
         Optional<ShootOut> shootOut,
         Optional<PlayOffMatch> playOffMatch,
-        Optional<Team> lots,
-        Optional<Team> betterSeeded) {
+        Optional<Side> lots,
+        Optional<Side> betterSeeded) {
 
-    static Arbitrary<Afterwards> any(Arbitrary<? extends Leg> playOffs, Team first, Team second) {
-        Arbitrary<Team> teams = Arbitraries.of(first, second);
+    static Arbitrary<Afterwards> any(Arbitrary<? extends Leg> playOffs) {
         return Combinators.combine(
-                        Scores.extraTimes().optional(0.4),
-                        Scores.shootOuts().optional(0.4),
-                        Legs.playOffMatches(playOffs).optional(0.3),
-                        teams.optional(0.3),
-                        teams.optional(0.3))
+                        Maybe.in(40, Scores.extraTimes()),
+                        Maybe.in(40, Scores.shootOuts()),
+                        Maybe.in(30, Legs.playOffMatches(playOffs)),
+                        Maybe.in(30, Arbitraries.of(Side.class)),
+                        Maybe.in(30, Arbitraries.of(Side.class)))
                 .as(Afterwards::new);
     }
 
     /** The tie with all of it that can be; a play-off match on a day if that is known. */
     TwoLeggedTie in(TwoLeggedTie legs, Optional<LocalDate> day) {
-        TwoLeggedTie tie = betterSeeded.map(legs::withBetterSeeded).orElse(legs);
+        TwoLeggedTie tie = betterSeeded.map(legs::team).map(legs::withBetterSeeded).orElse(legs);
         if (last(tie).isStillToBePlayed()) {
             return tie;
         }
         tie = extraTime.map(tie::withExtraTime).orElse(tie);
         tie = shootOut.map(tie::withShootOut).orElse(tie);
-        tie = lots.map(tie::withLotsDrawnFor).orElse(tie);
+        tie = lots.map(tie::team).map(tie::withLotsDrawnFor).orElse(tie);
         return playOffMatch
                 .map(match -> Legs.playOffMatch(Days.on(day, match.match()), match.extraTime(), match.shootOut()))
                 .map(tie::withPlayOffMatch)

@@ -20,14 +20,13 @@ final class Days {
     }
 
     static Arbitrary<Optional<LocalDate>> knownOrNot() {
-        return any().optional(0.7);
+        return Maybe.in(70, any());
     }
 
     /** Three days that do not go back. */
     static Arbitrary<List<Optional<LocalDate>>> threeInOrder() {
         return Combinators.combine(
-                        any().list().ofSize(3),
-                        Arbitraries.of(false, true, true, true).list().ofSize(3))
+                        any().list().ofSize(3), Maybe.happens(75).list().ofSize(3))
                 .as((days, known) -> {
                     List<LocalDate> sorted = days.stream().sorted().toList();
                     List<Optional<LocalDate>> inOrder = new ArrayList<>();

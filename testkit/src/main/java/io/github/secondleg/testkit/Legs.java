@@ -6,6 +6,7 @@ import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Score;
 import io.github.secondleg.ShootOut;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,21 +22,18 @@ public final class Legs {
      * @return legs, which shrink to a scheduled one, else to a goalless one
      */
     public static Arbitrary<Leg> any() {
-        Arbitrary<Score> scores = Scores.any();
-        Arbitrary<Leg.Awarded> awardedInstead = Combinators.combine(scores, scores)
-                .as((award, pitch) -> Leg.awarded(award).insteadOf(pitch));
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(Leg.scheduled())),
-                Tuple.of(18, scores.map(Leg::played)),
-                Tuple.of(3, Arbitraries.just(Leg.cancelled())),
-                Tuple.of(1, Arbitraries.just(Leg.postponed())),
-                Tuple.of(1, Arbitraries.just(Leg.abandoned())),
-                Tuple.of(1, scores.map(score -> Leg.abandoned(score.homeGoals(), score.awayGoals()))),
-                Tuple.of(1, scores.map(score -> Leg.standing(score.homeGoals(), score.awayGoals()))),
-                Tuple.of(1, scores.map(Leg::awarded)),
-                Tuple.of(2, awardedInstead),
-                Tuple.of(1, awardedInstead.map(Leg.Awarded::forTheRecordOnly)),
-                Tuple.of(1, scores.map(score -> Leg.awarded(score).forTheRecordOnly())));
+        return made(Arbitraries.frequency(
+                Tuple.of(3, (score, pitch) -> Leg.scheduled()),
+                Tuple.of(18, (score, pitch) -> Leg.played(score)),
+                Tuple.of(3, (score, pitch) -> Leg.cancelled()),
+                Tuple.of(1, (score, pitch) -> Leg.postponed()),
+                Tuple.of(1, (score, pitch) -> Leg.abandoned()),
+                Tuple.of(1, (score, pitch) -> Leg.abandoned(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, pitch) -> Leg.standing(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, pitch) -> Leg.awarded(score)),
+                Tuple.of(2, (score, pitch) -> Leg.awarded(score).insteadOf(pitch)),
+                Tuple.of(1, (score, pitch) -> Leg.awarded(score).insteadOf(pitch).forTheRecordOnly()),
+                Tuple.of(1, (score, pitch) -> Leg.awarded(score).forTheRecordOnly())));
     }
 
     /**
@@ -45,10 +43,14 @@ public final class Legs {
      * @return legs, which shrink to a goalless one
      */
     public static Arbitrary<Leg> counting() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, Scores.any().map(Leg::played)),
-                Tuple.of(1, Scores.any().map(score -> Leg.standing(score.homeGoals(), score.awayGoals()))),
-                Tuple.of(1, Scores.any().map(Leg::awarded)));
+        return made(Arbitraries.frequency(
+                Tuple.of(8, (score, pitch) -> Leg.played(score)),
+                Tuple.of(1, (score, pitch) -> Leg.standing(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, pitch) -> Leg.awarded(score))));
+    }
+
+    private static Arbitrary<Leg> made(Arbitrary<BiFunction<Score, Score, Leg>> kinds) {
+        return Combinators.combine(kinds, Scores.any(), Scores.any()).as(BiFunction::apply);
     }
 
     /**
@@ -59,9 +61,7 @@ public final class Legs {
      */
     public static Arbitrary<PlayOffMatch> playOffMatches(Arbitrary<? extends Leg> matches) {
         return Combinators.combine(
-                        matches,
-                        Scores.extraTimes().optional(0.3),
-                        Scores.shootOuts().optional(0.3))
+                        matches, Maybe.in(30, Scores.extraTimes()), Maybe.in(30, Scores.shootOuts()))
                 .as(Legs::playOffMatch);
     }
 

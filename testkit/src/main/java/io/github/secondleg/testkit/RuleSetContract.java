@@ -70,7 +70,7 @@ public interface RuleSetContract {
      */
     @Property
     default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
-        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+        for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             assertThatCode(() -> {
                         Decision decision = rules.chain().decide(tie);
                         decision.trace().toString();
@@ -91,21 +91,16 @@ public interface RuleSetContract {
     default void the_same_tie_always_gets_the_same_decision(
             @ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie,
             @ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie other) {
-        List<RulesUnderTest> anew = RulesUnderTest.of(ruleSet());
-        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
-            Optional<Decision> decision = rules.decide(tie);
-            rules.decide(other);
-            assertThat(rules.decide(tie)).as("asked again, %s", rules).isEqualTo(decision);
-            assertThat(CompletableFuture.supplyAsync(() -> rules.decide(tie)).join())
-                    .as("asked in another thread, %s", rules)
-                    .isEqualTo(decision);
-            assertThat(anew.stream()
-                            .filter(same -> same.source().equals(rules.source()))
-                            .map(same -> same.decide(tie))
-                            .toList())
-                    .as("asked of a rule set made anew, %s", rules)
-                    .containsExactly(decision);
-        }
+        List<RulesUnderTest> all = RulesUnderTest.of(this);
+        List<Optional<Decision>> decisions = RulesUnderTest.decide(tie, all);
+        RulesUnderTest.decide(other, all);
+        assertThat(RulesUnderTest.decide(tie, all)).as("asked again").isEqualTo(decisions);
+        assertThat(CompletableFuture.supplyAsync(() -> RulesUnderTest.decide(tie, all)).join())
+                .as("asked in another thread")
+                .isEqualTo(decisions);
+        assertThat(RulesUnderTest.decide(tie, RulesUnderTest.anewOf(this)))
+                .as("asked of a rule set made anew")
+                .isEqualTo(decisions);
     }
 
     /**
@@ -115,7 +110,7 @@ public interface RuleSetContract {
      */
     @Property
     default void names_have_no_say(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
-        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+        for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
             for (TwoLeggedTie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
                 assertThat(Outcome.of(renamed, rules)).as("%s on %s", rules, renamed).isEqualTo(outcome);
@@ -147,7 +142,7 @@ public interface RuleSetContract {
     @Property
     default void a_goal_more_never_hurts(
             @ForAll(supplier = Samples.Played.class) TwoLeggedTie tie, @ForAll Side side) {
-        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+        for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             for (TwoLeggedTie better : Scored.better(tie, side)) {
                 Standing.checkNoWorse(tie, better, side, rules);
             }
@@ -217,7 +212,7 @@ public interface RuleSetContract {
      */
     @Property
     default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
-        for (RulesUnderTest rules : RulesUnderTest.of(ruleSet())) {
+        for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             rules.decide(tie).ifPresent(decision -> Tracing.check(decision, rules));
         }
     }
@@ -279,7 +274,7 @@ public interface RuleSetContract {
     }
 
     private List<RulesUnderTest> without(Departure departure) {
-        return RulesUnderTest.of(ruleSet()).stream()
+        return RulesUnderTest.of(this).stream()
                 .filter(rules -> !departures(rules.chain()).contains(departure))
                 .toList();
     }

@@ -11,11 +11,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.lifecycle.Lifespan;
+import net.jqwik.api.lifecycle.Store;
 
 /** One chain of a rule set, with where it comes from. */
 record RulesUnderTest(String source, TiebreakChain chain) {
+    /** All rules of a rule set: asked of it once in each property, since making a chain costs more than a thousand decisions. */
+    static List<RulesUnderTest> of(RuleSetContract contract) {
+        return Store.getOrCreate(RulesUnderTest.class, Lifespan.PROPERTY, () -> of(contract.ruleSet()))
+                .get();
+    }
+
+    /** The same, asked of the rule set once more. */
+    static List<RulesUnderTest> anewOf(RuleSetContract contract) {
+        of(contract);
+        return Store.getOrCreate("anew", Lifespan.PROPERTY, () -> of(contract.ruleSet()))
+                .get();
+    }
+
     /** The chain that the bare name means and those of all editions, each once. */
-    static List<RulesUnderTest> of(RuleSet ruleSet) {
+    private static List<RulesUnderTest> of(RuleSet ruleSet) {
         Set<TiebreakChain> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<RulesUnderTest> all = new ArrayList<>();
         TiebreakChain bare = ruleSet.chain();
@@ -36,6 +51,11 @@ record RulesUnderTest(String source, TiebreakChain chain) {
         } catch (RuntimeException failure) {
             return Optional.empty();
         }
+    }
+
+    /** The same of all rules, in their order. */
+    static List<Optional<Decision>> decide(Tie tie, List<RulesUnderTest> all) {
+        return all.stream().map(rules -> rules.decide(tie)).toList();
     }
 
     /** As in {@code caf 2017 (first round): aggregate, away goals, penalty shoot-out}. */

@@ -9,8 +9,12 @@ import io.github.secondleg.TwoLeggedTie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /**
  * Random two-legged ties, all of them such as the engine accepts. They shrink to the fewest facts, and those to the smallest numbers; a
@@ -28,9 +32,7 @@ public final class Ties {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> any() {
-        return Teams.pairs()
-                .flatMap(pair -> anyBetween(pair.get1(), pair.get2()))
-                .withoutEdgeCases();
+        return any(Teams.pairs());
     }
 
     /**
@@ -38,27 +40,26 @@ public final class Ties {
      *
      * @param first the first-leg host
      * @param second the second-leg host
-     * @return ties between them
+     * @return ties between them, which shrink to one with nothing recorded
      */
     public static Arbitrary<TwoLeggedTie> anyBetween(Team first, Team second) {
-        return Combinators.combine(
-                        Incidents.some(first, second),
-                        Incidents.rulings(first, second).optional(0.2),
-                        Incidents.placesGiven(first, second).optional(0.1),
-                        Legs.any(),
-                        Legs.any(),
-                        Afterwards.any(Legs.any(), first, second),
-                        Days.threeInOrder())
-                .as((incidents, ruling, place, one, two, afterwards, days) -> {
-                    TwoLeggedTie tie = TwoLeggedTie.between(first, second);
-                    for (Incident incident : incidents) {
-                        tie = tie.with(incident);
+        return any(Arbitraries.just(Tuple.of(first, second)));
+    }
+
+    private static Arbitrary<TwoLeggedTie> any(Arbitrary<Tuple2<Team, Team>> pairs) {
+        Arbitrary<TwoLeggedTie> offThePitch = Combinators.combine(
+                        pairs, Incidents.some(), Maybe.in(20, Rulings.settling()), Maybe.in(10, Rulings.placeGiven()))
+                .as((pair, incidents, ruling, placeGiven) -> {
+                    TwoLeggedTie tie = TwoLeggedTie.between(pair.get1(), pair.get2());
+                    for (About<Incident> incident : incidents) {
+                        tie = tie.with(incident.of(tie.first(), tie.second()));
                     }
-                    tie = ruling.map(tie::with).orElse(tie);
-                    tie = place.map(tie::with).orElse(tie);
-                    return afterwards.in(withLegs(tie, one, two, days), days.get(2));
-                })
-                .withoutEdgeCases();
+                    for (About<Ruling> ruled : Stream.concat(ruling.stream(), placeGiven.stream()).toList()) {
+                        tie = tie.with(ruled.of(tie.first(), tie.second()));
+                    }
+                    return tie;
+                });
+        return onThePitch(offThePitch);
     }
 
     /**
@@ -67,15 +68,14 @@ public final class Ties {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> onThePitch() {
-        return Teams.pairs()
-                .flatMap(pair -> Combinators.combine(
-                                Legs.any(),
-                                Legs.any(),
-                                Afterwards.any(Legs.any(), pair.get1(), pair.get2()),
-                                Days.threeInOrder())
-                        .as((one, two, afterwards, days) -> afterwards.in(
-                                withLegs(TwoLeggedTie.between(pair.get1(), pair.get2()), one, two, days),
-                                days.get(2))))
+        return onThePitch(Teams.pairs().map(pair -> TwoLeggedTie.between(pair.get1(), pair.get2())));
+    }
+
+    private static Arbitrary<TwoLeggedTie> onThePitch(Arbitrary<TwoLeggedTie> ties) {
+        return Combinators.combine(
+                        ties, Legs.any(), Legs.any(), Afterwards.any(Legs.any()), Days.threeInOrder())
+                .as((tie, one, two, afterwards, days) ->
+                        afterwards.in(withLegs(tie, one, two, days), days.get(2)))
                 .withoutEdgeCases();
     }
 
@@ -86,13 +86,9 @@ public final class Ties {
      * @return ties, which shrink to two goalless legs
      */
     public static Arbitrary<TwoLeggedTie> played() {
-        return Teams.pairs()
-                .flatMap(pair -> Combinators.combine(
-                                Legs.counting(),
-                                Legs.counting(),
-                                Afterwards.any(Legs.counting(), pair.get1(), pair.get2()))
-                        .as((one, two, afterwards) -> afterwards.in(
-                                TwoLeggedTie.of(pair.get1(), pair.get2(), one, two), Optional.empty())))
+        return Combinators.combine(Teams.pairs(), Legs.counting(), Legs.counting(), Afterwards.any(Legs.counting()))
+                .as((pair, one, two, afterwards) -> afterwards.in(
+                        TwoLeggedTie.of(pair.get1(), pair.get2(), one, two), Optional.empty()))
                 .withoutEdgeCases();
     }
 
@@ -113,7 +109,6 @@ public final class Ties {
                         .anyMatch(incident -> incident instanceof Incident.Failure failure
                                 && failure.match() == Match.FIRST_LEG)
                 || tie.rulings().stream()
-                        .anyMatch(ruling -> ruling instanceof Ruling.OneLeg only
-                                && only.leg() == Match.SECOND_LEG);
+                        .anyMatch(ruling -> ruling instanceof Ruling.OneLeg only && only.leg() == Match.SECOND_LEG);
     }
 }

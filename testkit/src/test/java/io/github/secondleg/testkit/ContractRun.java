@@ -1,0 +1,99 @@
+package io.github.secondleg.testkit;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.TiebreakChain;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The contract run on a rule set as a build would run it: which properties there were, which failed, and what was told of those. */
+record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<String, String> reports) {
+    // not by thread, since jqwik shrinks in another one
+    private static volatile RuleSet tried;
+    private static volatile Set<Departure> declared;
+
+    /** Which properties a rule set breaks; without shrinking, which takes most of the time. */
+    static ContractRun on(RuleSet ruleSet, Departure... departures) {
+        return on(ruleSet, "OFF", departures);
+    }
+
+    static ContractRun shrinkingOn(RuleSet ruleSet) {
+        return on(ruleSet, "FULL");
+    }
+
+    private static synchronized ContractRun on(RuleSet ruleSet, String shrinking, Departure... departures) {
+        tried = ruleSet;
+        declared = Set.of(departures);
+        Listener listener = new Listener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(Contract.class))
+                                .filters(EngineFilter.includeEngines("jqwik"))
+                                .configurationParameter("jqwik.tries.default", "400")
+                                .configurationParameter("jqwik.database", "")
+                                .configurationParameter("jqwik.shrinking.default", shrinking)
+                                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                                .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                                .build(),
+                        listener);
+        return listener.run;
+    }
+
+    /** The properties that failed. */
+    Set<String> broken() {
+        return failures.keySet();
+    }
+
+    /** As an author writes it. */
+    static class Contract implements RuleSetContract {
+        @Override
+        public RuleSet ruleSet() {
+            return tried;
+        }
+
+        @Override
+        public Set<Departure> departures(TiebreakChain chain) {
+            return declared;
+        }
+    }
+
+    private static final class Listener implements TestExecutionListener {
+        private final ContractRun run = new ContractRun(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+
+        @Override
+        public void executionStarted(TestIdentifier test) {
+            if (test.isTest()) {
+                run.properties.add(nameOf(test));
+            }
+        }
+
+        @Override
+        public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+            run.reports.merge(nameOf(test), String.join("\n", entry.getKeyValuePairs().values()), String::concat);
+        }
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            result.getThrowable().ifPresent(failure -> run.failures.put(nameOf(test), failure));
+        }
+
+        private static String nameOf(TestIdentifier test) {
+            return test.getSource()
+                    .filter(MethodSource.class::isInstance)
+                    .map(source -> ((MethodSource) source).getMethodName())
+                    .orElse(test.getDisplayName());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+/**
+ * A class loader with a services file of its own, as a container has for a rule module. It defines the planted rule sets itself: on the
+ * module path those of the tests belong to the testkit's module, where a services file does not count.
+ */
+final class PlantedLoader extends ClassLoader {
+    private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
+
+    private final String services;
+
+    private PlantedLoader(String services) {
+        super(PlantedLoader.class.getClassLoader());
+        this.services = services;
+    }
+
+    /** The rule set, declared as it should be. */
+    static RuleSet declared(Class<? extends RuleSet> type) {
+        return made(type, "# a comment\n" + type.getName() + " # and another\n");
+    }
+
+    /** The rule set, with a services file of this text. */
+    static RuleSet made(Class<? extends RuleSet> type, String services) {
+        try {
+            return (RuleSet) new PlantedLoader(services)
+                    .loadClass(type.getName())
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            if (!name.startsWith(PlantedRuleSets.class.getName())) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : define(name);
+        }
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+        try (InputStream in = PlantedLoader.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
+            if (in == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] bytes = in.readAllBytes();
+            return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException failure) {
+            throw new ClassNotFoundException(name, failure);
+        }
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return name.equals(SERVICES) ? Collections.enumeration(List.of(inMemory(services))) : super.getResources(name);
+    }
+
+    private static URL inMemory(String text) throws IOException {
+        return new URL(null, "memory:services", new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL url) {
+                return new URLConnection(url) {
+                    @Override
+                    public void connect() {}
+
+                    @Override
+                    public InputStream getInputStream() {
+                        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+                    }
+                };
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.secondleg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.testkit.PlantedRuleSets.*;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake breaks the invariant that it is about, and no other. */
+class PlantedMistakesTest {
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                arguments(Right.class, List.of()),
+                arguments(AwayGoalsOfTheWrongLeg.class, List.of("an_away_goal_is_worth_no_less_than_one_at_home")),
+                arguments(
+                        AggregateWithItsSignInverted.class,
+                        List.of("a_goal_more_never_hurts", "whoever_leads_on_aggregate_advances")),
+                arguments(KicksWithTheirSignInverted.class, List.of("a_goal_more_never_hurts")),
+                arguments(HostForgottenInExtraTime.class, List.of("it_does_not_matter_who_hosts_first")),
+                arguments(MutableState.class, List.of("the_same_tie_always_gets_the_same_decision")),
+                arguments(StateOfTheThread.class, List.of("the_same_tie_always_gets_the_same_decision")),
+                arguments(OtherRulesEachTime.class, List.of("the_same_tie_always_gets_the_same_decision")),
+                arguments(NameDependent.class, List.of("names_have_no_say")),
+                arguments(WithdrawalsForgotten.class, List.of("a_club_that_is_out_never_advances")),
+                arguments(OldEditionForgetsWithdrawals.class, List.of("a_club_that_is_out_never_advances")),
+                arguments(ThrowsOnCancelledLegs.class, List.of("every_tie_gets_an_answer")),
+                arguments(NoVerdict.class, List.of("every_tie_gets_an_answer")),
+                arguments(NoObservation.class, List.of("every_tie_gets_an_answer")),
+                arguments(KicksAsGoals.class, List.of("whoever_leads_on_aggregate_advances")),
+                arguments(AwayGoalsFirst.class, List.of("whoever_leads_on_aggregate_advances")),
+                arguments(HostAdvances.class, List.of("it_does_not_matter_who_hosts_first")),
+                arguments(ChangesItsMind.class, List.of("the_trace_tells_how_it_was_decided")),
+                arguments(CriterionWithoutArticle.class, List.of("every_criterion_cites_its_article")),
+                arguments(SanctionWithoutArticle.class, List.of("every_sanction_cites_its_article")),
+                arguments(EditionsOverlap.class, List.of("every_edition_is_found_by_season_and_round")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_breaks_the_invariant_that_it_is_about(Class<? extends RuleSet> mistake, List<String> broken) {
+        ContractRun run = ContractRun.on(PlantedLoader.declared(mistake));
+
+        assertThat(run.properties()).hasSize(13);
+        assertThat(run.broken()).containsExactlyElementsOf(broken);
+    }
+}
