@@ -1,9 +1,9 @@
 package io.github.secondleg.testkit;
 
-import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 
-/** Something about a tie whose teams are not chosen yet. */
+/** Something about a tie that is not made yet. */
 @FunctionalInterface
 interface About<T> {
-    T of(Team first, Team second);
+    T in(Tie tie);
 }

@@ -2,19 +2,17 @@ package io.github.secondleg.testkit;
 
 import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Leg;
-import io.github.secondleg.Match;
 import io.github.secondleg.PlayOffMatch;
-import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What is recorded behind the legs of a tie, so far as anything can follow them. */
+/** What is recorded behind the matches of a tie, so far as anything can follow them. */
 record Afterwards(
         Optional<ExtraTime> extraTime,
         Optional<ShootOut> shootOut,
@@ -32,10 +30,10 @@ record Afterwards(
                 .as(Afterwards::new);
     }
 
-    /** The tie with all of it that can be; a play-off match on a day if that is known. */
-    TwoLeggedTie in(TwoLeggedTie legs, Optional<LocalDate> day) {
-        TwoLeggedTie tie = betterSeeded.map(legs::team).map(legs::withBetterSeeded).orElse(legs);
-        if (last(tie).isStillToBePlayed()) {
+    /** The tie with all of it that can follow its last match; a play-off match on a day if that is known. */
+    Tie in(Tie legs, Leg last, Optional<LocalDate> day) {
+        Tie tie = betterSeeded.map(legs::team).map(legs::withBetterSeeded).orElse(legs);
+        if (last.isStillToBePlayed()) {
             return tie;
         }
         tie = extraTime.map(tie::withExtraTime).orElse(tie);
@@ -45,12 +43,5 @@ record Afterwards(
                 .map(match -> Legs.playOffMatch(Days.on(day, match.match()), match.extraTime(), match.shootOut()))
                 .map(tie::withPlayOffMatch)
                 .orElse(tie);
-    }
-
-    /** The leg that is followed: the second, unless it was ruled that the first alone counts. */
-    private static Leg last(TwoLeggedTie tie) {
-        boolean overFirst = tie.rulings().stream()
-                .anyMatch(ruling -> ruling instanceof Ruling.OneLeg only && only.leg() == Match.FIRST_LEG);
-        return overFirst ? tie.firstLeg() : tie.secondLeg();
     }
 }

@@ -5,7 +5,9 @@ import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.Side;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +17,17 @@ final class Bars {
     private Bars() {}
 
     /** The tie, of which nothing else happened off the pitch, with each incident that puts the side out for certain. */
-    static List<TwoLeggedTie> on(TwoLeggedTie tie, Side side, Sanctions sanctions) {
+    static List<Tie> on(Tie tie, Side side, Sanctions sanctions) {
         Team team = tie.team(side);
-        List<TwoLeggedTie> barred = new ArrayList<>();
+        List<Tie> barred = new ArrayList<>();
         for (Incident.ClubExit exit :
                 List.of(Incident.withdrawal(team), Incident.disqualification(team), Incident.disqualificationFromTie(team))) {
             barred.add(tie.with(exit));
             barred.add(tie.with(exit.on(Days.FIRST.minusDays(1))));
         }
         barred.add(tie.with(Incident.disqualificationFromTie(team).on(Days.FIRST.plusDays(99))));
-        barred.add(tie.correcting(Match.SECOND_LEG, Leg.cancelled())
-                .with(Incident.suspension(team.association(), "FIFA")));
-        for (Match match : List.of(Match.FIRST_LEG, Match.SECOND_LEG)) {
+        barred.add(withLastMatchCancelled(tie).with(Incident.suspension(team.association(), "FIFA")));
+        for (Match match : matchesOf(tie)) {
             for (Incident failure : List.of(
                     Incident.noShow(team, match),
                     Incident.refusalToPlayOn(team, match),
@@ -37,5 +38,17 @@ final class Bars {
             }
         }
         return barred;
+    }
+
+    private static Tie withLastMatchCancelled(Tie tie) {
+        return tie instanceof TwoLeggedTie legs
+                ? legs.correcting(Match.SECOND_LEG, Leg.cancelled())
+                : ((SingleMatchTie) tie).correcting(Leg.cancelled());
+    }
+
+    private static List<Match> matchesOf(Tie tie) {
+        return tie instanceof TwoLeggedTie
+                ? List.of(Match.FIRST_LEG, Match.SECOND_LEG)
+                : List.of(Match.SINGLE_MATCH);
     }
 }

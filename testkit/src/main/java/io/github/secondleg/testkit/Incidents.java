@@ -3,7 +3,9 @@ package io.github.secondleg.testkit;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Match;
 import io.github.secondleg.Side;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,36 +19,39 @@ public final class Incidents {
     private Incidents() {}
 
     /**
-     * Incidents of every kind that concern one of two teams, or both.
+     * Incidents of every kind that concern a tie.
      *
-     * @param first one team
-     * @param second the other one
+     * @param tie the tie
      * @return incidents, which shrink to the first team's withdrawal
      */
-    public static Arbitrary<Incident> between(Team first, Team second) {
-        return about().map(incident -> incident.of(first, second));
+    public static Arbitrary<Incident> in(Tie tie) {
+        return about().map(incident -> incident.in(tie));
     }
 
     static Arbitrary<About<Incident>> about() {
         return Combinators.combine(
                         Arbitraries.of(Incident.Kind.class),
                         Arbitraries.of(Side.class),
-                        Arbitraries.of(Match.class),
+                        Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG, Match.PLAY_OFF_MATCH),
                         Days.knownOrNot(),
                         Maybe.in(40, Arbitraries.integers().between(1, 9)))
-                .as((kind, side, match, day, length) -> (first, second) ->
-                        incident(kind, side == Side.FIRST ? first : second, match, day, length));
+                .as((kind, side, match, day, length) ->
+                        tie -> incident(kind, tie.team(side), matchOf(tie, match), day, length));
     }
 
     /** None, or up to three; now and then both teams out by one decision. */
     static Arbitrary<List<About<Incident>>> some() {
         Arbitrary<List<About<Incident>>> bothOut = Days.knownOrNot()
                 .map(day -> List.of(
-                        (first, second) -> dated(Incident.disqualification(first), day),
-                        (first, second) -> dated(Incident.disqualification(second), day)));
+                        tie -> dated(Incident.disqualification(tie.first()), day),
+                        tie -> dated(Incident.disqualification(tie.second()), day)));
         return Combinators.combine(about().list().ofMaxSize(3), Maybe.in(8, bothOut))
                 .as((incidents, both) -> Stream.concat(incidents.stream(), both.stream().flatMap(List::stream))
                         .toList());
+    }
+
+    private static Match matchOf(Tie tie, Match match) {
+        return tie instanceof SingleMatchTie && match != Match.PLAY_OFF_MATCH ? Match.SINGLE_MATCH : match;
     }
 
     private static Incident incident(

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random legs, without a day. */
+/** Random legs, or single matches, without a day. */
 public final class Legs {
     private Legs() {}
 

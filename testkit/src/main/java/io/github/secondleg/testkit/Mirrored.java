@@ -5,22 +5,37 @@ import io.github.secondleg.Leg;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Score;
 import io.github.secondleg.ShootOut;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
 /**
  * The same tie with the grounds exchanged: each team hosts the leg in which it was at home before, in the other leg's place, and scores as
- * before in all that follows.
+ * before in all that follows. Of a single match the other team is at home.
  */
 final class Mirrored {
     private Mirrored() {}
 
-    static TwoLeggedTie of(TwoLeggedTie tie) {
-        TwoLeggedTie mirror = TwoLeggedTie.of(tie.second(), tie.first(), tie.secondLeg(), tie.firstLeg());
+    static Tie of(Tie tie) {
+        Tie mirror = withMatches(tie);
         mirror = tie.extraTime().map(Mirrored::turned).map(mirror::withExtraTime).orElse(mirror);
         mirror = tie.shootOut().map(Mirrored::turned).map(mirror::withShootOut).orElse(mirror);
         mirror = tie.playOffMatch().map(Mirrored::turned).map(mirror::withPlayOffMatch).orElse(mirror);
         mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
         return tie.betterSeeded().map(mirror::withBetterSeeded).orElse(mirror);
+    }
+
+    private static Tie withMatches(Tie tie) {
+        if (tie instanceof SingleMatchTie single) {
+            return SingleMatchTie.between(tie.second(), tie.first()).withMatch(turned(single.match()));
+        }
+        TwoLeggedTie legs = (TwoLeggedTie) tie;
+        return TwoLeggedTie.of(tie.second(), tie.first(), legs.secondLeg(), legs.firstLeg());
+    }
+
+    private static Leg turned(Leg leg) {
+        Score score = leg.score().orElseThrow();
+        return Scored.with(leg, Score.of(score.awayGoals(), score.homeGoals()));
     }
 
     private static ExtraTime turned(ExtraTime extraTime) {
@@ -32,9 +47,7 @@ final class Mirrored {
     }
 
     private static PlayOffMatch turned(PlayOffMatch match) {
-        Score score = match.match().score().orElseThrow();
-        Leg turned = Scored.with(match.match(), Score.of(score.awayGoals(), score.homeGoals()));
         return Legs.playOffMatch(
-                turned, match.extraTime().map(Mirrored::turned), match.shootOut().map(Mirrored::turned));
+                turned(match.match()), match.extraTime().map(Mirrored::turned), match.shootOut().map(Mirrored::turned));
     }
 }

@@ -2,13 +2,13 @@ package io.github.secondleg.testkit;
 
 import io.github.secondleg.Decision;
 import io.github.secondleg.Side;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import java.util.Optional;
 
 /** What a decision comes to, whatever the teams are called: which side advances if one does, and what decided. */
 record Outcome(Class<? extends Decision> kind, Optional<Side> winner, String criterion) {
     /** Empty where deciding fails. */
-    static Optional<Outcome> of(TwoLeggedTie tie, RulesUnderTest rules) {
+    static Optional<Outcome> of(Tie tie, RulesUnderTest rules) {
         return rules.decide(tie)
                 .map(decision -> new Outcome(
                         decision.getClass(), decision.winner().flatMap(tie::sideOf), decision.criterion()));

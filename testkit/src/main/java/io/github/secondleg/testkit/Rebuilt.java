@@ -4,43 +4,54 @@ import io.github.secondleg.Association;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
 /** A tie with the same facts, recorded anew for other teams. */
 final class Rebuilt {
-    private final TwoLeggedTie tie;
+    private final Tie tie;
     private final Team first;
     private final Team second;
 
-    private Rebuilt(TwoLeggedTie tie, Team first, Team second) {
+    private Rebuilt(Tie tie, Team first, Team second) {
         this.tie = tie;
         this.first = first;
         this.second = second;
     }
 
     /** For teams of other names and ids; of one association if those of the tie are. */
-    static TwoLeggedTie renamed(TwoLeggedTie tie, String first, String second) {
+    static Tie renamed(Tie tie, String first, String second) {
         boolean compatriots = tie.first().association().equals(tie.second().association());
         Team one = Team.of(first, "YYY").withId("id of " + first);
         Team two = Team.of(second, compatriots ? "YYY" : "XXX").withId("id of " + second);
         return new Rebuilt(tie, one, two).build();
     }
 
-    private TwoLeggedTie build() {
-        TwoLeggedTie built = TwoLeggedTie.between(first, second);
+    private Tie build() {
+        boolean single = tie instanceof SingleMatchTie;
+        Tie built = single ? SingleMatchTie.between(first, second) : TwoLeggedTie.between(first, second);
         for (Incident incident : tie.incidents()) {
             built = built.with(translated(incident));
         }
         for (Ruling ruling : tie.rulings()) {
             built = built.with(translated(ruling));
         }
-        built = built.withFirstLeg(tie.firstLeg()).withSecondLeg(tie.secondLeg());
+        built = withMatches(built);
         built = tie.extraTime().map(built::withExtraTime).orElse(built);
         built = tie.shootOut().map(built::withShootOut).orElse(built);
         built = tie.playOffMatch().map(built::withPlayOffMatch).orElse(built);
         built = tie.lotsDrawnFor().map(this::translated).map(built::withLotsDrawnFor).orElse(built);
         return tie.betterSeeded().map(this::translated).map(built::withBetterSeeded).orElse(built);
+    }
+
+    private Tie withMatches(Tie built) {
+        if (built instanceof SingleMatchTie single) {
+            return single.withMatch(((SingleMatchTie) tie).match());
+        }
+        TwoLeggedTie legs = (TwoLeggedTie) tie;
+        return ((TwoLeggedTie) built).withFirstLeg(legs.firstLeg()).withSecondLeg(legs.secondLeg());
     }
 
     private Team translated(Team team) {

@@ -10,6 +10,7 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.List;
@@ -69,7 +70,7 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
+    default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             assertThatCode(() -> {
                         Decision decision = rules.chain().decide(tie);
@@ -89,8 +90,8 @@ public interface RuleSetContract {
      */
     @Property
     default void the_same_tie_always_gets_the_same_decision(
-            @ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie,
-            @ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie other) {
+            @ForAll(supplier = Samples.AnyTie.class) Tie tie,
+            @ForAll(supplier = Samples.AnyTie.class) Tie other) {
         List<RulesUnderTest> all = RulesUnderTest.of(this);
         List<Optional<Decision>> decisions = RulesUnderTest.decide(tie, all);
         RulesUnderTest.decide(other, all);
@@ -109,10 +110,10 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void names_have_no_say(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
+    default void names_have_no_say(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
-            for (TwoLeggedTie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
+            for (Tie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
                 assertThat(Outcome.of(renamed, rules)).as("%s on %s", rules, renamed).isEqualTo(outcome);
             }
         }
@@ -121,12 +122,12 @@ public interface RuleSetContract {
     /**
      * Mirror symmetry: with the grounds exchanged and all goals as they were, the same team advances by the same criterion.
      *
-     * @param tie a tie whose legs both count
+     * @param tie a tie whose matches all count
      * @see Departure#HOSTING_MATTERS
      */
     @Property
-    default void it_does_not_matter_who_hosts_first(@ForAll(supplier = Samples.Played.class) TwoLeggedTie tie) {
-        TwoLeggedTie mirror = Mirrored.of(tie);
+    default void it_does_not_matter_who_hosts_first(@ForAll(supplier = Samples.Played.class) Tie tie) {
+        Tie mirror = Mirrored.of(tie);
         for (RulesUnderTest rules : without(Departure.HOSTING_MATTERS)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules).map(Outcome::mirrored);
             assertThat(Outcome.of(mirror, rules)).as("%s on %s", rules, mirror).isEqualTo(outcome);
@@ -136,14 +137,14 @@ public interface RuleSetContract {
     /**
      * Monotonicity: a goal more never hurts, nor do kicks or lots that are won.
      *
-     * @param tie a tie whose legs both count
+     * @param tie a tie whose matches all count
      * @param side the side that does better
      */
     @Property
     default void a_goal_more_never_hurts(
-            @ForAll(supplier = Samples.Played.class) TwoLeggedTie tie, @ForAll Side side) {
+            @ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
-            for (TwoLeggedTie better : Scored.better(tie, side)) {
+            for (Tie better : Scored.better(tie, side)) {
                 Standing.checkNoWorse(tie, better, side, rules);
             }
         }
@@ -152,13 +153,13 @@ public interface RuleSetContract {
     /**
      * A goal at the opponent's is worth no less than one at home.
      *
-     * @param tie a tie whose legs both count
+     * @param tie a tie whose matches all count
      * @param side the side that scored at the opponent's instead
      * @see Departure#AWAY_GOALS_CAN_COST
      */
     @Property
     default void an_away_goal_is_worth_no_less_than_one_at_home(
-            @ForAll(supplier = Samples.Played.class) TwoLeggedTie tie, @ForAll Side side) {
+            @ForAll(supplier = Samples.PlayedOverTwoLegs.class) TwoLeggedTie tie, @ForAll Side side) {
         Optional<TwoLeggedTie> moreAway = Scored.moreAway(tie, side);
         for (RulesUnderTest rules : without(Departure.AWAY_GOALS_CAN_COST)) {
             moreAway.ifPresent(better -> Standing.checkNoWorse(tie, better, side, rules));
@@ -168,11 +169,11 @@ public interface RuleSetContract {
     /**
      * Aggregate first: who leads on aggregate advances.
      *
-     * @param tie a tie whose legs both count
+     * @param tie a tie whose matches all count
      * @see Departure#AGGREGATE_IS_NOT_FIRST
      */
     @Property
-    default void whoever_leads_on_aggregate_advances(@ForAll(supplier = Samples.Played.class) TwoLeggedTie tie) {
+    default void whoever_leads_on_aggregate_advances(@ForAll(supplier = Samples.Played.class) Tie tie) {
         Optional<Team> leader = tie.aggregate().flatMap(Goals::leader).map(tie::team);
         for (RulesUnderTest rules : without(Departure.AGGREGATE_IS_NOT_FIRST)) {
             if (leader.isPresent()) {
@@ -193,9 +194,9 @@ public interface RuleSetContract {
      */
     @Property
     default void a_club_that_is_out_never_advances(
-            @ForAll(supplier = Samples.OnThePitch.class) TwoLeggedTie tie, @ForAll Side side) {
+            @ForAll(supplier = Samples.OnThePitch.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : without(Departure.EXITS_ARE_NOT_PUNISHED)) {
-            for (TwoLeggedTie barred : Bars.on(tie, side, rules.chain().sanctions())) {
+            for (Tie barred : Bars.on(tie, side, rules.chain().sanctions())) {
                 boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
                 rules.decide(barred).ifPresent(decision -> assertThat(decision.winner())
@@ -211,7 +212,7 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyTie.class) TwoLeggedTie tie) {
+    default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             rules.decide(tie).ifPresent(decision -> Tracing.check(decision, rules));
         }

@@ -2,7 +2,9 @@ package io.github.secondleg.testkit;
 
 import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
+import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,36 +16,40 @@ public final class Rulings {
     private Rulings() {}
 
     /**
-     * Rulings that settle a tie of two teams: to one of them, or over one leg.
+     * Rulings that settle a tie: to one of its teams, or over one of its two legs.
      *
-     * @param first one team
-     * @param second the other one
+     * @param tie the tie
      * @return rulings, which shrink to the tie's being awarded to the first team
      */
-    public static Arbitrary<Ruling> settling(Team first, Team second) {
-        return settling().map(ruling -> ruling.of(first, second));
+    public static Arbitrary<Ruling> settling(Tie tie) {
+        return settling().map(ruling -> ruling.in(tie));
     }
 
     static Arbitrary<About<Ruling>> settling() {
         return onADay(Arbitraries.of(
-                (first, second) -> Ruling.tieAwardedTo(first),
-                (first, second) -> Ruling.tieAwardedTo(second),
-                (first, second) -> Ruling.decidedOver(Match.FIRST_LEG),
-                (first, second) -> Ruling.decidedOver(Match.SECOND_LEG)));
+                tie -> Ruling.tieAwardedTo(tie.first()),
+                tie -> Ruling.tieAwardedTo(tie.second()),
+                tie -> over(Match.FIRST_LEG, tie),
+                tie -> over(Match.SECOND_LEG, tie)));
+    }
+
+    /** A single match has no leg to be decided over. */
+    private static Ruling over(Match leg, Tie tie) {
+        return tie instanceof SingleMatchTie ? Ruling.tieAwardedTo(tie.team(leg.home())) : Ruling.decidedOver(leg);
     }
 
     /** Of the place behind a tie: to one of its teams, or to a third. */
     static Arbitrary<About<Ruling>> placeGiven() {
         return onADay(Arbitraries.of(
-                (first, second) -> Ruling.placeGivenTo(first, "CAS"),
-                (first, second) -> Ruling.placeGivenTo(second, "CAS"),
-                (first, second) -> Ruling.placeGivenTo(THIRD, "CAS")));
+                tie -> Ruling.placeGivenTo(tie.first(), "CAS"),
+                tie -> Ruling.placeGivenTo(tie.second(), "CAS"),
+                tie -> Ruling.placeGivenTo(THIRD, "CAS")));
     }
 
     private static Arbitrary<About<Ruling>> onADay(Arbitrary<About<Ruling>> rulings) {
         return Combinators.combine(rulings, Days.knownOrNot())
-                .as((ruling, day) -> (first, second) -> {
-                    Ruling made = ruling.of(first, second);
+                .as((ruling, day) -> tie -> {
+                    Ruling made = ruling.in(tie);
                     return day.isPresent() ? made.on(day.get()) : made;
                 });
     }

@@ -1,5 +1,6 @@
 package io.github.secondleg.testkit;
 
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -8,24 +9,31 @@ import net.jqwik.api.ArbitrarySupplier;
 final class Samples {
     private Samples() {}
 
-    static final class AnyTie implements ArbitrarySupplier<TwoLeggedTie> {
+    static final class AnyTie implements ArbitrarySupplier<Tie> {
         @Override
-        public Arbitrary<TwoLeggedTie> get() {
+        public Arbitrary<Tie> get() {
             return Ties.any();
         }
     }
 
-    static final class OnThePitch implements ArbitrarySupplier<TwoLeggedTie> {
+    static final class OnThePitch implements ArbitrarySupplier<Tie> {
         @Override
-        public Arbitrary<TwoLeggedTie> get() {
+        public Arbitrary<Tie> get() {
             return Ties.onThePitch();
         }
     }
 
-    static final class Played implements ArbitrarySupplier<TwoLeggedTie> {
+    static final class Played implements ArbitrarySupplier<Tie> {
+        @Override
+        public Arbitrary<Tie> get() {
+            return Ties.played();
+        }
+    }
+
+    static final class PlayedOverTwoLegs implements ArbitrarySupplier<TwoLeggedTie> {
         @Override
         public Arbitrary<TwoLeggedTie> get() {
-            return Ties.played();
+            return TwoLeggedTies.played();
         }
     }
 }

@@ -7,27 +7,38 @@ import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Score;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a tie would be if one side had scored otherwise: each of its legs and its play-off match has a score that counts. */
+/** What a tie would be if one side had scored otherwise: each of its matches has a score that counts. */
 final class Scored {
     private Scored() {}
 
     /** Each way in which a side can have done better: a goal more wherever goals were scored, kicks won, lots drawn for it. */
-    static List<TwoLeggedTie> better(TwoLeggedTie tie, Side side) {
-        List<TwoLeggedTie> better = new ArrayList<>();
-        better.add(with(tie, Match.FIRST_LEG, side, 1));
-        better.add(with(tie, Match.SECOND_LEG, side, 1));
+    static List<Tie> better(Tie tie, Side side) {
+        List<Tie> better = new ArrayList<>();
         boolean host = side == Side.SECOND;
+        if (tie instanceof TwoLeggedTie legs) {
+            better.add(with(legs, Match.FIRST_LEG, side, 1));
+            better.add(with(legs, Match.SECOND_LEG, side, 1));
+        } else if (tie instanceof SingleMatchTie single) {
+            host = side == Side.FIRST;
+            better.add(single.correcting(with(single.match(), host, 1)));
+        }
+        addWhatFollows(tie, side, host, better);
+        return better;
+    }
+
+    private static void addWhatFollows(Tie tie, Side side, boolean host, List<Tie> better) {
         tie.extraTime().map(goals -> more(goals, host)).map(tie::correcting).ifPresent(better::add);
         tie.shootOut().map(kicks -> won(kicks, host)).map(tie::correcting).ifPresent(better::add);
         tie.playOffMatch().ifPresent(match -> better(match, side == Side.FIRST).forEach(
                 other -> better.add(tie.withPlayOffMatch(other))));
         tie.lotsDrawnFor().ifPresent(lots -> better.add(tie.withLotsDrawnFor(tie.team(side))));
-        return better;
     }
 
     /** The tie with a goal that a side scored at home scored at the opponent's instead; empty if it scored none at home. */
@@ -41,14 +52,14 @@ final class Scored {
 
     private static TwoLeggedTie with(TwoLeggedTie tie, Match match, Side side, int goals) {
         Leg leg = match == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg();
-        return tie.correcting(match, with(leg, plus(leg.score().orElseThrow(), match.home() == side, goals)));
+        return tie.correcting(match, with(leg, match.home() == side, goals));
     }
 
     private static List<PlayOffMatch> better(PlayOffMatch match, boolean home) {
         Leg leg = match.match();
         List<PlayOffMatch> better = new ArrayList<>();
         better.add(Legs.playOffMatch(
-                with(leg, plus(leg.score().orElseThrow(), home, 1)), match.extraTime(), match.shootOut()));
+                with(leg, home, 1), match.extraTime(), match.shootOut()));
         match.extraTime().map(goals -> more(goals, home)).map(match::withExtraTime).ifPresent(better::add);
         match.shootOut().map(kicks -> won(kicks, home)).map(match::withShootOut).ifPresent(better::add);
         return better;
@@ -62,8 +73,9 @@ final class Scored {
         return leg instanceof Leg.Awarded ? Leg.awarded(score) : Leg.played(score);
     }
 
-    private static Score plus(Score score, boolean home, int goals) {
-        return Score.of(score.homeGoals() + (home ? goals : 0), score.awayGoals() + (home ? 0 : goals));
+    private static Leg with(Leg leg, boolean home, int goals) {
+        Score score = leg.score().orElseThrow();
+        return with(leg, Score.of(score.homeGoals() + (home ? goals : 0), score.awayGoals() + (home ? 0 : goals)));
     }
 
     private static ExtraTime more(ExtraTime extraTime, boolean home) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
 import io.github.secondleg.Side;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.notation.TieNotation;
 
 /** How well a side does in a tie, from bad to good. */
@@ -24,7 +24,7 @@ enum Standing {
     }
 
     /** That a side does no worse in another tie, where deciding both does not fail. */
-    static void checkNoWorse(TwoLeggedTie tie, TwoLeggedTie better, Side side, RulesUnderTest rules) {
+    static void checkNoWorse(Tie tie, Tie better, Side side, RulesUnderTest rules) {
         rules.decide(tie).ifPresent(before -> rules.decide(better)
                 .ifPresent(after -> assertThat(Standing.of(after, side))
                         .as("how %s fare by %s in %s", tie.team(side), rules, TieNotation.print(better))

@@ -1,6 +1,6 @@
 package io.github.secondleg.testkit;
 
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.notation.TieNotation;
 import net.jqwik.api.SampleReportingFormat;
 
@@ -13,11 +13,11 @@ public final class TieReportingFormat implements SampleReportingFormat {
 
     @Override
     public boolean appliesTo(Object value) {
-        return value instanceof TwoLeggedTie;
+        return value instanceof Tie;
     }
 
     @Override
     public Object report(Object value) {
-        return TieNotation.print((TwoLeggedTie) value);
+        return TieNotation.print((Tie) value);
     }
 }

@@ -2,7 +2,7 @@ package io.github.secondleg.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.notation.TieNotation;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -11,12 +11,12 @@ import net.jqwik.api.Provide;
 
 class TiesProperties {
     @Provide
-    Arbitrary<TwoLeggedTie> ties() {
+    Arbitrary<Tie> ties() {
         return Ties.any();
     }
 
     @Property
-    void every_tie_has_a_line(@ForAll("ties") TwoLeggedTie tie) {
-        assertThat(TieNotation.parse(TieNotation.print(tie))).isEqualTo(tie);
+    void every_tie_has_a_line(@ForAll("ties") Tie tie) {
+        assertThat(TieNotation.parseTie(TieNotation.print(tie))).isEqualTo(tie);
     }
 }
