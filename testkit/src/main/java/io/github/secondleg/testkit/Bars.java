@@ -20,8 +20,8 @@ final class Bars {
     static List<Tie> on(Tie tie, Side side, Sanctions sanctions) {
         Team team = tie.team(side);
         List<Tie> barred = new ArrayList<>();
-        for (Incident.ClubExit exit :
-                List.of(Incident.withdrawal(team), Incident.disqualification(team), Incident.disqualificationFromTie(team))) {
+        for (Incident.ClubExit exit : List.of(
+                Incident.withdrawal(team), Incident.disqualification(team), Incident.disqualificationFromTie(team))) {
             barred.add(tie.with(exit));
             barred.add(tie.with(exit.on(Days.FIRST.minusDays(1))));
         }
@@ -47,8 +47,6 @@ final class Bars {
     }
 
     private static List<Match> matchesOf(Tie tie) {
-        return tie instanceof TwoLeggedTie
-                ? List.of(Match.FIRST_LEG, Match.SECOND_LEG)
-                : List.of(Match.SINGLE_MATCH);
+        return tie instanceof TwoLeggedTie ? List.of(Match.FIRST_LEG, Match.SECOND_LEG) : List.of(Match.SINGLE_MATCH);
     }
 }

@@ -36,12 +36,20 @@ final class Discovery {
                     .as("the class of the rule set that is found by the name %s", name)
                     .contains(type.getName());
         }
-        assertThat(linesOf(loaderOf(type)))
+        checkListed(type.getName(), loaderOf(type));
+        moduleOf(type).ifPresent(module -> checkProvided(type.getName(), module));
+    }
+
+    static void checkListed(String type, ClassLoader loader) {
+        assertThat(linesOf(loader))
                 .as("the classes named in %s, for the class path", SERVICES)
-                .contains(type.getName());
-        moduleOf(type).ifPresent(module -> assertThat(providersOf(module))
+                .contains(type);
+    }
+
+    static void checkProvided(String type, ModuleDescriptor module) {
+        assertThat(providersOf(module))
                 .as("the classes that module %s provides as rule sets, for the module path", module.name())
-                .contains(type.getName()));
+                .contains(type);
     }
 
     private static ClassLoader loaderOf(Class<?> type) {
@@ -49,13 +57,15 @@ final class Discovery {
         return loader != null ? loader : ClassLoader.getSystemClassLoader();
     }
 
-    private static List<String> linesOf(ClassLoader loader) {
+    static List<String> linesOf(ClassLoader loader) {
         List<String> lines = new ArrayList<>();
         try {
             for (URL url : Collections.list(loader.getResources(SERVICES))) {
                 try (InputStream in = url.openStream();
                         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                    reader.lines().map(line -> line.replaceFirst("#.*", "").strip()).forEach(lines::add);
+                    reader.lines()
+                            .map(line -> line.replaceFirst("#.*", "").strip())
+                            .forEach(lines::add);
                 }
             }
         } catch (IOException failure) {

@@ -53,8 +53,8 @@ record Happened(
 
     private static Arbitrary<Happened> onThePitch(Arbitrary<Leg> legs, Arbitrary<List<Optional<LocalDate>>> days) {
         return Combinators.combine(Teams.pairs(), legs, legs, Afterwards.any(legs), days)
-                .as((teams, one, two, afterwards, known) -> new Happened(
-                        teams, List.of(), Optional.empty(), Optional.empty(), one, two, afterwards, known))
+                .as((teams, one, two, afterwards, known) ->
+                        new Happened(teams, List.of(), Optional.empty(), Optional.empty(), one, two, afterwards, known))
                 .withoutEdgeCases();
     }
 

@@ -25,7 +25,7 @@ public final class Incidents {
      * @return incidents, which shrink to the first team's withdrawal
      */
     public static Arbitrary<Incident> in(Tie tie) {
-        return about().map(incident -> incident.in(tie));
+        return about().map(incident -> incident.in(tie)).withoutEdgeCases();
     }
 
     static Arbitrary<About<Incident>> about() {
@@ -46,7 +46,8 @@ public final class Incidents {
                         tie -> dated(Incident.disqualification(tie.first()), day),
                         tie -> dated(Incident.disqualification(tie.second()), day)));
         return Combinators.combine(about().list().ofMaxSize(3), Maybe.in(8, bothOut))
-                .as((incidents, both) -> Stream.concat(incidents.stream(), both.stream().flatMap(List::stream))
+                .as((incidents, both) -> Stream.concat(
+                                incidents.stream(), both.stream().flatMap(List::stream))
                         .toList());
     }
 

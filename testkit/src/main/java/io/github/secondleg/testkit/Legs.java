@@ -32,7 +32,8 @@ public final class Legs {
                 Tuple.of(1, (score, pitch) -> Leg.standing(score.homeGoals(), score.awayGoals())),
                 Tuple.of(1, (score, pitch) -> Leg.awarded(score)),
                 Tuple.of(2, (score, pitch) -> Leg.awarded(score).insteadOf(pitch)),
-                Tuple.of(1, (score, pitch) -> Leg.awarded(score).insteadOf(pitch).forTheRecordOnly()),
+                Tuple.of(
+                        1, (score, pitch) -> Leg.awarded(score).insteadOf(pitch).forTheRecordOnly()),
                 Tuple.of(1, (score, pitch) -> Leg.awarded(score).forTheRecordOnly())));
     }
 
@@ -60,8 +61,7 @@ public final class Legs {
      * @return play-off matches
      */
     public static Arbitrary<PlayOffMatch> playOffMatches(Arbitrary<? extends Leg> matches) {
-        return Combinators.combine(
-                        matches, Maybe.in(30, Scores.extraTimes()), Maybe.in(30, Scores.shootOuts()))
+        return Combinators.combine(matches, Maybe.in(30, Scores.extraTimes()), Maybe.in(30, Scores.shootOuts()))
                 .as(Legs::playOffMatch);
     }
 

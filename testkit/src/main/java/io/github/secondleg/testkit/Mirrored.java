@@ -18,9 +18,13 @@ final class Mirrored {
 
     static Tie of(Tie tie) {
         Tie mirror = withMatches(tie);
-        mirror = tie.extraTime().map(Mirrored::turned).map(mirror::withExtraTime).orElse(mirror);
+        mirror =
+                tie.extraTime().map(Mirrored::turned).map(mirror::withExtraTime).orElse(mirror);
         mirror = tie.shootOut().map(Mirrored::turned).map(mirror::withShootOut).orElse(mirror);
-        mirror = tie.playOffMatch().map(Mirrored::turned).map(mirror::withPlayOffMatch).orElse(mirror);
+        mirror = tie.playOffMatch()
+                .map(Mirrored::turned)
+                .map(mirror::withPlayOffMatch)
+                .orElse(mirror);
         mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
         return tie.betterSeeded().map(mirror::withBetterSeeded).orElse(mirror);
     }
@@ -48,6 +52,8 @@ final class Mirrored {
 
     private static PlayOffMatch turned(PlayOffMatch match) {
         return Legs.playOffMatch(
-                turned(match.match()), match.extraTime().map(Mirrored::turned), match.shootOut().map(Mirrored::turned));
+                turned(match.match()),
+                match.extraTime().map(Mirrored::turned),
+                match.shootOut().map(Mirrored::turned));
     }
 }

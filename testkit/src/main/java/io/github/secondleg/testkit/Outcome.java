@@ -10,8 +10,8 @@ record Outcome(Class<? extends Decision> kind, Optional<Side> winner, String cri
     /** Empty where deciding fails. */
     static Optional<Outcome> of(Tie tie, RulesUnderTest rules) {
         return rules.decide(tie)
-                .map(decision -> new Outcome(
-                        decision.getClass(), decision.winner().flatMap(tie::sideOf), decision.criterion()));
+                .map(decision ->
+                        new Outcome(decision.getClass(), decision.winner().flatMap(tie::sideOf), decision.criterion()));
     }
 
     Outcome mirrored() {

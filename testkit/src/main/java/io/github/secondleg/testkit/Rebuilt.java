@@ -42,8 +42,14 @@ final class Rebuilt {
         built = tie.extraTime().map(built::withExtraTime).orElse(built);
         built = tie.shootOut().map(built::withShootOut).orElse(built);
         built = tie.playOffMatch().map(built::withPlayOffMatch).orElse(built);
-        built = tie.lotsDrawnFor().map(this::translated).map(built::withLotsDrawnFor).orElse(built);
-        return tie.betterSeeded().map(this::translated).map(built::withBetterSeeded).orElse(built);
+        built = tie.lotsDrawnFor()
+                .map(this::translated)
+                .map(built::withLotsDrawnFor)
+                .orElse(built);
+        return tie.betterSeeded()
+                .map(this::translated)
+                .map(built::withBetterSeeded)
+                .orElse(built);
     }
 
     private Tie withMatches(Tie built) {
@@ -77,9 +83,8 @@ final class Rebuilt {
             };
         }
         Incident.Suspension suspension = (Incident.Suspension) incident;
-        Association association = tie.first().association().equals(suspension.association())
-                ? first.association()
-                : second.association();
+        Association association =
+                tie.first().association().equals(suspension.association()) ? first.association() : second.association();
         Incident.Suspension same = Incident.suspension(association, suspension.body());
         same = suspension.day().map(same::from).orElse(same);
         return suspension.lifted().map(same::liftedOn).orElse(same);

@@ -90,13 +90,13 @@ public interface RuleSetContract {
      */
     @Property
     default void the_same_tie_always_gets_the_same_decision(
-            @ForAll(supplier = Samples.AnyTie.class) Tie tie,
-            @ForAll(supplier = Samples.AnyTie.class) Tie other) {
+            @ForAll(supplier = Samples.AnyTie.class) Tie tie, @ForAll(supplier = Samples.AnyTie.class) Tie other) {
         List<RulesUnderTest> all = RulesUnderTest.of(this);
         List<Optional<Decision>> decisions = RulesUnderTest.decide(tie, all);
         RulesUnderTest.decide(other, all);
         assertThat(RulesUnderTest.decide(tie, all)).as("asked again").isEqualTo(decisions);
-        assertThat(CompletableFuture.supplyAsync(() -> RulesUnderTest.decide(tie, all)).join())
+        assertThat(CompletableFuture.supplyAsync(() -> RulesUnderTest.decide(tie, all))
+                        .join())
                 .as("asked in another thread")
                 .isEqualTo(decisions);
         assertThat(RulesUnderTest.decide(tie, RulesUnderTest.anewOf(this)))
@@ -114,7 +114,9 @@ public interface RuleSetContract {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
             for (Tie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
-                assertThat(Outcome.of(renamed, rules)).as("%s on %s", rules, renamed).isEqualTo(outcome);
+                assertThat(Outcome.of(renamed, rules))
+                        .as("%s on %s", rules, renamed)
+                        .isEqualTo(outcome);
             }
         }
     }
@@ -141,8 +143,7 @@ public interface RuleSetContract {
      * @param side the side that does better
      */
     @Property
-    default void a_goal_more_never_hurts(
-            @ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
+    default void a_goal_more_never_hurts(@ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             for (Tie better : Scored.better(tie, side)) {
                 Standing.checkNoWorse(tie, better, side, rules);
@@ -177,9 +178,10 @@ public interface RuleSetContract {
         Optional<Team> leader = tie.aggregate().flatMap(Goals::leader).map(tie::team);
         for (RulesUnderTest rules : without(Departure.AGGREGATE_IS_NOT_FIRST)) {
             if (leader.isPresent()) {
-                rules.decide(tie).ifPresent(decision -> assertThat(decision.winner())
-                        .as("the winner by %s", rules)
-                        .isEqualTo(leader));
+                rules.decide(tie)
+                        .ifPresent(decision -> assertThat(decision.winner())
+                                .as("the winner by %s", rules)
+                                .isEqualTo(leader));
             }
         }
     }
@@ -199,9 +201,10 @@ public interface RuleSetContract {
             for (Tie barred : Bars.on(tie, side, rules.chain().sanctions())) {
                 boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
-                rules.decide(barred).ifPresent(decision -> assertThat(decision.winner())
-                        .as("the winner by %s of %s", rules, barred)
-                        .isEqualTo(through));
+                rules.decide(barred)
+                        .ifPresent(decision -> assertThat(decision.winner())
+                                .as("the winner by %s of %s", rules, barred)
+                                .isEqualTo(through));
             }
         }
     }

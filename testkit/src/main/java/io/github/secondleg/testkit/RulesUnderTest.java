@@ -61,6 +61,11 @@ record RulesUnderTest(String source, TiebreakChain chain) {
     /** As in {@code caf 2017 (first round): aggregate, away goals, penalty shoot-out}. */
     @Override
     public String toString() {
-        return source + ": " + String.join(", ", chain.criteria().stream().map(criterion -> criterion.name()).toList());
+        return source + ": "
+                + String.join(
+                        ", ",
+                        chain.criteria().stream()
+                                .map(criterion -> criterion.name())
+                                .toList());
     }
 }

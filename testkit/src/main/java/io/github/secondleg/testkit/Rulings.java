@@ -22,7 +22,7 @@ public final class Rulings {
      * @return rulings, which shrink to the tie's being awarded to the first team
      */
     public static Arbitrary<Ruling> settling(Tie tie) {
-        return settling().map(ruling -> ruling.in(tie));
+        return settling().map(ruling -> ruling.in(tie)).withoutEdgeCases();
     }
 
     static Arbitrary<About<Ruling>> settling() {
@@ -47,10 +47,9 @@ public final class Rulings {
     }
 
     private static Arbitrary<About<Ruling>> onADay(Arbitrary<About<Ruling>> rulings) {
-        return Combinators.combine(rulings, Days.knownOrNot())
-                .as((ruling, day) -> tie -> {
-                    Ruling made = ruling.in(tie);
-                    return day.isPresent() ? made.on(day.get()) : made;
-                });
+        return Combinators.combine(rulings, Days.knownOrNot()).as((ruling, day) -> tie -> {
+            Ruling made = ruling.in(tie);
+            return day.isPresent() ? made.on(day.get()) : made;
+        });
     }
 }

@@ -36,8 +36,9 @@ final class Scored {
     private static void addWhatFollows(Tie tie, Side side, boolean host, List<Tie> better) {
         tie.extraTime().map(goals -> more(goals, host)).map(tie::correcting).ifPresent(better::add);
         tie.shootOut().map(kicks -> won(kicks, host)).map(tie::correcting).ifPresent(better::add);
-        tie.playOffMatch().ifPresent(match -> better(match, side == Side.FIRST).forEach(
-                other -> better.add(tie.withPlayOffMatch(other))));
+        tie.playOffMatch()
+                .ifPresent(match ->
+                        better(match, side == Side.FIRST).forEach(other -> better.add(tie.withPlayOffMatch(other))));
         tie.lotsDrawnFor().ifPresent(lots -> better.add(tie.withLotsDrawnFor(tie.team(side))));
     }
 
@@ -58,9 +59,11 @@ final class Scored {
     private static List<PlayOffMatch> better(PlayOffMatch match, boolean home) {
         Leg leg = match.match();
         List<PlayOffMatch> better = new ArrayList<>();
-        better.add(Legs.playOffMatch(
-                with(leg, home, 1), match.extraTime(), match.shootOut()));
-        match.extraTime().map(goals -> more(goals, home)).map(match::withExtraTime).ifPresent(better::add);
+        better.add(Legs.playOffMatch(with(leg, home, 1), match.extraTime(), match.shootOut()));
+        match.extraTime()
+                .map(goals -> more(goals, home))
+                .map(match::withExtraTime)
+                .ifPresent(better::add);
         match.shootOut().map(kicks -> won(kicks, home)).map(match::withShootOut).ifPresent(better::add);
         return better;
     }

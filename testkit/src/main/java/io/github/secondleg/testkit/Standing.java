@@ -25,9 +25,10 @@ enum Standing {
 
     /** That a side does no worse in another tie, where deciding both does not fail. */
     static void checkNoWorse(Tie tie, Tie better, Side side, RulesUnderTest rules) {
-        rules.decide(tie).ifPresent(before -> rules.decide(better)
-                .ifPresent(after -> assertThat(Standing.of(after, side))
-                        .as("how %s fare by %s in %s", tie.team(side), rules, TieNotation.print(better))
-                        .isGreaterThanOrEqualTo(Standing.of(before, side))));
+        rules.decide(tie)
+                .ifPresent(before -> rules.decide(better)
+                        .ifPresent(after -> assertThat(Standing.of(after, side))
+                                .as("how %s fare by %s in %s", tie.team(side), rules, TieNotation.print(better))
+                                .isGreaterThanOrEqualTo(Standing.of(before, side))));
     }
 }

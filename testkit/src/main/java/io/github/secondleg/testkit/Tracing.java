@@ -3,8 +3,8 @@ package io.github.secondleg.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
-import io.github.secondleg.Trace;
 import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.Trace;
 import java.util.List;
 
 /** That the trace of a decision tells how it came about. */
@@ -15,7 +15,9 @@ final class Tracing {
         List<Trace.Step> steps = decision.trace().steps();
         Trace.Step last = steps.get(steps.size() - 1);
         assertThat(last.criterion()).as("the last step of %s", rules).isEqualTo(decision.criterion());
-        assertThat(last.citation()).as("the article of the last step of %s", rules).isEqualTo(decision.citation());
+        assertThat(last.citation())
+                .as("the article of the last step of %s", rules)
+                .isEqualTo(decision.citation());
         assertThat(last.verdict().side().map(decision.tie()::team))
                 .as("the team that the last step of %s puts through", rules)
                 .isEqualTo(decision.winner());
@@ -31,13 +33,12 @@ final class Tracing {
     /** Criteria in their order; or a single step before them all, an exit or a ruling; behind them perhaps the end of the rules. */
     private static void checkOrder(List<Trace.Step> steps, RulesUnderTest rules) {
         List<String> asked = steps.stream().map(Trace.Step::criterion).toList();
-        List<String> criteria = rules.chain().criteria().stream().map(Tiebreaker::name).toList();
+        List<String> criteria =
+                rules.chain().criteria().stream().map(Tiebreaker::name).toList();
         boolean anyWasAsked = !criteria.isEmpty() && asked.get(0).equals(criteria.get(0));
         if (anyWasAsked) {
             int common = Math.min(asked.size(), criteria.size());
-            assertThat(asked.subList(0, common))
-                    .as("the steps of %s", rules)
-                    .isEqualTo(criteria.subList(0, common));
+            assertThat(asked.subList(0, common)).as("the steps of %s", rules).isEqualTo(criteria.subList(0, common));
             assertThat(asked.size()).as("the steps of %s", rules).isLessThanOrEqualTo(criteria.size() + 1);
         } else {
             assertThat(asked).as("the steps of %s", rules).hasSize(1);

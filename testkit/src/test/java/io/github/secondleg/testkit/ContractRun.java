@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -19,6 +21,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The contract run on a rule set as a build would run it: which properties there were, which failed, and what was told of those. */
 record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<String, String> reports) {
+    /** The first sample that is printed, the others being what it was shrunk from. */
+    private static final Pattern SAMPLE = Pattern.compile("Sample[^\n]*\n-+\n(.*?)(\n\n|$)", Pattern.DOTALL);
+
     // not by thread, since jqwik shrinks in another one
     private static volatile RuleSet tried;
     private static volatile Set<Departure> declared;
@@ -35,13 +40,29 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
     private static synchronized ContractRun on(RuleSet ruleSet, String shrinking, Departure... departures) {
         tried = ruleSet;
         declared = Set.of(departures);
+        return on(Contract.class, shrinking);
+    }
+
+    /** What is printed of the smallest sample for each property of a class that fails, by its name. */
+    static Map<String, String> samplesOf(Class<?> properties) {
+        Map<String, String> samples = new TreeMap<>();
+        on(properties, "FULL").reports.forEach((name, report) -> {
+            Matcher sample = SAMPLE.matcher(report);
+            if (sample.find()) {
+                samples.put(name, sample.group(1).strip().replaceAll("\\s*\n\\s*", " "));
+            }
+        });
+        return samples;
+    }
+
+    private static ContractRun on(Class<?> properties, String shrinking) {
         Listener listener = new Listener();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(Contract.class))
+                                .selectors(selectClass(properties))
                                 .filters(EngineFilter.includeEngines("jqwik"))
-                                .configurationParameter("jqwik.tries.default", "400")
+                                .configurationParameter("jqwik.tries.default", "250")
                                 .configurationParameter("jqwik.database", "")
                                 .configurationParameter("jqwik.shrinking.default", shrinking)
                                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
@@ -81,7 +102,8 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
 
         @Override
         public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-            run.reports.merge(nameOf(test), String.join("\n", entry.getKeyValuePairs().values()), String::concat);
+            run.reports.merge(
+                    nameOf(test), String.join("\n", entry.getKeyValuePairs().values()), String::concat);
         }
 
         @Override

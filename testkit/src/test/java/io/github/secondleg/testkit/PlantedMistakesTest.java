@@ -7,7 +7,6 @@ import io.github.secondleg.RuleSet;
 import io.github.secondleg.testkit.PlantedRuleSets.*;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +30,7 @@ class PlantedMistakesTest {
                 arguments(ThrowsOnCancelledLegs.class, List.of("every_tie_gets_an_answer")),
                 arguments(NoVerdict.class, List.of("every_tie_gets_an_answer")),
                 arguments(
-                        NoObservation.class,
-                        List.of("every_tie_gets_an_answer", "the_trace_tells_how_it_was_decided")),
+                        NoObservation.class, List.of("every_tie_gets_an_answer", "the_trace_tells_how_it_was_decided")),
                 arguments(KicksAsGoals.class, List.of("whoever_leads_on_aggregate_advances")),
                 arguments(AwayGoalsFirst.class, List.of("whoever_leads_on_aggregate_advances")),
                 arguments(HostAdvances.class, List.of("it_does_not_matter_who_hosts_first")),

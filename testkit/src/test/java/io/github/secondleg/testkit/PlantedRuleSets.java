@@ -100,8 +100,12 @@ public final class PlantedRuleSets {
                             cited(
                                     "goals away",
                                     tie -> Verdict.higher(
-                                            tie.goals(Match.FIRST_LEG).map(Goals::first).orElse(0),
-                                            tie.goals(Match.SECOND_LEG).map(Goals::second).orElse(0))));
+                                            tie.goals(Match.FIRST_LEG)
+                                                    .map(Goals::first)
+                                                    .orElse(0),
+                                            tie.goals(Match.SECOND_LEG)
+                                                    .map(Goals::second)
+                                                    .orElse(0))));
         }
     }
 
@@ -113,7 +117,8 @@ public final class PlantedRuleSets {
         @Override
         public TiebreakChain chain() {
             Tiebreaker aggregate = Tiebreaker.aggregate();
-            return PlantedRuleSets.chain().replacing(aggregate, cited("aggregate", tie -> inverted(aggregate.judge(tie))));
+            return PlantedRuleSets.chain()
+                    .replacing(aggregate, cited("aggregate", tie -> inverted(aggregate.judge(tie))));
         }
     }
 
@@ -146,7 +151,10 @@ public final class PlantedRuleSets {
                             cited(
                                     "extra time",
                                     tie -> Verdict.higher(
-                                            tie.goalsInExtraTime().map(Goals::first).orElse(0), 0)));
+                                            tie.goalsInExtraTime()
+                                                    .map(Goals::first)
+                                                    .orElse(0),
+                                            0)));
         }
     }
 
@@ -178,7 +186,11 @@ public final class PlantedRuleSets {
             return PlantedRuleSets.chain()
                     .replacing(
                             Tiebreaker.shootOut(),
-                            cited("luck", tie -> Thread.currentThread() == here ? Tiebreaker.shootOut().judge(tie) : Verdict.level()));
+                            cited(
+                                    "luck",
+                                    tie -> Thread.currentThread() == here
+                                            ? Tiebreaker.shootOut().judge(tie)
+                                            : Verdict.level()));
         }
     }
 
@@ -215,7 +227,10 @@ public final class PlantedRuleSets {
                             cited(
                                     "alphabet",
                                     tie -> Verdict.lower(
-                                            tie.first().name().compareTo(tie.second().name()), 0)));
+                                            tie.first()
+                                                    .name()
+                                                    .compareTo(tie.second().name()),
+                                            0)));
         }
     }
 
@@ -240,11 +255,13 @@ public final class PlantedRuleSets {
             return PlantedRuleSets.chain()
                     .replacing(
                             Tiebreaker.aggregate(),
-                            cited("aggregate", tie -> tie.aggregate()
-                                    .orElseThrow()
-                                    .leader()
-                                    .map(Verdict::advances)
-                                    .orElse(Verdict.level())));
+                            cited(
+                                    "aggregate",
+                                    tie -> tie.aggregate()
+                                            .orElseThrow()
+                                            .leader()
+                                            .map(Verdict::advances)
+                                            .orElse(Verdict.level())));
         }
     }
 
@@ -267,22 +284,23 @@ public final class PlantedRuleSets {
 
         @Override
         public TiebreakChain chain() {
-            return PlantedRuleSets.endingWith(new Tiebreaker() {
-                @Override
-                public String name() {
-                    return "fair play";
-                }
+            return PlantedRuleSets.endingWith(
+                    new Tiebreaker() {
+                        @Override
+                        public String name() {
+                            return "fair play";
+                        }
 
-                @Override
-                public Verdict judge(Tie tie) {
-                    return Verdict.level();
-                }
+                        @Override
+                        public Verdict judge(Tie tie) {
+                            return Verdict.level();
+                        }
 
-                @Override
-                public Note observe(Tie tie) {
-                    throw new UnsupportedOperationException("fair play");
-                }
-            }.citing(ARTICLE));
+                        @Override
+                        public Note observe(Tie tie) {
+                            throw new UnsupportedOperationException("fair play");
+                        }
+                    }.citing(ARTICLE));
         }
     }
 
@@ -295,11 +313,21 @@ public final class PlantedRuleSets {
         public TiebreakChain chain() {
             Tiebreaker aggregate = Tiebreaker.aggregate();
             return PlantedRuleSets.chain()
-                    .replacing(aggregate, cited("aggregate", tie -> tie.aggregate()
-                            .map(goals -> Verdict.higher(
-                                    goals.first() + tie.kicks().map(Goals::first).orElse(0),
-                                    goals.second() + tie.kicks().map(Goals::second).orElse(0)))
-                            .orElseGet(() -> aggregate.judge(tie))));
+                    .replacing(
+                            aggregate,
+                            cited(
+                                    "aggregate",
+                                    tie -> tie.aggregate()
+                                            .map(goals -> Verdict.higher(
+                                                    goals.first()
+                                                            + tie.kicks()
+                                                                    .map(Goals::first)
+                                                                    .orElse(0),
+                                                    goals.second()
+                                                            + tie.kicks()
+                                                                    .map(Goals::second)
+                                                                    .orElse(0)))
+                                            .orElseGet(() -> aggregate.judge(tie))));
         }
     }
 
@@ -312,7 +340,8 @@ public final class PlantedRuleSets {
         public TiebreakChain chain() {
             return PlantedRuleSets.chain()
                     .without(Tiebreaker.awayGoals())
-                    .insertingBefore(Tiebreaker.aggregate(), Tiebreaker.awayGoals().citing(ARTICLE));
+                    .insertingBefore(
+                            Tiebreaker.aggregate(), Tiebreaker.awayGoals().citing(ARTICLE));
         }
     }
 
@@ -336,8 +365,8 @@ public final class PlantedRuleSets {
         public TiebreakChain chain() {
             Set<Integer> seen = ConcurrentHashMap.newKeySet();
             return PlantedRuleSets.endingWith(cited(
-                            "second thoughts",
-                            tie -> seen.add(System.identityHashCode(tie)) ? Verdict.level() : Verdict.first()));
+                    "second thoughts",
+                    tie -> seen.add(System.identityHashCode(tie)) ? Verdict.level() : Verdict.first()));
         }
     }
 
@@ -388,14 +417,45 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Has an alias by which something else is found. */
-    public static final class NotDeclared extends Right {
+    /** Nothing is wrong but that it takes the name of another, which then is not found. */
+    public static final class OtherName extends Right {
         /** For the loader. */
-        public NotDeclared() {}
+        public OtherName() {}
+    }
+
+    /** Nothing is wrong, for points come first and goals do not count, and no article is known. */
+    public static final class PointsAndPlayOff extends Right {
+        /** For the loader. */
+        public PointsAndPlayOff() {}
 
         @Override
-        public String name() {
-            return "village-cup-2";
+        public TiebreakChain chain() {
+            return TiebreakChain.of(
+                    "the rules of the Village Cup until 1979",
+                    Tiebreaker.points(2),
+                    Tiebreaker.playOffMatch(),
+                    Tiebreaker.of("host of the second leg", tie -> Verdict.second()));
+        }
+
+        @Override
+        public List<Edition> editions() {
+            return List.of();
+        }
+    }
+
+    /** Nothing is wrong where nobody is punished. */
+    public static final class Unpunished extends Right {
+        /** For the loader. */
+        public Unpunished() {}
+
+        @Override
+        public TiebreakChain chain() {
+            return PlantedRuleSets.chain().withSanctions(Sanctions.none());
+        }
+
+        @Override
+        public List<Edition> editions() {
+            return List.of();
         }
     }
 }

@@ -1,0 +1,43 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Score;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What would happen in a tie of a season, so far as it comes to it. */
+record Course(
+        Score first,
+        Score second,
+        ExtraTime extraTime,
+        ShootOut shootOut,
+        Score playOffMatch,
+        Side lucky,
+        Optional<Trouble> trouble) {
+
+    /** What can happen off the pitch. */
+    enum Trouble {
+        SECOND_LEG_CALLED_OFF,
+        WITHDRAWAL,
+        DISQUALIFICATION,
+        DISQUALIFICATION_FROM_TIE,
+        SUSPENSION,
+        BOTH_OUT
+    }
+
+    static Arbitrary<Course> any() {
+        return Combinators.combine(
+                        Scores.any(),
+                        Scores.any(),
+                        Scores.extraTimes(),
+                        Scores.shootOuts(),
+                        Scores.any(),
+                        Arbitraries.of(Side.class),
+                        Maybe.in(25, Arbitraries.of(Trouble.class)))
+                .as(Course::new);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.secondleg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.competition.Competition;
+import io.github.secondleg.competition.Pairing;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** That seasons are played to their end, whatever is in the way. */
+class SeasonsProperties {
+    /** Which ask for all that can be recorded. */
+    private static final List<TiebreakChain> RULES = List.of(
+            TiebreakChain.of(
+                    "kicks",
+                    Tiebreaker.aggregate(),
+                    Tiebreaker.awayGoals(),
+                    Tiebreaker.extraTime(),
+                    Tiebreaker.shootOut()),
+            TiebreakChain.of("lots", Tiebreaker.aggregate(), Tiebreaker.lots()),
+            TiebreakChain.of("replay", Tiebreaker.aggregate(), Tiebreaker.playOffMatch()),
+            TiebreakChain.of("seeding", Tiebreaker.aggregate(), Tiebreaker.betterSeeded()),
+            TiebreakChain.of("ruling", Tiebreaker.aggregate()));
+
+    @Provide
+    Arbitrary<Competition> seasons() {
+        return Arbitraries.of(RULES).flatMap(Seasons::under);
+    }
+
+    @Property(tries = 500)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void seasons_are_played_to_their_end(@ForAll("seasons") Competition season) {
+        List<Pairing> pairings = season.pairings();
+        List<Pairing> ties =
+                pairings.stream().filter(pairing -> pairing.tie().isPresent()).toList();
+        Set<Team> clubs = new HashSet<>();
+        ties.forEach(pairing -> clubs.addAll(List.of(
+                pairing.tie().orElseThrow().first(), pairing.tie().orElseThrow().second())));
+
+        assertThat(season.pending()).isEmpty();
+        assertThat(season.conflicts()).isEmpty();
+        assertThat(season.in()).hasSizeLessThanOrEqualTo(1);
+        Share.atLeast(50, "two clubs", clubs.size() == 2);
+        Share.atLeast(50, "more than ten clubs", clubs.size() > 10);
+        Share.atLeast(
+                300,
+                "a bye",
+                pairings.stream().anyMatch(pairing -> pairing.toString().contains("bye")));
+        Share.atLeast(10, "no winner of all", season.in().isEmpty());
+        for (String criterion : List.of(
+                "aggregate",
+                "away goals",
+                "extra time",
+                "penalty shoot-out",
+                "drawing of lots",
+                "play-off match",
+                "better seeded",
+                "ruling",
+                "walkover",
+                "disqualification")) {
+            Share.atLeast(
+                    20,
+                    criterion,
+                    ties.stream()
+                            .flatMap(pairing -> pairing.decision().stream())
+                            .map(Decision::criterion)
+                            .anyMatch(criterion::equals));
+        }
+    }
+}
