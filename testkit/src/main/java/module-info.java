@@ -11,10 +11,6 @@ module io.github.secondleg.testkit {
 
     exports io.github.secondleg.testkit;
 
-    // jqwik makes the suppliers of the contract's samples, which nobody else is to see.
-    opens io.github.secondleg.testkit to
-            org.junit.platform.commons;
-
     provides net.jqwik.api.SampleReportingFormat with
             io.github.secondleg.testkit.TieReportingFormat;
 }

@@ -13,6 +13,7 @@ import io.github.secondleg.TwoLeggedTie;
  * The same tie with the grounds exchanged: each team hosts the leg in which it was at home before, in the other leg's place, and scores as
  * before in all that follows. Of a single match the other team is at home.
  */
+@SuppressWarnings("ArgumentSelectionDefectChecker") // what is exchanged here is meant to be
 final class Mirrored {
     private Mirrored() {}
 

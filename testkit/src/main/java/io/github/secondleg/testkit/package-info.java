@@ -20,8 +20,8 @@
  *       {@link io.github.secondleg.testkit.Teams}: made of {@link io.github.secondleg.testkit.Legs} with their
  *       {@link io.github.secondleg.testkit.Scores}, {@link io.github.secondleg.testkit.Incidents} and
  *       {@link io.github.secondleg.testkit.Rulings}. Whole {@link io.github.secondleg.testkit.Seasons} are played by rules of your choice.
- *   <li><b>Properties of your own</b> take these arbitraries one by one, or all of them by type from
- *       {@link io.github.secondleg.testkit.TieDomain}.
+ *   <li><b>Properties of your own</b> take these arbitraries one by one, from the suppliers in
+ *       {@link io.github.secondleg.testkit.Samples}, or by type from {@link io.github.secondleg.testkit.TieDomain}.
  *   <li><b>What is printed.</b> {@link io.github.secondleg.testkit.TieReportingFormat} has jqwik print the smallest tie that fails in the
  *       notation: {@code Reds (AAA) v Blues (BBB): first leg 1–0, second leg 1–0}. Paste it into an example, and it is read back by
  *       {@link io.github.secondleg.notation.TieNotation}.
