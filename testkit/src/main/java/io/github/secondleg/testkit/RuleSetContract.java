@@ -74,7 +74,7 @@ public interface RuleSetContract {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             assertThatCode(() -> {
                         Decision decision = rules.chain().decide(tie);
-                        decision.trace().toString();
+                        decision.trace().toMarkdown();
                         rules.chain().winner(tie);
                     })
                     .as("deciding by %s", rules)
