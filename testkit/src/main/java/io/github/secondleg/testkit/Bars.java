@@ -5,7 +5,6 @@ import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.Side;
-import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
@@ -41,9 +40,7 @@ final class Bars {
     }
 
     private static Tie withLastMatchCancelled(Tie tie) {
-        return tie instanceof TwoLeggedTie legs
-                ? legs.correcting(Match.SECOND_LEG, Leg.cancelled())
-                : ((SingleMatchTie) tie).correcting(Leg.cancelled());
+        return tie.correcting(tie instanceof TwoLeggedTie ? Match.SECOND_LEG : Match.SINGLE_MATCH, Leg.cancelled());
     }
 
     private static List<Match> matchesOf(Tie tie) {

@@ -27,7 +27,7 @@ final class Scored {
             better.add(with(legs, Match.SECOND_LEG, side, 1));
         } else if (tie instanceof SingleMatchTie single) {
             host = side == Side.FIRST;
-            better.add(single.correcting(with(single.match(), host, 1)));
+            better.add(single.correcting(Match.SINGLE_MATCH, with(single.match(), host, 1)));
         }
         addWhatFollows(tie, side, host, better);
         return better;

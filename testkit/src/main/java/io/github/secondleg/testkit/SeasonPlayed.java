@@ -9,7 +9,7 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
-import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.Pairing;
 import io.github.secondleg.competition.Result;
@@ -80,7 +80,7 @@ final class SeasonPlayed {
                 .ifPresent(trouble -> happen(name, trouble, course.lucky().opponent(), day));
         for (int question = 0; question < MOST_QUESTIONS; question++) {
             Pairing pairing = competition.pairing(name);
-            Optional<TwoLeggedTie> tie = pairing.tie();
+            Optional<Tie> tie = pairing.tie();
             Optional<Awaited> awaited = pairing.awaiting();
             if (tie.isEmpty() || awaited.isEmpty() || !answered(name, tie.get(), awaited.get(), course, day)) {
                 return;
@@ -90,7 +90,7 @@ final class SeasonPlayed {
 
     /** Something before the first leg, to a club that is still in. */
     private void happen(String name, Course.Trouble trouble, Side side, LocalDate day) {
-        Optional<TwoLeggedTie> tie = competition.pairing(name).tie();
+        Optional<Tie> tie = competition.pairing(name).tie();
         if (tie.isEmpty()) {
             return;
         }
@@ -119,7 +119,7 @@ final class SeasonPlayed {
     }
 
     /** Records what is awaited, if that is one of the things that ties can hold. */
-    private boolean answered(String name, TwoLeggedTie tie, Awaited awaited, Course course, LocalDate day) {
+    private boolean answered(String name, Tie tie, Awaited awaited, Course course, LocalDate day) {
         Team lucky = tie.team(course.lucky());
         if (awaited.equals(Awaited.FIRST_LEG)) {
             competition = competition.record(

@@ -1,0 +1,99 @@
+package io.github.secondleg.rules.uefa;
+
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.testkit.Departure;
+import io.github.secondleg.testkit.RuleSetContract;
+import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.Group;
+
+/** What holds of all rules holds of each competition's, in each of its seasons. */
+class RuleSetContractsTest {
+    interface OfUefa extends RuleSetContract {
+        /** Sanctions follow from the words; away goals of extra time are those of one side alone. */
+        @Override
+        default Set<Departure> departures(TiebreakChain chain) {
+            Set<Departure> departures = EnumSet.of(Departure.SANCTIONS_ARE_NOT_CITED);
+            if (chain.criteria().stream()
+                    .map(Tiebreaker::name)
+                    .anyMatch(Tiebreaker.awayGoalsInExtraTime().name()::equals)) {
+                departures.add(Departure.HOSTING_MATTERS);
+            }
+            return departures;
+        }
+    }
+
+    @Group
+    class OfTheChampionsLeague implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new ChampionsLeague();
+        }
+    }
+
+    @Group
+    class OfTheEuropaLeague implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new EuropaLeague();
+        }
+    }
+
+    @Group
+    class OfTheConferenceLeague implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new ConferenceLeague();
+        }
+    }
+
+    @Group
+    class OfTheCupWinnersCup implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new CupWinnersCup();
+        }
+    }
+
+    @Group
+    class OfTheFairsCup implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new FairsCup();
+        }
+    }
+
+    @Group
+    class OfTheSuperCup implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new SuperCup();
+        }
+    }
+
+    @Group
+    class OfTheIntertotoCup implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new IntertotoCup();
+        }
+    }
+
+    @Group
+    class OfTheWomensChampionsLeague implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new WomensChampionsLeague();
+        }
+    }
+
+    @Group
+    class OfTheYouthLeague implements OfUefa {
+        @Override
+        public RuleSet ruleSet() {
+            return new YouthLeague();
+        }
+    }
+}
