@@ -24,8 +24,10 @@ class ValleyCupTest {
             .withSecondLeg(Leg.played(1, 0));
 
     @Test
-    void is_found_by_name_beside_the_rules_of_caf() {
-        assertThat(RuleSet.available()).extracting(RuleSet::name).containsExactly("caf", "valley-cup");
+    void is_found_by_name_beside_the_rules_of_others() {
+        assertThat(RuleSet.available())
+                .extracting(RuleSet::name)
+                .contains("caf", "uefa-champions-league", "valley-cup");
         assertThat(TiebreakChain.named("valley-cup")).isSameAs(new ValleyCup().chain());
     }
 
