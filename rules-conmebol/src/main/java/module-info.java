@@ -1,0 +1,12 @@
+/** The knock-out rules of CONMEBOL's club competitions by season, found by {@code conmebol-libertadores} and its like. */
+module io.github.secondleg.rules.conmebol {
+    requires transitive io.github.secondleg;
+    requires static transitive org.jspecify;
+
+    exports io.github.secondleg.rules.conmebol;
+
+    provides io.github.secondleg.RuleSet with
+            io.github.secondleg.rules.conmebol.Libertadores,
+            io.github.secondleg.rules.conmebol.Recopa,
+            io.github.secondleg.rules.conmebol.Sudamericana;
+}
