@@ -1,0 +1,85 @@
+package io.github.secondleg.rules.conmebol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.TiebreakChain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookupTest {
+    private static final String COVERED = "it has: 2011–2013 (final, finals), 2020–2022 (final, finals).\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "conmebol-libertadores, copa-libertadores",
+        "conmebol-sudamericana, copa-sudamericana",
+        "conmebol-recopa, recopa-sudamericana"
+    })
+    void is_found_by_name_and_by_alias(String name, String alias) {
+        assertThat(RuleSet.named(name)).isSameAs(RuleSet.named(alias)).hasToString(name);
+        assertThat(RuleSet.named(name).name()).isEqualTo(name);
+        assertThat(RuleSet.named(name).aliases()).containsExactly(alias);
+        assertThat(TiebreakChain.named(alias)).isSameAs(RuleSet.named(name).chain());
+    }
+
+    @Test
+    void there_are_three() {
+        assertThat(RuleSet.available())
+                .hasToString("[conmebol-libertadores, conmebol-recopa, conmebol-sudamericana]")
+                .hasExactlyElementsOfTypes(Libertadores.class, Recopa.class, Sudamericana.class);
+    }
+
+    @Test
+    void suggests_the_nearest_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named("libertadores"))
+                .withMessageStartingWith("The rule set (libertadores) is not known; found: conmebol-libertadores, "
+                        + "conmebol-recopa, conmebol-sudamericana, copa-libertadores, copa-sudamericana, "
+                        + "recopa-sudamericana.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2014, 2019, 2023})
+    void a_season_whose_rules_were_not_seen_is_not_offered(int season) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named("conmebol-recopa").in(season, "final"))
+                .withMessage("The rule set (conmebol-recopa) has no rules for the final of " + season + "; " + COVERED
+                        + "Maybe the season is to be given by the year in which it began.");
+    }
+
+    @Test
+    void a_misspelt_round_is_not_guessed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named("conmebol-recopa").in(2012, "finall"))
+                .withMessage("The rule set (conmebol-recopa) has no rules for the finall of 2012; " + COVERED
+                        + "Maybe final was meant.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conmebol-libertadores, 1959, final",
+        "conmebol-libertadores, 2026, final",
+        "conmebol-libertadores, 1971, semi-finals",
+        "conmebol-libertadores, 1988, round of 16",
+        "conmebol-libertadores, 2004, preliminary round",
+        "conmebol-sudamericana, 2001, final",
+        "conmebol-sudamericana, 2026, round of 16"
+    })
+    void seasons_and_rounds_at_the_edge_are_refused(String name, int season, String round) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named(name).in(season, round))
+                .withMessageStartingWith(
+                        "The rule set (" + name + ") has no rules for the " + round + " of " + season + "; it has: ");
+    }
+
+    /** A season in which the final has the rules of the rounds before it can be asked for without a round. */
+    @Test
+    void a_season_with_one_chain_needs_no_round() {
+        assertThat(RuleSet.named("conmebol-recopa").in(2021))
+                .isSameAs(RuleSet.named("conmebol-recopa").chain());
+    }
+}
