@@ -1,20 +1,19 @@
 package io.github.secondleg.rules.caf;
 
-import static io.github.secondleg.Citation.Source.QUOTED;
 import static io.github.secondleg.Citation.Source.SECONDARY;
 
 import io.github.secondleg.Citation;
 import io.github.secondleg.Edition;
-import io.github.secondleg.Incident;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The Confédération Africaine de Football's rules for qualifying ties over two legs, as in the 2017 Confederation Cup.
+ *
+ * <p>This one set never changes. The competitions have rule sets of their own, with every season that is known: {@link ChampionsLeague} and
+ * {@link ConfederationCup}.
  *
  * <p>By season and round they are asked for as {@code preliminary round}, {@code first round} and {@code play-off round} of 2017.
  *
@@ -41,22 +40,13 @@ public final class Caf implements RuleSet {
     private static final String REGULATIONS = "CAF Confederation Cup Regulations";
     private static final Citation III_13 = Citation.of(REGULATIONS, "2017", "III.13", SECONDARY);
     private static final Citation III_14 = Citation.of(REGULATIONS, "2017", "III.14", SECONDARY);
-    private static final Citation VII_10 = Citation.of("CAF Champions League Regulations", "2016", "VII.10", QUOTED);
-    private static final Citation XI_17 = Citation.of(REGULATIONS, "2015", "XI.17", QUOTED);
-    private static final Citation FIFA_13 = Citation.of("FIFA Statutes", "2016", "13", QUOTED);
 
     private static final TiebreakChain QUALIFYING_2017 = TiebreakChain.of(
                     "the CAF regulations",
                     Tiebreaker.aggregate().citing(III_13),
                     Tiebreaker.awayGoals().citing(III_13),
                     Tiebreaker.shootOut().citing(III_14))
-            .withSanctions(Sanctions.none()
-                    .eliminating(Incident.Kind.WITHDRAWAL, XI_17)
-                    .eliminating(Incident.Kind.NO_SHOW, XI_17)
-                    .eliminating(Incident.Kind.REFUSAL_TO_PLAY_ON, XI_17)
-                    .eliminating(Incident.Kind.DISQUALIFICATION, VII_10)
-                    .eliminating(Incident.Kind.DISQUALIFICATION_FROM_TIE, VII_10)
-                    .eliminating(Incident.Kind.SUSPENSION, FIFA_13));
+            .withSanctions(CafSanctions.BY_CHAPTERS);
 
     private static final List<Edition> EDITIONS =
             List.of(Edition.ofSeason(2017, QUALIFYING_2017, "preliminary round", "first round", "play-off round"));
@@ -68,12 +58,6 @@ public final class Caf implements RuleSet {
     @Override
     public String name() {
         return "caf";
-    }
-
-    /** {@code caf-confederation-cup}. */
-    @Override
-    public Set<String> aliases() {
-        return Set.of("caf-confederation-cup");
     }
 
     /** Regulations III.13–14 as in 2017, for ever. */

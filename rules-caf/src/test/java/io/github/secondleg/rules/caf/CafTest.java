@@ -81,12 +81,12 @@ class CafTest {
     }
 
     @Test
-    void is_found_once_under_its_name_and_its_alias() {
-        assertThat(RuleSet.available()).singleElement().isInstanceOf(Caf.class);
+    void is_found_once_beside_the_rules_of_the_two_competitions() {
+        assertThat(RuleSet.available())
+                .hasExactlyElementsOfTypes(Caf.class, ChampionsLeague.class, ConfederationCup.class);
         assertThat(RuleSet.named("caf")).isSameAs(RuleSet.available().get(0));
-        assertThat(RuleSet.named("caf-confederation-cup")).isSameAs(RuleSet.named("caf"));
         assertThat(RuleSet.named("caf").name()).isEqualTo("caf");
-        assertThat(RuleSet.named("caf").aliases()).containsExactly("caf-confederation-cup");
+        assertThat(RuleSet.named("caf").aliases()).isEmpty();
     }
 
     @Test
@@ -99,7 +99,6 @@ class CafTest {
         assertThat(TiebreakChain.caf())
                 .isSameAs(TiebreakChain.caf())
                 .isSameAs(TiebreakChain.named("caf"))
-                .isSameAs(TiebreakChain.named("caf-confederation-cup"))
                 .isSameAs(RuleSet.named("caf").in(2017, "first round"))
                 .isSameAs(new Caf().chain());
         assertThat(TiebreakChain.caf().name()).isEqualTo("the CAF regulations");
@@ -111,7 +110,8 @@ class CafTest {
                 .isThrownBy(() -> TiebreakChain.named("caff"))
                 .isInstanceOf(RuleSetNotFoundException.class)
                 .withMessage(
-                        "The rule set (caff) is not known; found: caf, caf-confederation-cup.\nMaybe caf was meant.");
+                        "The rule set (caff) is not known; found: caf, caf-champions-league, caf-confederation-cup.\n"
+                                + "Maybe caf was meant.");
     }
 
     @ParameterizedTest
@@ -152,6 +152,6 @@ class CafTest {
 
     @Test
     void is_printed_by_its_name() {
-        assertThat(RuleSet.available()).hasToString("[caf]");
+        assertThat(RuleSet.available()).hasToString("[caf, caf-champions-league, caf-confederation-cup]");
     }
 }

@@ -1,0 +1,105 @@
+package io.github.secondleg.rules.caf;
+
+import static io.github.secondleg.Citation.Source.QUOTED;
+import static io.github.secondleg.Citation.Source.SECONDARY;
+
+import io.github.secondleg.Citation;
+import io.github.secondleg.Edition;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules that both club competitions share, under the name of one of them. */
+final class CafRules {
+    private final String name;
+    private final String regulations;
+
+    CafRules(String competition) {
+        this.name = "the " + competition + " regulations";
+        this.regulations = competition + " Regulations";
+    }
+
+    /** All rounds over two legs: goals, away goals, kicks; never extra time. */
+    private TiebreakChain twoLegs(Citation goals, Citation kicks, Sanctions sanctions) {
+        return TiebreakChain.of(
+                        name,
+                        Tiebreaker.aggregate().citing(goals),
+                        Tiebreaker.awayGoals().citing(goals),
+                        Tiebreaker.shootOut().citing(kicks))
+                .withSanctions(sanctions);
+    }
+
+    /** Before the regulations were seen with numbers. */
+    TiebreakChain unnumbered() {
+        Citation article = Citation.of(regulations, "2011–2014", "level ties (no number seen)", SECONDARY);
+        return twoLegs(article, article, Sanctions.basic());
+    }
+
+    TiebreakChain qualifying(Sanctions sanctions) {
+        return twoLegs(secondary("2017", "III.13"), secondary("2017", "III.14"), sanctions);
+    }
+
+    TiebreakChain knockOut(Sanctions sanctions) {
+        return twoLegs(Citation.of(regulations, "2023–24", "III.26", QUOTED), secondary("2018", "III.27"), sanctions);
+    }
+
+    TiebreakChain finalOverTwoLegs() {
+        Citation article = Citation.of(regulations, "2022–23", "III.28", QUOTED);
+        return twoLegs(article, article, CafSanctions.BY_CHAPTERS);
+    }
+
+    TiebreakChain singleMatchAndKicks(String edition, Sanctions sanctions) {
+        return single(sanctions, secondary(edition, "III.28"), Tiebreaker.shootOut());
+    }
+
+    TiebreakChain singleMatchWithExtraTime(String edition) {
+        return single(
+                CafSanctions.BY_CHAPTERS,
+                secondary(edition, "single match (no number seen)"),
+                Tiebreaker.extraTime(),
+                Tiebreaker.shootOut());
+    }
+
+    /** A single match of which no source tells what came behind the goals. */
+    TiebreakChain singleMatchAlone(String edition, Sanctions sanctions) {
+        return single(sanctions, secondary(edition, "single match (no number seen)"));
+    }
+
+    private TiebreakChain single(Sanctions sanctions, Citation article, Tiebreaker... behind) {
+        List<Tiebreaker> criteria = new ArrayList<>();
+        criteria.add(Tiebreaker.aggregate().citing(article));
+        for (Tiebreaker criterion : behind) {
+            criteria.add(criterion.citing(article));
+        }
+        return TiebreakChain.of(name, criteria).withSanctions(sanctions);
+    }
+
+    private Citation secondary(String edition, String article) {
+        return Citation.of(regulations, edition, article, SECONDARY);
+    }
+
+    /** What both competitions have in common: all of it but the finals of one match and the semi-finals of 2019–20. */
+    List<Edition> shared() {
+        TiebreakChain early = unnumbered();
+        TiebreakChain qualifying = qualifying(CafSanctions.BY_CHAPTERS);
+        TiebreakChain knockOut = knockOut(CafSanctions.BY_CHAPTERS);
+        TiebreakChain epidemic = knockOut(CafSanctions.OF_THE_EPIDEMIC);
+        return List.of(
+                Edition.ofSeasons(2012, 2014, early, CafRounds.QUALIFYING),
+                Edition.ofSeasons(2015, 2018, qualifying, CafRounds.QUALIFYING),
+                Edition.ofSeason(2020, qualifying(CafSanctions.OF_THE_EPIDEMIC), CafRounds.QUALIFYING),
+                Edition.ofSeasons(2021, 2023, qualifying, CafRounds.QUALIFYING),
+                Edition.ofSeasons(2017, 2019, knockOut, CafRounds.QUARTER_FINALS),
+                Edition.ofSeason(2020, epidemic, CafRounds.QUARTER_FINALS),
+                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.QUARTER_FINALS),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.SEMI_FINALS),
+                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.SEMI_FINALS),
+                Edition.ofSeason(2020, epidemic, CafRounds.SEMI_FINALS),
+                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.SEMI_FINALS),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.FINAL),
+                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.FINAL),
+                Edition.ofSeasons(2022, 2024, finalOverTwoLegs(), CafRounds.FINAL));
+    }
+}

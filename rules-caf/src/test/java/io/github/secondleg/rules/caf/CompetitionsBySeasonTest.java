@@ -1,0 +1,215 @@
+package io.github.secondleg.rules.caf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.secondleg.Citation;
+import io.github.secondleg.Decision;
+import io.github.secondleg.Incident;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.notation.TieNotation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Champions League and the Confederation Cup by season and round. */
+class CompetitionsBySeasonTest {
+    private static final String CUP = "caf-confederation-cup";
+    private static final String LEAGUE = "caf-champions-league";
+
+    private static Decision decide(String rules, int season, String round, String line) {
+        return RuleSet.named(rules).in(season, round).decide(TieNotation.parseTie(line));
+    }
+
+    private static String answer(String rules, int season, String round, String line) {
+        Decision decision = decide(rules, season, round, line);
+        return decision instanceof Decision.Pending pending
+                ? "awaiting " + pending.awaited()
+                : decision.winner().map(Team::name).orElse("nobody") + " by " + decision.criterion();
+    }
+
+    // 2011–2014: en.wikipedia on the knock-out stages and finals. 2015, 2020, 2022: en.wikipedia on the qualifying
+    // rounds and finals. 2018:
+    // eyeradio.org. 2020: thezimbabwedaily.com 7 December 2020. 2022: kawowo.com 21 May 2022. 2024: le360.ma 1 May
+    // 2024.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            caf-champions-league | 2011 | final | Wydad (MAR) v Espérance (TUN): first leg 0-0, second leg 1-0 | Espérance by aggregate
+            caf-champions-league | 2014 | semi-finals | ES Sétif (ALG) v TP Mazembe (COD): first leg 2-1, second leg 3-2 | ES Sétif by away goals
+            caf-champions-league | 2014 | final | AS Vita Club (COD) v ES Sétif (ALG): first leg 2-2, second leg 1-1 | ES Sétif by away goals
+            caf-confederation-cup | 2014 | preliminary round | St Michel United (SEY) v ASSM Elgeco Plus (MAD): first leg 2-1, second leg 2-1, on penalties 6-7 | St Michel United by penalty shoot-out
+            caf-champions-league | 2016 | semi-finals | Zamalek (EGY) v Wydad (MAR): first leg 4-0, second leg 5-2 | Zamalek by aggregate
+            caf-confederation-cup | 2018 | preliminary round | US Ben Guerdane (TUN) v Al-Hilal Juba (SSD): no-show of Al-Hilal Juba at the first leg | US Ben Guerdane by walkover
+            caf-champions-league | 2020 | first round | Teungueth (SEN) v Raja (MAR): first leg 0-0, second leg 0-0, on penalties 1-3 | Teungueth by penalty shoot-out
+            caf-champions-league | 2020 | preliminary round | Nouadhibou (MTN) v Asante Kotoko (GHA): first leg 1-1, second leg cancelled; lack of players of Nouadhibou at the second leg | Asante Kotoko by aggregate
+            caf-champions-league | 2020 | final | Kaizer Chiefs (RSA) v Al Ahly (EGY): match 0-3 | Al Ahly by aggregate
+            caf-confederation-cup | 2020 | final | Raja (MAR) v JS Kabylie (ALG): match 2-1 | Raja by aggregate
+            caf-confederation-cup | 2021 | final | RS Berkane (MAR) v Orlando Pirates (RSA): match 0-0, in extra time 1-1, on penalties 5-4 | RS Berkane by penalty shoot-out
+            caf-confederation-cup | 2023 | semi-finals | USM Alger (ALG) v RS Berkane (MAR): first leg awarded 0-3, second leg awarded 3-0 | RS Berkane by aggregate
+            """)
+    void ties_are_decided_as_they_were(String rules, int season, String round, String line, String answer) {
+        assertThat(answer(rules, season, round, line)).isEqualTo(answer);
+    }
+
+    /** All rounds over two legs have the same order, and extra time in none of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2011, semi-finals", "2011, final", "2012, second round", "2014, play-off round", "2015, preliminary round",
+        "2015, final", "2017, quarter-finals", "2018, first round", "2018, final", "2019, quarter-finals",
+        "2020, first round", "2020, semi-finals", "2021, second round", "2021, quarter-finals", "2022, final",
+        "2023, second preliminary round", "2024, quarter-finals", "2024, semi-finals", "2024, finals"
+    })
+    void away_goals_count_before_kicks_over_two_legs(int season, String round) {
+        for (String rules : List.of(CUP, LEAGUE)) {
+            assertThat(answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
+                    .isEqualTo("A by away goals");
+            assertThat(answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 1-0"))
+                    .isEqualTo("awaiting the penalty shoot-out");
+            assertThat(RuleSet.named(rules).in(season, round).criteria())
+                    .allSatisfy(criterion -> assertThat(criterion.citation()).isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "caf-champions-league, 2019, final, awaiting the penalty shoot-out",
+        "caf-champions-league, 2020, final, awaiting the penalty shoot-out",
+        "caf-champions-league, 2021, final, awaiting a ruling of the organiser",
+        "caf-confederation-cup, 2019, semi-finals, awaiting extra time",
+        "caf-confederation-cup, 2019, final, awaiting a ruling of the organiser",
+        "caf-confederation-cup, 2020, final, awaiting a ruling of the organiser",
+        "caf-confederation-cup, 2021, final, awaiting extra time"
+    })
+    void a_level_match_was_followed_by_kicks_by_extra_time_or_by_what_is_not_known(
+            String rules, int season, String round, String answer) {
+        assertThat(answer(rules, season, round, "A (AAA) v B (BBB): match 1-1")).isEqualTo(answer);
+        assertThat(answer(rules, season, round, "A (AAA) v B (BBB): match 1-0")).isEqualTo("A by aggregate");
+    }
+
+    /** The one season in which both were played so. */
+    @Test
+    void semi_finals_of_2019_were_two_legs_in_one_competition_and_a_match_in_the_other() {
+        assertThat(answer(LEAGUE, 2019, "semi-finals", "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
+                .isEqualTo("A by away goals");
+        assertThat(answer(CUP, 2019, "semi-finals", "A (AAA) v B (BBB): match 1-1, in extra time 0-0"))
+                .isEqualTo("awaiting the penalty shoot-out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preliminary round", "quarter-finals", "semi-finals", "final"})
+    void too_few_players_or_no_journey_lost_a_match_0_2_in_2020_21_alone(String round) {
+        Citation circular = Citation.of(
+                "CAF circular on the epidemic", "November 2020", "lost matches (no number)", Citation.Source.SECONDARY);
+        for (String rules : List.of(CUP, LEAGUE)) {
+            Sanctions sanctions = RuleSet.named(rules).in(2020, round).sanctions();
+            for (Incident.Kind kind : List.of(Incident.Kind.TOO_FEW_PLAYERS, Incident.Kind.NO_SHOW)) {
+                assertThat(sanctions.goalsAwarded(kind)).contains(2);
+                assertThat(sanctions.citation(kind)).contains(circular);
+            }
+            assertThat(sanctions.eliminates(Incident.Kind.REFUSAL_TO_PLAY_ON)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, preliminary round",
+        "2019, quarter-finals",
+        "2021, preliminary round",
+        "2021, quarter-finals",
+        "2021, semi-finals",
+        "2021, final",
+        "2019, final",
+        "2015, final",
+        "2022, final",
+        "2024, semi-finals"
+    })
+    void before_and_after_it_a_no_show_puts_a_club_out_and_too_few_players_wait(int season, String round) {
+        for (String rules : List.of(CUP, LEAGUE)) {
+            assertThat(RuleSet.named(rules).in(season, round).sanctions())
+                    .isEqualTo(TiebreakChain.caf().sanctions());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012, first round", "2014, final", "2011, semi-finals"})
+    void before_the_chapters_there_are_basic_sanctions(int season, String round) {
+        for (String rules : List.of(CUP, LEAGUE)) {
+            assertThat(RuleSet.named(rules).in(season, round).sanctions()).isEqualTo(Sanctions.basic());
+        }
+    }
+
+    @Test
+    void cites_its_own_regulations() {
+        assertThat(citations(LEAGUE, 2017, "first round"))
+                .containsExactly(
+                        "CAF Champions League Regulations 2017, III.13",
+                        "CAF Champions League Regulations 2017, III.13",
+                        "CAF Champions League Regulations 2017, III.14");
+        assertThat(citations(CUP, 2024, "semi-finals"))
+                .containsExactly(
+                        "CAF Confederation Cup Regulations 2023–24, III.26",
+                        "CAF Confederation Cup Regulations 2023–24, III.26",
+                        "CAF Confederation Cup Regulations 2018, III.27");
+        assertThat(citations(CUP, 2022, "final")).containsOnly("CAF Confederation Cup Regulations 2022–23, III.28");
+        assertThat(RuleSet.named(LEAGUE).chain().name()).isEqualTo("the CAF Champions League regulations");
+    }
+
+    private static List<String> citations(String rules, int season, String round) {
+        return RuleSet.named(rules).in(season, round).criteria().stream()
+                .map(criterion -> criterion.citation().orElseThrow().toString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CUP, LEAGUE})
+    void is_found_by_name_and_means_the_latest_two_legs(String name) {
+        assertThat(RuleSet.named(name)).hasToString(name);
+        assertThat(RuleSet.named(name).name()).isEqualTo(name);
+        assertThat(TiebreakChain.named(name)).isSameAs(RuleSet.named(name).in(2024, "semi-finals"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010, final",
+        "2011, first round",
+        "2016, quarter-finals",
+        "2019, first round",
+        "2024, first round",
+        "2025, final",
+        "2024, round of 16"
+    })
+    void seasons_and_rounds_whose_rules_were_not_seen_are_refused(int season, String round) {
+        for (String rules : List.of(CUP, LEAGUE)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RuleSet.named(rules).in(season, round))
+                    .withMessageStartingWith("The rule set (" + rules + ") has no rules for the " + round + " of "
+                            + season + "; it has: ");
+        }
+    }
+
+    @Test
+    void a_refusal_lists_what_there_is_in_full() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named(LEAGUE).in(2017, "finall"))
+                .withMessage("The rule set (caf-champions-league) has no rules for the finall of 2017; it has: "
+                        + "2012–2014 (preliminary round, first preliminary round, first round, second preliminary round, "
+                        + "second round, play-off round), "
+                        + "2015–2018 (preliminary round, first preliminary round, first round, second preliminary round, "
+                        + "second round, play-off round), "
+                        + "2020 (preliminary round, first preliminary round, first round, second preliminary round, "
+                        + "second round, play-off round), "
+                        + "2021–2023 (preliminary round, first preliminary round, first round, second preliminary round, "
+                        + "second round, play-off round), "
+                        + "2017–2019 (quarter-finals), 2020 (quarter-finals), 2021–2024 (quarter-finals), "
+                        + "2011–2014 (semi-finals), 2015–2018 (semi-finals), 2020 (semi-finals), "
+                        + "2021–2024 (semi-finals), 2011–2014 (final, finals), 2015–2018 (final, finals), "
+                        + "2022–2024 (final, finals), 2019 (semi-finals), 2019 (final, finals), "
+                        + "2020 (final, finals), 2021 (final, finals).\n"
+                        + "Maybe final was meant.");
+    }
+}
