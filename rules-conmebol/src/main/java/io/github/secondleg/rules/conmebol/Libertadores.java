@@ -1,7 +1,6 @@
 package io.github.secondleg.rules.conmebol;
 
 import static io.github.secondleg.Citation.Source.QUOTED;
-import static io.github.secondleg.Citation.Source.SECONDARY;
 
 import io.github.secondleg.Citation;
 import io.github.secondleg.Edition;
@@ -49,42 +48,55 @@ import java.util.stream.Stream;
  * <p>Open questions: whether goal difference came before extra time in 1988, and whether away goals counted in its final; what came behind a
  * third match and goal difference that were level, and had no kicks. A tie that turns on one of them waits for the organiser.
  *
- * <p>The rounds are {@code preliminary round}, {@code first round}, {@code second round}, {@code quarter-finals}, {@code semi-finals} and
- * {@code final} up to 1970; {@code second round}, {@code third round} or {@code quarter-finals}, {@code semi-finals} and {@code final} in 1988;
- * {@code round of 16} or {@code second round}, {@code quarter-finals}, {@code semi-finals} and {@code final} since 1989; before them also {@code
- * preliminary round}, {@code first stage}, {@code second stage}, {@code third stage} or {@code qualifying round 1} to {@code 3} since 2005. A
- * {@code final} may be asked for as {@code finals}.
+ * <p>The rounds, a slash between names of one:
+ *
+ * <ul>
+ *   <li>up to 1970 {@code preliminary round}, {@code first round}, {@code second round}, {@code quarter-finals}, {@code semi-finals};
+ *   <li>in 1988 {@code second round} / {@code second stage}, {@code third round} / {@code third stage} / {@code quarter-finals}, {@code
+ *       semi-finals};
+ *   <li>since 1989 {@code round of 16} / {@code second round}, {@code quarter-finals}, {@code semi-finals};
+ *   <li>since 2005 also {@code preliminary round}, {@code first stage} / {@code first round} / {@code qualifying round 1}, {@code second stage}
+ *       / {@code qualifying round 2}, {@code third stage} / {@code third round} / {@code qualifying round 3};
+ *   <li>always {@code final} / {@code finals}.
+ * </ul>
  */
 public final class Libertadores implements RuleSet {
     private static final String NAME = "the Copa Libertadores regulations";
-    private static final String UNNUMBERED = "level ties (no number seen)";
+    private static final String REGULATIONS = "Copa Libertadores Regulations";
+    private static final String MANUAL = "Copa Libertadores Manual de Clubes";
+    private static final Citation ARTICLE_29 = Citation.of(REGULATIONS, "2019", "29", QUOTED);
+    private static final Citation ARTICLE_30 = Citation.of(REGULATIONS, "2019", "30", QUOTED);
+    private static final Citation MANUAL_2_4_3 = Citation.of(MANUAL, "2024", "2.4.3", QUOTED);
+    private static final Citation MANUAL_2_4_4 = Citation.of(MANUAL, "2024", "2.4.4", QUOTED);
 
-    private static final TiebreakChain OF_1960 =
-            PointsFirst.two(NAME, unnumbered("1960")).then(Tiebreaker.goalDifference(), Tiebreaker.playOffMatch());
-    private static final TiebreakChain OF_1961 =
-            PointsFirst.two(NAME, unnumbered("1961")).then(Tiebreaker.goalDifference(), Tiebreaker.lots());
-    private static final TiebreakChain THIRD_MATCH =
-            PointsFirst.two(NAME, unnumbered("1962–1987")).then(Tiebreaker.playOffMatch(), Tiebreaker.goalDifference());
+    private static final TiebreakChain OF_1960 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1960"))
+            .then(Tiebreaker.goalDifference(), Tiebreaker.playOffMatch());
+    private static final TiebreakChain OF_1961 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1961"))
+            .then(Tiebreaker.goalDifference(), Tiebreaker.lots());
+    private static final TiebreakChain THIRD_MATCH = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1962–1987"))
+            .then(Tiebreaker.playOffMatch(), Tiebreaker.goalDifference());
     private static final Tiebreaker GOALS_OF_1988 =
             new Unsettled(Tiebreaker.goalDifference(), "before or after extra time is not known");
-    private static final TiebreakChain OF_1988 = PointsFirst.two(NAME, unnumbered("1988"))
+    private static final TiebreakChain OF_1988 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1988"))
             .then(GOALS_OF_1988, Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
-    private static final TiebreakChain FINAL_OF_1988 = PointsFirst.two(NAME, unnumbered("1988"))
+    private static final TiebreakChain FINAL_OF_1988 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1988"))
             .then(
                     GOALS_OF_1988,
                     new Unsettled(Tiebreaker.awayGoals(), "counting in the final is not known"),
                     Tiebreaker.extraTime(),
                     Tiebreaker.shootOut());
-    private static final TiebreakChain TWO_POINTS_AND_KICKS =
-            PointsFirst.two(NAME, unnumbered("1989–2004")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
-    private static final TiebreakChain THREE_POINTS_AND_KICKS =
-            PointsFirst.three(NAME, unnumbered("1989–2004")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
-    private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, numbered("2019", "29"))
+    private static final TiebreakChain TWO_POINTS_AND_KICKS = PointsFirst.two(
+                    NAME, Unnumbered.of(REGULATIONS, "1989–2004"))
+            .then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+    private static final TiebreakChain THREE_POINTS_AND_KICKS = PointsFirst.three(
+                    NAME, Unnumbered.of(REGULATIONS, "1989–2004"))
+            .then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+    private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, ARTICLE_29)
             .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.shootOut());
-    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(NAME, unnumbered("2005"))
+    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2005"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
     private static final TiebreakChain OF_2022 =
-            PointsFirst.three(NAME, ofClubs("2.4.3")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+            PointsFirst.three(NAME, MANUAL_2_4_3).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
 
     private static final List<Edition> EDITIONS = Stream.of(
                     Era.of(1960, 1960, OF_1960, Rounds.BEFORE_GROUPS),
@@ -99,26 +111,14 @@ public final class Libertadores implements RuleSet {
                     Era.of(1995, 2004, THREE_POINTS_AND_KICKS, Rounds.FINAL),
                     Era.of(2005, 2021, AWAY_GOALS, Rounds.WITH_QUALIFYING),
                     Era.of(2005, 2018, FINAL_OVER_TWO_LEGS, Rounds.FINAL),
-                    Era.of(2019, 2021, SingleFinal.under(NAME, numbered("2019", "30")), Rounds.FINAL),
+                    Era.of(2019, 2021, SingleFinal.under(NAME, ARTICLE_30), Rounds.FINAL),
                     Era.of(2022, 2025, OF_2022, Rounds.WITH_QUALIFYING),
-                    Era.of(2022, 2025, SingleFinal.under(NAME, ofClubs("2.4.4")), Rounds.FINAL))
+                    Era.of(2022, 2025, SingleFinal.under(NAME, MANUAL_2_4_4), Rounds.FINAL))
             .flatMap(List::stream)
             .toList();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public Libertadores() {}
-
-    private static Citation unnumbered(String edition) {
-        return Citation.of("Copa Libertadores Regulations", edition, UNNUMBERED, SECONDARY);
-    }
-
-    private static Citation numbered(String edition, String article) {
-        return Citation.of("Copa Libertadores Regulations", edition, article, QUOTED);
-    }
-
-    private static Citation ofClubs(String article) {
-        return Citation.of("Copa Libertadores Manual de Clubes", "2024", article, QUOTED);
-    }
 
     /** {@code conmebol-libertadores}. */
     @Override

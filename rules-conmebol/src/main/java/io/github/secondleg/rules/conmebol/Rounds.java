@@ -13,7 +13,9 @@ final class Rounds {
     };
 
     /** The Libertadores of 1988, without its final. */
-    static final String[] OF_1988 = {"second round", "third round", "quarter-finals", "semi-finals"};
+    static final String[] OF_1988 = {
+        "second round", "second stage", "third round", "third stage", "quarter-finals", "semi-finals"
+    };
 
     /** The Libertadores since 1989, without the final. */
     static final String[] LAST_SIXTEEN = {"round of 16", "second round", "quarter-finals", "semi-finals"};
@@ -22,8 +24,10 @@ final class Rounds {
     static final String[] WITH_QUALIFYING = {
         "preliminary round",
         "first stage",
+        "first round",
         "second stage",
         "third stage",
+        "third round",
         "qualifying round 1",
         "qualifying round 2",
         "qualifying round 3",
@@ -40,6 +44,8 @@ final class Rounds {
         "first round",
         "second stage",
         "second round",
+        "third stage",
+        "third round",
         "knockout round play-offs",
         "round of 16",
         "quarter-finals",

@@ -40,26 +40,29 @@ import java.util.stream.Stream;
  * </table>
  *
  * <p>The rounds are {@code preliminary round}, {@code first stage} or {@code first round}, {@code second stage} or {@code second round},
- * {@code knockout round play-offs}, {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final} or {@code finals}. The
+ * {@code third stage} or {@code third round}, {@code knockout round play-offs}, {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final} or {@code finals}. The
  * first stage of one match has the rules of the others, of which away goals are level in it.
  */
 public final class Sudamericana implements RuleSet {
     private static final String NAME = "the Copa Sudamericana regulations";
+    private static final String REGULATIONS = "Copa Sudamericana Regulations";
+    private static final Citation ARTICLE_15 = Citation.of(REGULATIONS, "2002", "15", SECONDARY);
 
     private static final TiebreakChain OF_2002 =
-            PointsFirst.three(NAME, cited("2002", "15")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+            PointsFirst.three(NAME, ARTICLE_15).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
     private static final TiebreakChain FINAL_OF_2002 =
-            PointsFirst.three(NAME, cited("2002", "15")).then(Tiebreaker.goalDifference());
-    private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, unnumbered("2005–2021"))
+            PointsFirst.three(NAME, ARTICLE_15).then(Tiebreaker.goalDifference());
+    private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2005–2021"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.shootOut());
     private static final TiebreakChain FINAL_OF_2006 =
-            PointsFirst.three(NAME, unnumbered("2006")).then(Tiebreaker.goalDifference());
-    private static final TiebreakChain FINAL_OF_2007 =
-            PointsFirst.three(NAME, unnumbered("2007")).then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals());
-    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(NAME, unnumbered("2008–2018"))
+            PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2006")).then(Tiebreaker.goalDifference());
+    private static final TiebreakChain FINAL_OF_2007 = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2007"))
+            .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals());
+    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(
+                    NAME, Unnumbered.of(REGULATIONS, "2008–2018"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
-    private static final TiebreakChain OF_2022 =
-            PointsFirst.three(NAME, unnumbered("2022–2025")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+    private static final TiebreakChain OF_2022 = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2022–2025"))
+            .then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
 
     private static final List<Edition> EDITIONS = Stream.of(
                     Era.of(2002, 2004, OF_2002, Rounds.SUDAMERICANA),
@@ -69,21 +72,13 @@ public final class Sudamericana implements RuleSet {
                     Era.of(2006, 2006, FINAL_OF_2006, Rounds.FINAL),
                     Era.of(2007, 2007, FINAL_OF_2007, Rounds.FINAL),
                     Era.of(2008, 2018, FINAL_OVER_TWO_LEGS, Rounds.FINAL),
-                    Era.of(2019, 2025, SingleFinal.under(NAME, unnumbered("2019")), Rounds.FINAL),
+                    Era.of(2019, 2025, SingleFinal.under(NAME, Unnumbered.of(REGULATIONS, "2019")), Rounds.FINAL),
                     Era.of(2022, 2025, OF_2022, Rounds.SUDAMERICANA))
             .flatMap(List::stream)
             .toList();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public Sudamericana() {}
-
-    private static Citation unnumbered(String edition) {
-        return cited(edition, "level ties (no number seen)");
-    }
-
-    private static Citation cited(String edition, String article) {
-        return Citation.of("Copa Sudamericana Regulations", edition, article, SECONDARY);
-    }
 
     /** {@code conmebol-sudamericana}. */
     @Override

@@ -76,6 +76,44 @@ class LookupTest {
                         "The rule set (" + name + ") has no rules for the " + round + " of " + season + "; it has: ");
     }
 
+    /** Each name that the documentation gives, in one season of its era. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "1963: preliminary round, first round, second round, quarter-finals, semi-finals, final, finals",
+                "1980: final, finals",
+                "1988: second round, second stage, third round, third stage, quarter-finals, semi-finals, final, finals",
+                "1999: round of 16, second round, quarter-finals, semi-finals, final, finals",
+                "2010: preliminary round, first stage, first round, second stage, third stage, third round, qualifying round 1,"
+                        + " qualifying round 2, qualifying round 3, round of 16, second round, quarter-finals, semi-finals, final,"
+                        + " finals"
+            })
+    void every_name_of_a_round_is_known(int season, String names) {
+        assertThat(new Libertadores()
+                        .editions().stream()
+                                .filter(edition -> edition.firstSeason() <= season && season <= edition.lastSeason())
+                                .flatMap(edition -> edition.rounds().stream()))
+                .containsExactly(names.split(", "));
+    }
+
+    @Test
+    void every_name_of_a_round_of_the_sudamericana_is_known() {
+        assertThat(new Sudamericana().editions().get(0).rounds())
+                .containsExactly(
+                        "preliminary round",
+                        "first stage",
+                        "first round",
+                        "second stage",
+                        "second round",
+                        "third stage",
+                        "third round",
+                        "knockout round play-offs",
+                        "round of 16",
+                        "quarter-finals",
+                        "semi-finals");
+    }
+
     /** A season in which the final has the rules of the rounds before it can be asked for without a round. */
     @Test
     void a_season_with_one_chain_needs_no_round() {
