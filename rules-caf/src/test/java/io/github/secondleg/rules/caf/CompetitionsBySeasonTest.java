@@ -187,29 +187,24 @@ class CompetitionsBySeasonTest {
         for (String rules : List.of(CUP, LEAGUE)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RuleSet.named(rules).in(season, round))
-                    .withMessageStartingWith("The rule set (" + rules + ") has no rules for the " + round + " of "
-                            + season + "; it has: ");
+                    .withMessageStartingWith(
+                            "The rule set (" + rules + ") has no rules for the " + round + " of " + season + "; ");
         }
     }
 
     @Test
-    void a_refusal_lists_what_there_is_in_full() {
+    void a_refusal_says_in_full_which_rounds_and_which_seasons_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(LEAGUE).in(2017, "finall"))
-                .withMessage("The rule set (caf-champions-league) has no rules for the finall of 2017; it has: "
-                        + "2012–2014 (preliminary round, first preliminary round, first round, second preliminary round, "
-                        + "second round, play-off round), "
-                        + "2015–2018 (preliminary round, first preliminary round, first round, second preliminary round, "
-                        + "second round, play-off round), "
-                        + "2020 (preliminary round, first preliminary round, first round, second preliminary round, "
-                        + "second round, play-off round), "
-                        + "2021–2023 (preliminary round, first preliminary round, first round, second preliminary round, "
-                        + "second round, play-off round), "
-                        + "2017–2019 (quarter-finals), 2020 (quarter-finals), 2021–2024 (quarter-finals), "
-                        + "2011–2014 (semi-finals), 2015–2018 (semi-finals), 2020 (semi-finals), "
-                        + "2021–2024 (semi-finals), 2011–2014 (final, finals), 2015–2018 (final, finals), "
-                        + "2022–2024 (final, finals), 2019 (semi-finals), 2019 (final, finals), "
-                        + "2020 (final, finals), 2021 (final, finals).\n"
-                        + "Maybe final was meant.");
+                .withMessage(
+                        "The rule set (caf-champions-league) has no rules for the finall of 2017; of that season it "
+                                + "has: preliminary round, first preliminary round, first round, second preliminary round, "
+                                + "second round, play-off round, quarter-finals, semi-finals, final, finals.\n"
+                                + "Maybe final was meant.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named(CUP).in(2025, "final"))
+                .withMessage(
+                        "The rule set (caf-confederation-cup) has no rules for the final of 2025; the seasons it has "
+                                + "are: 2011–2024.\nMaybe the season is to be given by the year in which it began.");
     }
 }

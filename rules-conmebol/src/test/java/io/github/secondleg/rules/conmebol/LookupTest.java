@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupTest {
-    private static final String COVERED = "it has: 2011–2013 (final, finals), 2020–2022 (final, finals).\n";
-
     @ParameterizedTest
     @CsvSource({
         "conmebol-libertadores, copa-libertadores",
@@ -47,7 +45,8 @@ class LookupTest {
     void a_season_whose_rules_were_not_seen_is_not_offered(int season) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("conmebol-recopa").in(season, "final"))
-                .withMessage("The rule set (conmebol-recopa) has no rules for the final of " + season + "; " + COVERED
+                .withMessage("The rule set (conmebol-recopa) has no rules for the final of " + season
+                        + "; the seasons it has are: 2011–2013, 2020–2022.\n"
                         + "Maybe the season is to be given by the year in which it began.");
     }
 
@@ -55,25 +54,33 @@ class LookupTest {
     void a_misspelt_round_is_not_guessed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("conmebol-recopa").in(2012, "finall"))
-                .withMessage("The rule set (conmebol-recopa) has no rules for the finall of 2012; " + COVERED
-                        + "Maybe final was meant.");
+                .withMessage(
+                        "The rule set (conmebol-recopa) has no rules for the finall of 2012; of that season it has: "
+                                + "final, finals.\nMaybe final was meant.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "conmebol-libertadores, 1959, final",
-        "conmebol-libertadores, 2026, final",
-        "conmebol-libertadores, 1971, semi-finals",
-        "conmebol-libertadores, 1988, round of 16",
-        "conmebol-libertadores, 2004, preliminary round",
-        "conmebol-sudamericana, 2001, final",
-        "conmebol-sudamericana, 2026, round of 16"
+        "conmebol-libertadores, 1959, 1960–2025",
+        "conmebol-libertadores, 2026, 1960–2025",
+        "conmebol-sudamericana, 2001, 2002–2025",
+        "conmebol-sudamericana, 2026, 2002–2025"
     })
-    void seasons_and_rounds_at_the_edge_are_refused(String name, int season, String round) {
+    void seasons_before_the_first_and_after_the_last_are_refused(String name, int season, String covered) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named(name).in(season, round))
-                .withMessageStartingWith(
-                        "The rule set (" + name + ") has no rules for the " + round + " of " + season + "; it has: ");
+                .isThrownBy(() -> RuleSet.named(name).in(season, "final"))
+                .withMessage("The rule set (" + name + ") has no rules for the final of " + season
+                        + "; the seasons it has are: " + covered + ".\n"
+                        + "Maybe the season is to be given by the year in which it began.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1971, semi-finals", "1988, round of 16", "2004, preliminary round"})
+    void rounds_that_were_not_over_two_legs_are_refused(int season, String round) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named("conmebol-libertadores").in(season, round))
+                .withMessageStartingWith("The rule set (conmebol-libertadores) has no rules for the " + round + " of "
+                        + season + "; of that season it has: ");
     }
 
     /** Each name that the documentation gives, in one season of its era. */

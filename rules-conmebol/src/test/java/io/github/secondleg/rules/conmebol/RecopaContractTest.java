@@ -1,0 +1,20 @@
+package io.github.secondleg.rules.conmebol;
+
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.testkit.Departure;
+import io.github.secondleg.testkit.RuleSetContract;
+import java.util.Set;
+
+/** What holds of all rules holds of those of the Recopa in every season. */
+class RecopaContractTest implements RuleSetContract {
+    @Override
+    public RuleSet ruleSet() {
+        return new Recopa();
+    }
+
+    @Override
+    public Set<Departure> departures(TiebreakChain chain) {
+        return SmallLeagues.departures(chain);
+    }
+}

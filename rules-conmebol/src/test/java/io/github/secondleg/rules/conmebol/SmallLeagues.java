@@ -1,0 +1,22 @@
+package io.github.secondleg.rules.conmebol;
+
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.testkit.Departure;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How rules that count points first differ from what is expected of all. */
+final class SmallLeagues {
+    private SmallLeagues() {}
+
+    /** Where goal difference is not what comes next, who leads on aggregate can wait or lose. Basic sanctions cite nothing. */
+    static Set<Departure> departures(TiebreakChain chain) {
+        Set<Departure> departures = EnumSet.of(Departure.SANCTIONS_ARE_NOT_CITED);
+        if (chain.criteria().get(0).name().equals("points")
+                && !chain.criteria().get(1).name().equals("goal difference")) {
+            departures.add(Departure.AGGREGATE_IS_NOT_FIRST);
+            departures.add(Departure.AWAY_GOALS_CAN_COST);
+        }
+        return departures;
+    }
+}
