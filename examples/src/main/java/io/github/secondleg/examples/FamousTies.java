@@ -1,0 +1,26 @@
+package io.github.secondleg.examples;
+
+import io.github.secondleg.Decision;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Prints the famous ties, each with what its own season's rules say of it, and why it is famous. */
+public final class FamousTies {
+    private FamousTies() {}
+
+    /**
+     * Prints them.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (FamousTie famous : FamousTie.all()) {
+            Decision decision = famous.decision();
+            out.println(famous);
+            out.println("  " + decision.summary());
+            decision.citation().ifPresent(article -> out.println("  " + article));
+            out.println("  " + famous.whyFamous());
+        }
+    }
+}
