@@ -23,18 +23,18 @@ public final class Legs {
      */
     public static Arbitrary<Leg> any() {
         return made(Arbitraries.frequency(
-                Tuple.of(3, (score, pitch) -> Leg.scheduled()),
-                Tuple.of(18, (score, pitch) -> Leg.played(score)),
-                Tuple.of(3, (score, pitch) -> Leg.cancelled()),
-                Tuple.of(1, (score, pitch) -> Leg.postponed()),
-                Tuple.of(1, (score, pitch) -> Leg.abandoned()),
-                Tuple.of(1, (score, pitch) -> Leg.abandoned(score.homeGoals(), score.awayGoals())),
-                Tuple.of(1, (score, pitch) -> Leg.standing(score.homeGoals(), score.awayGoals())),
-                Tuple.of(1, (score, pitch) -> Leg.awarded(score)),
-                Tuple.of(2, (score, pitch) -> Leg.awarded(score).insteadOf(pitch)),
+                Tuple.of(3, (score, other) -> Leg.scheduled()),
+                Tuple.of(18, (score, other) -> Leg.played(score)),
+                Tuple.of(3, (score, other) -> Leg.cancelled()),
+                Tuple.of(1, (score, other) -> Leg.postponed()),
+                Tuple.of(1, (score, other) -> Leg.abandoned()),
+                Tuple.of(1, (score, other) -> Leg.abandoned(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, other) -> Leg.standing(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, other) -> Leg.awarded(score)),
+                Tuple.of(2, (score, other) -> Leg.awarded(score).insteadOf(other)),
                 Tuple.of(
-                        1, (score, pitch) -> Leg.awarded(score).insteadOf(pitch).forTheRecordOnly()),
-                Tuple.of(1, (score, pitch) -> Leg.awarded(score).forTheRecordOnly())));
+                        1, (score, other) -> Leg.awarded(other).insteadOf(score).forTheRecordOnly()),
+                Tuple.of(1, (score, other) -> Leg.awarded(score).forTheRecordOnly())));
     }
 
     /**
@@ -45,11 +45,12 @@ public final class Legs {
      */
     public static Arbitrary<Leg> counting() {
         return made(Arbitraries.frequency(
-                Tuple.of(8, (score, pitch) -> Leg.played(score)),
-                Tuple.of(1, (score, pitch) -> Leg.standing(score.homeGoals(), score.awayGoals())),
-                Tuple.of(1, (score, pitch) -> Leg.awarded(score))));
+                Tuple.of(8, (score, other) -> Leg.played(score)),
+                Tuple.of(1, (score, other) -> Leg.standing(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, other) -> Leg.awarded(score))));
     }
 
+    /** Of two scores; the first is the one that counts, if one does, so that any leg shrinks to a played one. */
     private static Arbitrary<Leg> made(Arbitrary<BiFunction<Score, Score, Leg>> kinds) {
         return Combinators.combine(kinds, Scores.any(), Scores.any()).as(BiFunction::apply);
     }
