@@ -100,8 +100,8 @@ class GeneratorsProperties {
                                 .anyMatch(incident ->
                                         incident.kind() == Incident.Kind.DISQUALIFICATION && incident.concerns(team))));
         Share.atLeast(50, "tie awarded", tie.rulings().stream().anyMatch(Ruling.TieAwarded.class::isInstance));
-        Share.atLeast(20, "over the first leg", isDecidedOver(Match.FIRST_LEG, tie));
-        Share.atLeast(20, "over the second leg", isDecidedOver(Match.SECOND_LEG, tie));
+        Share.atLeast(10, "over the first leg", isDecidedOver(Match.FIRST_LEG, tie));
+        Share.atLeast(10, "over the second leg", isDecidedOver(Match.SECOND_LEG, tie));
         Share.atLeast(
                 10,
                 "place given to a third team",
@@ -119,18 +119,18 @@ class GeneratorsProperties {
 
         assertThat(tie.incidents()).isEmpty();
         assertThat(tie.rulings()).isEmpty();
-        Share.atLeast(150, "level", level);
+        Share.atLeast(100, "level", level);
         Share.atLeast(300, "led", !level);
-        Share.atLeast(50, "level, and not away", level && !levelAway);
+        Share.atLeast(30, "level, and not away", level && !levelAway);
         Share.atLeast(
-                20,
+                8,
                 "level after extra time",
                 level
                         && tie.goalsInExtraTime()
                                 .filter(goals -> goals.leader().isEmpty())
                                 .isPresent());
         Share.atLeast(
-                20,
+                15,
                 "level and decided by kicks",
                 level && levelAway && tie.shootOut().isPresent());
         Share.atLeast(
