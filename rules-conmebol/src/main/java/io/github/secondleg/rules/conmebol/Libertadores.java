@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  * <tr><td>1962–1970, all; 1971–1987, final</td><td>play-off match with extra time and kicks, goal difference</td><td>no number seen</td>
  * <td>en.wikipedia on the finals of 1962, 1965, 1968, 1987: Peñarol v Nacional 1962 on goal difference after a level third match; América were
  * 3–2 up in goals in 1987 and had to play on</td></tr>
- * <tr><td>1988, to the semi-finals</td><td>away goals, extra time, kicks</td><td>no number seen</td><td>nl.wikipedia: Nacional v Universidad
- * Católica on away goals, Newell's Old Boys v Bolívar on kicks; fr.wikipedia: no more third match, extra time</td></tr>
- * <tr><td>1988, final</td><td>extra time, kicks</td><td>no number seen</td><td>Newell's Old Boys v Nacional 1–0, 1–0 and 2–0 in extra time
- * (worldfootball.net, fr.wikipedia)</td></tr>
+ * <tr><td>1988, to the semi-finals</td><td>goal difference, away goals, extra time, kicks</td><td>no number seen</td>
+ * <td>nl.wikipedia: Nacional v Universidad Católica on away goals, Newell's Old Boys v Bolívar on kicks; fr.wikipedia: no more third match, extra time</td></tr>
+ * <tr><td>1988, final</td><td>goal difference, extra time, kicks</td><td>no number seen</td><td>Newell's Old Boys v Nacional 1–0, 1–0 and 2–0 in extra
+ * time (worldfootball.net, fr.wikipedia)</td></tr>
  * <tr><td>1989–2004, round of 16 to final</td><td>goal difference, kicks; no extra time</td><td>no number seen</td><td>rsssf.org: all 42
  * level ties of 1996–2004 went to kicks, 29 of them with away goals that differed; the finals of 1989, 1999, 2000, 2001, 2002, 2004</td></tr>
  * <tr><td>2005–2021, all but the final</td><td>goal difference, away goals, kicks; no extra time</td><td>29</td><td>the text of 2019 quoted in
@@ -45,8 +45,11 @@ import java.util.stream.Stream;
  *
  * <p>A win is two points up to 1994 and three since; two were seen for 1988, three for 1996. Over two legs that never matters.
  *
- * <p>Open questions: whether goal difference came before extra time in 1988, and whether away goals counted in its final; what came behind a
- * third match and goal difference that were level, and had no kicks. A tie that turns on one of them waits for the organiser.
+ * <p>fr.wikipedia has extra time before goal difference in 1988; but Nacional v Universidad Católica had none, whose away goals come last of all
+ * goals, so that its order is not followed.
+ *
+ * <p>Open questions: whether away goals counted in the final of 1988; what came behind a third match and goal difference that were level, and
+ * had no kicks. A tie that turns on one of them waits for the organiser.
  *
  * <p>The rounds, a slash between names of one:
  *
@@ -75,13 +78,11 @@ public final class Libertadores implements RuleSet {
             .then(Tiebreaker.goalDifference(), Tiebreaker.lots());
     private static final TiebreakChain THIRD_MATCH = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1962–1987"))
             .then(Tiebreaker.playOffMatch(), Tiebreaker.goalDifference());
-    private static final Tiebreaker GOALS_OF_1988 =
-            new Unsettled(Tiebreaker.goalDifference(), "before or after extra time is not known");
     private static final TiebreakChain OF_1988 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1988"))
-            .then(GOALS_OF_1988, Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
+            .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
     private static final TiebreakChain FINAL_OF_1988 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1988"))
             .then(
-                    GOALS_OF_1988,
+                    Tiebreaker.goalDifference(),
                     new Unsettled(Tiebreaker.awayGoals(), "counting in the final is not known"),
                     Tiebreaker.extraTime(),
                     Tiebreaker.shootOut());

@@ -17,6 +17,10 @@ final class SmallLeagues {
             departures.add(Departure.AGGREGATE_IS_NOT_FIRST);
             departures.add(Departure.AWAY_GOALS_CAN_COST);
         }
+        if (chain.criteria().stream().anyMatch(criterion -> criterion.name().endsWith("is not known)"))) {
+            departures.add(
+                    Departure.AWAY_GOALS_CAN_COST); // whoever has more of them waits, and might have won extra time
+        }
         return departures;
     }
 }
