@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +21,10 @@ import java.util.stream.Stream;
  */
 final class Bracket {
     private final ImmutableMap<String, Integer> indices;
-    private final Pairing[] pairings;
+    private final Pairings pairings;
     private final ClubWideIncidents incidents;
 
-    private Bracket(ImmutableMap<String, Integer> indices, Pairing[] pairings, ClubWideIncidents incidents) {
+    private Bracket(ImmutableMap<String, Integer> indices, Pairings pairings, ClubWideIncidents incidents) {
         this.indices = indices;
         this.pairings = pairings;
         this.incidents = incidents;
@@ -31,12 +33,12 @@ final class Bracket {
     static Bracket of(List<Node> nodes) {
         ImmutableMap<String, Integer> indices =
                 nodes.stream().collect(ImmutableMap.toImmutableMap(Node::name, Node::index));
-        Pairing[] pairings = new Pairing[nodes.size()];
-        Bracket bracket = new Bracket(indices, pairings, ClubWideIncidents.NONE);
+        List<Pairing> settled = new ArrayList<>(nodes.size());
+        Function<String, Pairing> inFront = tie -> settled.get(Objects.requireNonNull(indices.get(tie)));
         for (Node node : nodes) {
-            pairings[node.index()] = bracket.settled(node);
+            settled.add(settled(node, inFront, ClubWideIncidents.NONE));
         }
-        return bracket;
+        return new Bracket(indices, Pairings.of(settled), ClubWideIncidents.NONE);
     }
 
     Pairing get(String tie) {
@@ -44,11 +46,11 @@ final class Bracket {
         if (index == null) {
             throw Refusals.unknownTie(tie, pairings);
         }
-        return pairings[index];
+        return pairings.get(index);
     }
 
-    ImmutableList<Pairing> pairings() {
-        return ImmutableList.copyOf(pairings);
+    Pairings pairings() {
+        return pairings;
     }
 
     /** The ties that wait for one, directly or through others. */
@@ -56,9 +58,9 @@ final class Bracket {
         BitSet behind = new BitSet();
         get(tie).node().feeds().forEach(behind::set);
         for (int i = behind.nextSetBit(0); i >= 0; i = behind.nextSetBit(i + 1)) {
-            pairings[i].node().feeds().forEach(behind::set);
+            pairings.get(i).node().feeds().forEach(behind::set);
         }
-        return behind.stream().mapToObj(i -> pairings[i]).collect(ImmutableList.toImmutableList());
+        return behind.stream().mapToObj(pairings::get).collect(ImmutableList.toImmutableList());
     }
 
     ClubWideIncidents incidents() {
@@ -66,26 +68,23 @@ final class Bracket {
     }
 
     Bracket with(Node... changed) {
-        Bracket next = new Bracket(indices, pairings.clone(), incidents);
+        Bracket next = this;
         BitSet due = new BitSet();
         for (Node node : changed) {
-            next.pairings[node.index()] = next.pairings[node.index()].with(node);
+            next = next.with(pairings.get(node.index()).with(node));
             due.set(node.index());
         }
-        next.settle(due);
-        return next;
+        return next.settle(due);
     }
 
     Bracket with(ClubWideIncidents newIncidents, Incident change) {
-        Bracket next = new Bracket(indices, pairings.clone(), newIncidents);
         BitSet due = new BitSet();
         for (Pairing pairing : pairings) {
             if (teamsIn(pairing).anyMatch(team -> change.concerns(team))) {
                 due.set(pairing.node().index());
             }
         }
-        next.settle(due);
-        return next;
+        return new Bracket(indices, pairings, newIncidents).settle(due);
     }
 
     private static Stream<Team> teamsIn(Pairing pairing) {
@@ -94,29 +93,36 @@ final class Bracket {
                 pairing.tie().stream().flatMap(tie -> Stream.of(tie.first(), tie.second())));
     }
 
-    private void settle(BitSet due) {
+    private Bracket settle(BitSet due) {
+        Bracket next = this;
         for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
-            Pairing old = pairings[i];
-            pairings[i] = settled(old.node());
-            if (!pairings[i].hasSameOutcomeAs(old)) {
+            Pairing old = next.pairings.get(i);
+            Pairing settled = settled(old.node(), next::get, incidents);
+            next = next.with(settled);
+            if (!settled.hasSameOutcomeAs(old)) {
                 old.node().feeds().forEach(due::set);
             }
         }
+        return next;
     }
 
-    private Pairing settled(Node node) {
-        return Settling.of(node, place(node.first()), place(node.second()), incidents);
+    private Bracket with(Pairing pairing) {
+        return new Bracket(indices, pairings.with(pairing.node().index(), pairing), incidents);
     }
 
-    private Place place(Slot slot) {
+    private static Pairing settled(Node node, Function<String, Pairing> ties, ClubWideIncidents incidents) {
+        return Settling.of(node, place(node.first(), ties), place(node.second(), ties), incidents);
+    }
+
+    private static Place place(Slot slot, Function<String, Pairing> ties) {
         if (slot instanceof Slot.Entrant entrant) {
             return Place.of(entrant.team());
         }
         if (slot instanceof Slot.WinnerOf winner) {
-            return get(winner.tie()).winnerPlace();
+            return ties.apply(winner.tie()).winnerPlace();
         }
         if (slot instanceof Slot.LoserOf loser) {
-            return get(loser.tie()).loserPlace();
+            return ties.apply(loser.tie()).loserPlace();
         }
         return slot.isOpen() ? Place.NOT_YET : Place.NOBODY;
     }

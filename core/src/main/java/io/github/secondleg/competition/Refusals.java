@@ -81,11 +81,12 @@ final class Refusals {
 
     // events that do not fit the competition
 
-    static IllegalArgumentException unknownTie(String tie, Pairing[] pairings) {
+    static IllegalArgumentException unknownTie(String tie, List<Pairing> pairings) {
+        int last = pairings.size() - 1;
         return refusal(
                 "The tie (" + tie + ") is not in the competition.",
-                "Maybe " + (pairings.length == 1 ? "" : "one of ") + pairings[0].name()
-                        + (pairings.length == 1 ? "" : " to " + pairings[pairings.length - 1].name()) + " was meant.");
+                "Maybe " + (last == 0 ? "" : "one of ") + pairings.get(0).name()
+                        + (last == 0 ? "" : " to " + pairings.get(last).name()) + " was meant.");
     }
 
     static IllegalArgumentException noTieYet(Event event, Pairing pairing) {
