@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A withdrawal, a disqualification or a suspension that is not of one tie is judged in each tie of the club by its day, as {@link
  * TiebreakChain} says. A tie decided before it stays as it was: also where neither its matches nor the windows of its round have days
  * to tell. A match without a day had been played by the end of its window; one still to come, or called off, is barred if no day of
- * its window is free.
+ * its window is free. Windows tell as much of what happened in one tie alone.
  *
  * <p>Two competitions are equal if their name, season, rounds, events, and the names of their rules are.
  */

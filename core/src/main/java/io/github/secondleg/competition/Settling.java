@@ -59,27 +59,27 @@ final class Settling {
         return alone ? Place.NOBODY : Place.NOT_YET;
     }
 
-    /** By its own facts; with what put a club out of the competition if that came before its end. */
+    /** By its own facts; with what put a club out, of the tie or the competition, if that came before its end. */
     private static Decision decide(Tie recorded, Node node, ClubWideIncidents all) {
         TiebreakChain rules = node.stage().rules();
         Tie tie = node.given() == null ? recorded : recorded.with(node.given());
         Decision own = rules.decide(tie);
-        List<Incident> incidents = all.concerning(tie.first(), tie.second());
-        if (incidents.isEmpty()) {
+        Tie met = with(all.concerning(tie.first(), tie.second()), tie);
+        if (met.incidents().isEmpty()) {
             return own;
         }
-        Tie dated = Timetable.dated(tie, node.stage().round(), incidents);
+        Tie dated = Timetable.dated(met, node.stage().round());
         boolean ended = !(own instanceof Decision.Pending);
         if (ended && Timetable.leavesEndOpen(dated)) {
             return own; // nothing says that it had not ended before
         }
-        Decision met = rules.decide(with(incidents, dated));
-        if (ended && own.hasSameOutcomeAs(met)) {
+        Decision byDay = rules.decide(dated);
+        if (ended && own.hasSameOutcomeAs(byDay)) {
             return own;
         }
         // told, where that comes to the same, of the tie as it was recorded, without the days that only windows tell
-        Decision undated = rules.decide(with(incidents, tie));
-        return undated.hasSameOutcomeAs(met) ? undated : met;
+        Decision undated = rules.decide(met);
+        return undated.hasSameOutcomeAs(byDay) ? undated : byDay;
     }
 
     private static Tie with(List<Incident> incidents, Tie tie) {

@@ -25,13 +25,13 @@ final class Timetable {
     private Timetable() {}
 
     /** The tie with the days that its windows tell and its legs do not. */
-    static Tie dated(Tie tie, Round round, List<Incident> incidents) {
+    static Tie dated(Tie tie, Round round) {
         Tie dated = tie;
         for (Match match : MATCHES) {
             Window window = round.window(match).orElse(null);
             Leg leg = dated.leg(match).orElse(null);
             if (window != null && leg != null) {
-                dated = fitted(dated, match, dated(leg, window, incidents));
+                dated = fitted(dated, match, dated(leg, window, tie.incidents()));
             }
         }
         return dated;

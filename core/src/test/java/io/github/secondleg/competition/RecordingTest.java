@@ -186,6 +186,27 @@ class RecordingTest {
     }
 
     @Test
+    void windows_tell_whether_what_happened_in_one_tie_came_before_its_end_and_a_suspension_long_lifted_does_not() {
+        Competition cup = won(cupWithWindows(), SEMI_1, true);
+        Competition between = cup.apply(SEMI_1, Incident.disqualification(UPPER).on(day(3, 5)));
+        Competition afterwards =
+                cup.apply(SEMI_1, Incident.disqualification(UPPER).on(day(3, 20)));
+        Incident lifted = suspension("ENG").from(day(1, 1)).liftedOn(day(1, 2));
+
+        assertThat(between.pairing(SEMI_1).winner()).contains(LOWER);
+        assertThat(between.apply(lifted).pairing(SEMI_1).winner()).contains(LOWER);
+        assertThat(afterwards.pairing(SEMI_1).winner()).contains(UPPER);
+        assertThat(afterwards.apply(lifted).pairing(SEMI_1).winner()).contains(UPPER);
+    }
+
+    @Test
+    void a_suspension_of_one_tie_bars_a_leg_without_a_day_if_it_bars_its_whole_window() {
+        Competition cup = cupWithWindows().apply(SEMI_2, suspension("SCO").from(day(3, 2)));
+
+        assertThat(cup.pairing(SEMI_2).winner()).contains(WEST);
+    }
+
+    @Test
     void without_days_a_tie_that_was_decided_had_ended_before_a_withdrawal() {
         Competition cup =
                 won(cup(), SEMI_1, true).apply(Incident.withdrawal(UPPER).on(day(3, 5)));
