@@ -2,18 +2,23 @@ package io.github.secondleg.competition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.github.secondleg.Decision;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +57,66 @@ class CompetitionProperties {
         Statistics.label("a result was put right")
                 .collect(season.events().stream().anyMatch(Event.Corrected.class::isInstance))
                 .coverage(atLeast(20, true));
+        coverDraws(season);
+        coverWindows(season);
+    }
+
+    private static void coverDraws(Competition season) {
+        List<Event> events = season.events();
+        Statistics.label("slots were drawn")
+                .collect(events.stream().anyMatch(Act.Filled.class::isInstance))
+                .coverage(atLeast(20, true));
+        Statistics.label("a draw was set aside")
+                .collect(events.stream().anyMatch(Event.TakenBack.class::isInstance))
+                .coverage(atLeast(3, true));
+        Statistics.label("a club entered by a draw")
+                .collect(events.stream()
+                        .anyMatch(event -> event instanceof Act.Filled filled && filled.slot() instanceof Slot.Entrant))
+                .coverage(atLeast(10, true));
+        Statistics.label("drawn before it was known who had won")
+                .collect(drawnBeforeKnown(season))
+                .coverage(atLeast(5, true));
+    }
+
+    /** Whether a match of a tie was recorded after its winner had been drawn. */
+    private static boolean drawnBeforeKnown(Competition season) {
+        Set<String> drawn = new HashSet<>();
+        for (Event event : season.events()) {
+            if (event instanceof Act.Filled filled) {
+                Feeds.source(filled.slot()).ifPresent(drawn::add);
+            } else if (event instanceof Result result && drawn.contains(result.tie())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void coverWindows(Competition season) {
+        Statistics.label("a match has no day but its window")
+                .collect(season.pairings().stream()
+                        .flatMap(pairing -> pairing.tie().stream())
+                        .flatMap(tie -> Stream.of(Match.values()).flatMap(match -> tie.leg(match).stream()))
+                        .anyMatch(leg -> leg instanceof Leg.Played && leg.day().isEmpty()))
+                .coverage(atLeast(20, true));
+        Statistics.label("a match was moved out of its window")
+                .collect(season.pairings().stream()
+                        .flatMap(pairing -> pairing.notes().stream())
+                        .anyMatch(note -> note.toString().contains("is outside its window")))
+                .coverage(atLeast(20, true));
+        Statistics.label("a suspension met a match whose window alone has days")
+                .collect(season.pairings().stream().anyMatch(CompetitionProperties::isBarredByWindow))
+                .coverage(atLeast(5, true));
+    }
+
+    /** Without a window, a match that has no day is not barred. */
+    private static boolean isBarredByWindow(Pairing pairing) {
+        return pairing.isSettled()
+                && pairing.round().window(Match.FIRST_LEG).isPresent()
+                && pairing.tie()
+                        .filter(tie -> tie.leg(Match.SECOND_LEG).orElseThrow() instanceof Leg.Scheduled
+                                && tie.incidents().stream().anyMatch(Incident.Suspension.class::isInstance)
+                                && tie.incidents().stream().allMatch(Incident.Suspension.class::isInstance))
+                        .isPresent();
     }
 
     /** Not judged by the few tries of mutation testing, which tell nothing. */
@@ -77,7 +142,6 @@ class CompetitionProperties {
             @ForAll long seed, @ForAll @IntRange(max = 30) int trouble) {
         Competition season = Seasons.played(seed, trouble);
         Competition grown = season.atStart();
-        int clubs = grown.in().size();
         for (Event event : season.events()) {
             grown = grown.with(event);
         }
@@ -87,12 +151,20 @@ class CompetitionProperties {
         int length = new Random(seed).nextInt(season.events().size() + 1);
         Competition prefix = season.atStart().withAll(season.events().subList(0, length));
         assertAsNaive(prefix);
-        assertThat(prefix.in().size() + prefix.out().size()).isEqualTo(clubs);
-        assertThat(season.in().size() + season.out().size()).isEqualTo(clubs);
+        assertThat(prefix.in().size() + prefix.out().size()).isEqualTo(entrants(prefix));
+        assertThat(season.in().size() + season.out().size()).isEqualTo(entrants(season));
         assertThat(Collections.disjoint(
                         season.in(),
                         season.out().stream().map(Elimination::team).toList()))
                 .isTrue();
+    }
+
+    /** Those of the plan, and those that have entered by a draw. */
+    private static int entrants(Competition season) {
+        return (int) season.pairings().stream()
+                .flatMap(pairing -> Stream.of(pairing.slot(Side.FIRST), pairing.slot(Side.SECOND)))
+                .filter(Slot.Entrant.class::isInstance)
+                .count();
     }
 
     private static void assertSameState(Competition one, Competition other) {
@@ -150,10 +222,12 @@ class CompetitionProperties {
     @Property
     void a_season_from_which_any_clubs_withdraw_at_any_moment_still_settles_every_tie(@ForAll long seed) {
         Random random = new Random(seed);
-        Competition season = Seasons.played(seed, 0).atStart();
+        Competition played = Seasons.played(seed, 0);
+        Competition season = played.atStart();
         LocalDate day = LocalDate.of(2026, 1, 1);
         int betweenTheLegs = 0;
         for (Pairing tie : season.pairings()) {
+            season = season.withAll(drawn(played, tie.name()));
             season = maybeWithdraw(season, random, day);
             season = playIfOpen(
                     season, tie.name(), Match.FIRST_LEG, Leg.played(1, 0).on(day.plusDays(1)));
@@ -171,6 +245,13 @@ class CompetitionProperties {
                 .collect(betweenTheLegs > 0)
                 .coverage(atLeast(20, true));
         Statistics.label("every club withdrew").collect(season.qualifiers().isEmpty());
+    }
+
+    private static List<Event> drawn(Competition season, String tie) {
+        return season.events().stream()
+                .filter(event ->
+                        event instanceof Act.Filled filled && filled.tie().equals(tie))
+                .toList();
     }
 
     private static Competition maybeWithdraw(Competition season, Random random, LocalDate day) {
@@ -204,10 +285,9 @@ class CompetitionProperties {
         }
         int place = legs.get(new Random(seed).nextInt(legs.size()));
         Result.OfLeg wrong = (Result.OfLeg) events.get(place);
+        Leg score = Leg.played(9, 0);
         Result right = new Result.OfLeg(
-                wrong.tie(),
-                wrong.match(),
-                Leg.played(9, 0).on(wrong.leg().day().orElseThrow()));
+                wrong.tie(), wrong.match(), wrong.leg().day().map(score::on).orElse(score));
         List<Event> atFirst = new ArrayList<>(events);
         atFirst.set(place, right);
 
@@ -239,15 +319,17 @@ class CompetitionProperties {
     }
 
     private static boolean isBehind(Competition season, String tie, String other) {
-        return season.atStart().affectedBy(tie).stream()
+        List<Event> draws =
+                season.events().stream().filter(Act.Filled.class::isInstance).toList();
+        return season.atStart().withAll(draws).affectedBy(tie).stream()
                 .anyMatch(pairing -> pairing.name().equals(other));
     }
 
     @Property
     void what_does_not_depend_on_a_correction_is_not_even_looked_at(@ForAll long seed) {
         Competition season = Seasons.played(seed, 0);
-        Event last = season.events().get(season.events().size() - 1);
-        String tie = ((Event.OfTie) last).tie();
+        String tie = Iterables.getLast(Iterables.filter(season.events(), Result.class))
+                .tie();
         Competition after = season.with(new Act.Annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
 
         for (Pairing pairing : season.pairings()) {

@@ -5,17 +5,21 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TwoLeggedTie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A competition worked out from scratch, round by round, out of all events at once: it keeps nothing, shares nothing with the code it
- * checks but the rules of a single tie, and knows only what {@link Seasons} makes happen, every match with its day.
+ * checks but the rules of a single tie, and knows only what {@link Seasons} makes happen.
  */
 final class NaiveSeason {
     /** What came out of a tie: a club, nobody, or nothing yet. */
@@ -25,24 +29,40 @@ final class NaiveSeason {
 
     private final List<Event> events;
     private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final Map<String, List<String>> waiting = new HashMap<>();
+    private final Set<String> fed = new HashSet<>();
 
     private NaiveSeason(Competition plan, List<Event> events) {
         this.events = events;
         for (Round round : plan.rounds()) {
-            for (int i = 0; i < round.slots().size(); i++) {
-                String tie = round.slots().size() == 2 ? round.name() : round.name() + " " + (i / 2 + 1);
-                source(round.slots().get(i))
-                        .ifPresent(from -> waiting.computeIfAbsent(from, key -> new ArrayList<>())
-                                .add(tie));
-            }
+            slots(round).forEach(slot -> source(slot).ifPresent(fed::add));
         }
         for (Round round : plan.rounds()) {
-            for (int i = 0; i < round.slots().size(); i += 2) {
-                String tie = round.slots().size() == 2 ? round.name() : round.name() + " " + (i / 2 + 1);
-                outcomes.put(tie, play(tie, round.slots().get(i), round.slots().get(i + 1)));
+            List<Slot> slots = slots(round);
+            for (int i = 0; i < slots.size(); i += 2) {
+                outcomes.put(tie(round, i), play(round, tie(round, i), slots.get(i), slots.get(i + 1)));
             }
         }
+    }
+
+    private static String tie(Round round, int slot) {
+        return round.slots().size() == 2 ? round.name() : round.name() + " " + (slot / 2 + 1);
+    }
+
+    /** As planned, and as drawn since: the last draw that was not set aside. */
+    private List<Slot> slots(Round round) {
+        List<Slot> slots = new ArrayList<>(round.slots());
+        for (Event event : events) {
+            boolean isSetAside = event instanceof Event.TakenBack;
+            Event what = event instanceof Event.TakenBack back ? back.event() : event;
+            for (int i = 0; i < slots.size(); i++) {
+                if (what instanceof Act.Filled filled
+                        && filled.tie().equals(tie(round, i))
+                        && (filled.side() == Side.FIRST) == (i % 2 == 0)) {
+                    slots.set(i, isSetAside ? round.slots().get(i) : filled.slot());
+                }
+            }
+        }
+        return slots;
     }
 
     static Map<String, Outcome> of(Competition plan, List<Event> events) {
@@ -66,10 +86,10 @@ final class NaiveSeason {
             Outcome from = outcomes.get(loser.tie());
             return new Outcome(from.settled(), from.loser(), Optional.empty());
         }
-        return new Outcome(true, Optional.empty(), Optional.empty());
+        return slot instanceof Slot.Bye ? new Outcome(true, Optional.empty(), Optional.empty()) : Outcome.OPEN;
     }
 
-    private Outcome play(String name, Slot first, Slot second) {
+    private Outcome play(Round round, String name, Slot first, Slot second) {
         Outcome one = on(first);
         Outcome other = on(second);
         Optional<Ruling.PlaceGiven> given = events.stream()
@@ -78,13 +98,13 @@ final class NaiveSeason {
                         && ruled.ruling() instanceof Ruling.PlaceGiven)
                 .map(event -> (Ruling.PlaceGiven) ((Act.Ruled) event).ruling())
                 .findFirst();
-        Outcome outcome = withoutGiven(name, one, other);
+        Outcome outcome = withoutGiven(round, name, one, other);
         return given.map(ruling -> new Outcome(
                         true, Optional.of(ruling.team()), outcome.loser().filter(team -> !team.equals(ruling.team()))))
                 .orElse(outcome);
     }
 
-    private Outcome withoutGiven(String name, Outcome one, Outcome other) {
+    private Outcome withoutGiven(Round round, String name, Outcome one, Outcome other) {
         if (!one.settled() || !other.settled()) {
             return Outcome.OPEN;
         }
@@ -92,12 +112,13 @@ final class NaiveSeason {
             return one.winner().equals(other.winner())
                     ? Outcome.OPEN
                     : decided(
+                            round,
                             name,
                             TwoLeggedTie.between(
                                     one.winner().get(), other.winner().get()));
         }
         Optional<Team> alone = one.winner().or(other::winner);
-        boolean last = !waiting.containsKey(name);
+        boolean last = !fed.contains(name);
         return new Outcome(true, alone.filter(team -> !last || !isOut(team)), Optional.empty());
     }
 
@@ -109,7 +130,7 @@ final class NaiveSeason {
     }
 
     /** With every incident of the whole competition put into the tie: since all days are known, the rules can tell which count. */
-    private Outcome decided(String name, TwoLeggedTie empty) {
+    private Outcome decided(Round round, String name, TwoLeggedTie empty) {
         Leg firstLeg = Leg.scheduled();
         Leg secondLeg = Leg.scheduled();
         for (Event event : events) {
@@ -119,7 +140,11 @@ final class NaiveSeason {
                 secondLeg = leg.match() == Match.SECOND_LEG ? leg.leg() : secondLeg;
             }
         }
-        TwoLeggedTie tie = TwoLeggedTie.of(empty.first(), empty.second(), firstLeg, secondLeg);
+        TwoLeggedTie tie = TwoLeggedTie.of(
+                empty.first(),
+                empty.second(),
+                dated(firstLeg, round.window(Match.FIRST_LEG), empty),
+                dated(secondLeg, round.window(Match.SECOND_LEG), empty));
         for (Event event : events) {
             if (event instanceof Result.OfShootOut kicks && kicks.tie().equals(name)) {
                 tie = tie.withShootOut(kicks.shootOut());
@@ -133,6 +158,37 @@ final class NaiveSeason {
         }
         Decision decision = Cups.RULES.decide(tie);
         return new Outcome(!(decision instanceof Decision.Pending), decision.winner(), decision.loser());
+    }
+
+    /**
+     * A match had been played by the end of its window. One that was not is on a day of it on which nobody is barred, if there is one:
+     * that may be any, and nothing follows from it; else on the first of those on which the fewest associations are.
+     */
+    private Leg dated(Leg leg, Optional<Window> window, TwoLeggedTie tie) {
+        if (leg.day().isPresent() || window.isEmpty()) {
+            return leg;
+        }
+        if (leg instanceof Leg.Played) {
+            return leg.on(window.get().last());
+        }
+        LocalDate best = window.get().first();
+        for (LocalDate day = best; window.get().contains(day); day = day.plusDays(1)) {
+            best = barred(day, tie) < barred(best, tie) ? day : best;
+        }
+        return barred(best, tie) == 0 ? leg : leg.on(best);
+    }
+
+    private int barred(LocalDate day, TwoLeggedTie tie) {
+        int barred = 0;
+        for (Event event : events) {
+            if (event instanceof Event.ClubWide all
+                    && all.incident() instanceof Incident.Suspension suspension
+                    && concerns(suspension, tie)
+                    && suspension.bars(day)) {
+                barred++;
+            }
+        }
+        return barred;
     }
 
     private static boolean concerns(Incident incident, TwoLeggedTie tie) {

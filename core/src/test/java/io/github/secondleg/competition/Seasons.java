@@ -11,30 +11,28 @@ import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 /**
- * A random season of 2 to 64 clubs, played day by day: byes, matches for third place, withdrawals, disqualifications, suspensions lifted
- * and not, both clubs out, places given, results put right. Every match has a day.
+ * A {@linkplain SeasonPlan random season} played round by round: draws, withdrawals, disqualifications, suspensions lifted and not, both
+ * clubs out, places given, results put right. Every match has a day, or at least the last day of its window.
  */
 final class Seasons {
-    private static final LocalDate START = LocalDate.of(2026, 1, 1);
-    private static final int DAYS_OF_A_ROUND = 10;
-
     private final Random random;
     /** How often something happens off the pitch, in percent of ties. */
     private final int trouble;
 
+    private final SeasonDraws draws;
     private Competition competition;
 
     private Seasons(long seed, int trouble) {
         this.random = new Random(seed);
         this.trouble = trouble;
-        this.competition = plan();
+        SeasonPlan plan = new SeasonPlan(random);
+        this.draws = new SeasonDraws(random, plan.balls());
+        this.competition = plan.competition();
     }
 
     static Competition played(long seed, int trouble) {
@@ -43,45 +41,14 @@ final class Seasons {
         return season.competition;
     }
 
-    private Competition plan() {
-        int most = 2 + random.nextInt(63);
-        int clubs = 2 + random.nextInt(most - 1); // fewer more often, which is quicker
-        List<Slot> slots = new ArrayList<>();
-        for (int club = 1; club <= clubs; club++) {
-            slots.add(Slot.entrant(Team.of("Club " + club, "AS" + (char) ('A' + random.nextInt(8)))));
-        }
-        Collections.shuffle(slots, random);
-        List<Round> rounds = new ArrayList<>();
-        for (int number = 1; slots.size() > 1; number++) {
-            while (slots.size() % 2 == 1 || (slots.size() > 2 && random.nextInt(12) == 0)) {
-                slots.add(random.nextInt(slots.size() + 1), Slot.bye());
-            }
-            Round round = Round.named("Round " + number).slots(slots);
-            rounds.add(round);
-            int ties = slots.size() / 2;
-            if (ties == 1 && number > 1 && random.nextBoolean()) {
-                Round before = rounds.get(number - 2);
-                if (before.slots().size() == 4) {
-                    rounds.add(
-                            number - 1,
-                            Round.named("Match for third place")
-                                    .tie(Slot.loserOf(before.tie(1)), Slot.loserOf(before.tie(2))));
-                }
-            }
-            slots = new ArrayList<>();
-            for (int tie = 1; ties > 1 && tie <= ties; tie++) {
-                slots.add(Slot.winnerOf(round.tie(tie)));
-            }
-        }
-        return Competition.of("Random Cup", 2026, Cups.RULES, rounds.toArray(Round[]::new));
-    }
-
     private void play() {
-        int round = 0;
-        for (Round each : competition.rounds()) {
-            LocalDate day = START.plusDays((long) DAYS_OF_A_ROUND * round++);
-            for (int tie = 1; tie <= each.slots().size() / 2; tie++) {
-                play(each.tie(tie), day);
+        int number = 0;
+        for (Round round : competition.rounds()) {
+            LocalDate day = SeasonPlan.day(number++);
+            competition = draws.holdAtLast(competition, round.name(), day.minusDays(1));
+            for (int tie = 1; tie <= round.slots().size() / 2; tie++) {
+                competition = draws.maybeHoldEarly(competition, day);
+                play(round.tie(tie), day);
             }
         }
     }
@@ -110,7 +77,8 @@ final class Seasons {
         }
         boolean calledOff = random.nextInt(300) < trouble;
         Leg leg = calledOff ? Leg.cancelled() : Leg.played(random.nextInt(3), random.nextInt(3));
-        competition = competition.record(name, match, leg.on(day));
+        boolean isUndated = pairing.round().window(Match.FIRST_LEG).isPresent() && random.nextInt(3) == 0;
+        competition = competition.record(name, match, isUndated ? leg : leg.on(day));
     }
 
     private void kicks(String name) {
@@ -129,8 +97,8 @@ final class Seasons {
         if (tie.isPresent()
                 && tie.get().leg(Match.SECOND_LEG).orElseThrow() instanceof Leg.Played played
                 && tie.get().shootOut().isEmpty()) {
-            Leg right = Leg.played(random.nextInt(3), random.nextInt(3))
-                    .on(played.day().orElseThrow());
+            Leg score = Leg.played(random.nextInt(3), random.nextInt(3));
+            Leg right = played.day().map(score::on).orElse(score);
             competition = competition.with(new Event.Corrected(new Result.OfLeg(name, Match.SECOND_LEG, right)));
         }
     }
@@ -145,13 +113,14 @@ final class Seasons {
             return;
         }
         Team team = in.get(random.nextInt(in.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> competition = competition.apply(Incident.withdrawal(team).on(day));
             case 1 ->
                 competition = competition.apply(Incident.disqualification(team).on(day));
             case 2 -> suspend(team.association(), day);
             case 3 -> bothOut(pairing, day);
             case 4 -> giveBack(pairing, day);
+            case 5 -> competition = draws.holdAgain(competition, day);
             default -> outOfTie(pairing, day);
         }
     }
