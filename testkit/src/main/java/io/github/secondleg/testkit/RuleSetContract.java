@@ -70,7 +70,7 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
+    default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             assertThatCode(() -> {
                         Decision decision = rules.chain().decide(tie);
@@ -90,7 +90,8 @@ public interface RuleSetContract {
      */
     @Property
     default void the_same_tie_always_gets_the_same_decision(
-            @ForAll(supplier = Samples.AnyTie.class) Tie tie, @ForAll(supplier = Samples.AnyTie.class) Tie other) {
+            @ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie,
+            @ForAll(supplier = Samples.AnyOrPlayed.class) Tie other) {
         List<RulesUnderTest> all = RulesUnderTest.of(this);
         List<Optional<Decision>> decisions = RulesUnderTest.decide(tie, all);
         RulesUnderTest.decide(other, all);
@@ -110,7 +111,7 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void names_have_no_say(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
+    default void names_have_no_say(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
             for (Tie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
@@ -215,7 +216,7 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
+    default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             rules.decide(tie).ifPresent(decision -> Tracing.check(decision, rules));
         }

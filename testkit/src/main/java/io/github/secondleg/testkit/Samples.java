@@ -4,6 +4,7 @@ import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
 
 /**
  * What {@link RuleSetContract} is tried on, as suppliers, which a property of your own can name as well:
@@ -20,6 +21,22 @@ public final class Samples {
         @Override
         public Arbitrary<Tie> get() {
             return Ties.any();
+        }
+    }
+
+    /**
+     * Half of them {@link Ties#any()}, half {@link Ties#played()}. Of the former most are settled by an incident, a ruling or the
+     * aggregate; with the latter the last criteria of a chain are asked often too.
+     */
+    public static final class AnyOrPlayed implements ArbitrarySupplier<Tie> {
+        /** For jqwik. */
+        public AnyOrPlayed() {}
+
+        @Override
+        public Arbitrary<Tie> get() {
+            return Combinators.combine(Maybe.happens(50), Ties.any(), Ties.played())
+                    .as((calm, any, played) -> calm ? played : any)
+                    .withoutEdgeCases();
         }
     }
 

@@ -1,15 +1,21 @@
 package io.github.secondleg.testkit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -28,25 +34,38 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
     private static volatile RuleSet tried;
     private static volatile Set<Departure> declared;
 
-    /** Which properties a rule set breaks; without shrinking, which takes most of the time. */
+    /** Enough to see that a property holds, of which others see more. */
+    private static final int FEW = 60;
+    /** Enough to break any property that can be broken: of the mistakes planted here, each shows in one try of a hundred at least. */
+    private static final int MANY = 2000;
+
+    /** All properties, tried on a few ties each. */
     static ContractRun on(RuleSet ruleSet, Departure... departures) {
-        return on(ruleSet, "OFF", departures);
+        return on(ruleSet, List.of(selectClass(Contract.class)), FEW, departures);
     }
 
-    static ContractRun shrinkingOn(RuleSet ruleSet) {
-        return on(ruleSet, "FULL");
+    /** Some properties, tried until they break. */
+    static ContractRun on(RuleSet ruleSet, Collection<String> properties) {
+        List<DiscoverySelector> selected = new ArrayList<>();
+        for (Method method : RuleSetContract.class.getMethods()) {
+            if (properties.contains(method.getName())) {
+                selected.add(selectMethod(Contract.class, method));
+            }
+        }
+        return on(ruleSet, selected, MANY);
     }
 
-    private static synchronized ContractRun on(RuleSet ruleSet, String shrinking, Departure... departures) {
+    private static synchronized ContractRun on(
+            RuleSet ruleSet, List<DiscoverySelector> selected, int tries, Departure... departures) {
         tried = ruleSet;
         declared = Set.of(departures);
-        return on(Contract.class, shrinking);
+        return launched(selected, tries, "OFF");
     }
 
     /** What is printed of the smallest sample for each property of a class that fails, by its name. */
     static Map<String, String> samplesOf(Class<?> properties) {
         Map<String, String> samples = new TreeMap<>();
-        on(properties, "FULL").reports.forEach((name, report) -> {
+        launched(List.of(selectClass(properties)), FEW, "FULL").reports.forEach((name, report) -> {
             Matcher sample = SAMPLE.matcher(report);
             if (sample.find()) {
                 samples.put(name, sample.group(1).strip().replaceAll("\\s*\n\\s*", " "));
@@ -55,14 +74,15 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
         return samples;
     }
 
-    private static ContractRun on(Class<?> properties, String shrinking) {
+    /** Shrinking takes most of the time, and is of no use where only what fails is asked. */
+    private static ContractRun launched(List<DiscoverySelector> selected, int tries, String shrinking) {
         Listener listener = new Listener();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(properties))
+                                .selectors(selected)
                                 .filters(EngineFilter.includeEngines("jqwik"))
-                                .configurationParameter("jqwik.tries.default", "250")
+                                .configurationParameter("jqwik.tries.default", String.valueOf(tries))
                                 .configurationParameter("jqwik.database", "")
                                 .configurationParameter("jqwik.shrinking.default", shrinking)
                                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")

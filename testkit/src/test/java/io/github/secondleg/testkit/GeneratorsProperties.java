@@ -9,6 +9,8 @@ import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Tie;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.TwoLeggedTie;
 import io.github.secondleg.notation.TieNotation;
 import java.util.List;
@@ -20,6 +22,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /** That ties are made in every state, the rare ones too. */
 class GeneratorsProperties {
+    private static final TiebreakChain RULES = TiebreakChain.of(
+            "the rules", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
+
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void ties_come_in_every_state(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
@@ -146,6 +151,18 @@ class GeneratorsProperties {
         assertThat(tie.incidents()).isEmpty();
         assertThat(tie.rulings()).isEmpty();
         Share.atLeast(100, "unfinished", tie.aggregate().isEmpty());
+    }
+
+    /** Else a mistake in the last criterion would be found on some days only. */
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void what_the_contract_is_tried_on_gets_to_the_last_criteria(
+            @ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
+        String criterion = RULES.decide(tie).criterion();
+        for (String each :
+                List.of("away goals", "extra time", "penalty shoot-out", "walkover", "disqualification", "ruling")) {
+            Share.atLeast(20, each, criterion.equals(each));
+        }
     }
 
     private static Stream<Leg> matchesOf(Tie tie) {
