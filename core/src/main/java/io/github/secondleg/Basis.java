@@ -16,8 +16,19 @@ sealed interface Basis extends Tiebreaker {
         return verdict();
     }
 
+    /** Somebody is out. */
+    sealed interface Out extends Basis {
+        /** The exit that settled the tie; where both are out, the earlier. */
+        Exit first();
+    }
+
     /** One side is out, and the other goes through. */
-    record Walkover(Sanctions sanctions, Exit exit) implements Basis {
+    record Walkover(Sanctions sanctions, Exit exit) implements Out {
+        @Override
+        public Exit first() {
+            return exit;
+        }
+
         @Override
         public String name() {
             return exit.name();
@@ -69,7 +80,12 @@ sealed interface Basis extends Tiebreaker {
     }
 
     /** Both sides are out. */
-    record BothOut(Sanctions sanctions, Exit one, Exit other) implements Basis {
+    record BothOut(Sanctions sanctions, Exit one, Exit other) implements Out {
+        @Override
+        public Exit first() {
+            return one;
+        }
+
         @Override
         public String name() {
             return one.name();

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,6 +116,17 @@ public abstract sealed class Decision {
      */
     public final Trace trace() {
         return Trace.of(this);
+    }
+
+    /**
+     * The day on which the tie ended: that of the match that gave the result, also where kicks or lots followed it, or of the ruling that
+     * did; or earlier, that of the exit that settled it. A disqualification from this very tie, which counts whenever it comes, leaves the
+     * day of a result as it was.
+     *
+     * @return the day, or empty while the tie is pending, and if the day is not known
+     */
+    public final Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(End.dayOf(this));
     }
 
     /**

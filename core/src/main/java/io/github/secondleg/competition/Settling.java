@@ -68,12 +68,12 @@ final class Settling {
         if (met.incidents().isEmpty()) {
             return own;
         }
-        Tie dated = Timetable.dated(met, node.stage().round());
+        Round round = node.stage().round();
         boolean ended = !(own instanceof Decision.Pending);
-        if (ended && Timetable.leavesEndOpen(dated)) {
+        if (ended && rules.decide(Timetable.dated(tie, round)).endedOn().isEmpty()) {
             return own; // nothing says that it had not ended before
         }
-        Decision byDay = rules.decide(dated);
+        Decision byDay = rules.decide(Timetable.dated(met, round));
         if (ended && own.hasSameOutcomeAs(byDay)) {
             return own;
         }

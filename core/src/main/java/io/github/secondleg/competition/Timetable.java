@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -80,19 +79,6 @@ final class Timetable {
 
     private static Stream<LocalDate> days(Window window) {
         return window.first().datesUntil(window.last().plusDays(1));
-    }
-
-    /** Whether a tie that has been decided may have been so on any day: by matches or a ruling that have none. */
-    static boolean leavesEndOpen(Tie dated) {
-        List<Ruling> settling = dated.rulings().stream()
-                .filter(ruling -> !(ruling instanceof Ruling.PlaceGiven))
-                .toList();
-        if (!settling.isEmpty()) {
-            return settling.stream().anyMatch(ruling -> ruling.day().isEmpty());
-        }
-        List<Leg> played = matches(dated).toList();
-        return played.stream().allMatch(leg -> leg.score().isPresent())
-                && played.stream().anyMatch(leg -> leg.day().isEmpty());
     }
 
     /** All matches of a tie. */

@@ -215,6 +215,46 @@ class RecordingTest {
     }
 
     @Test
+    void a_tie_ends_on_the_day_of_its_second_leg_though_the_first_has_none() {
+        Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 10)));
+
+        assertThat(cup.apply(Incident.withdrawal(UPPER).on(day(3, 9)))
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(LOWER);
+        assertThat(cup.apply(Incident.withdrawal(UPPER).on(day(3, 10)))
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(UPPER);
+    }
+
+    @Test
+    void a_tie_that_an_exit_without_a_day_settled_stays_settled_when_the_opponent_withdraws_too() {
+        Competition cup = cup().apply(SEMI_1, Incident.withdrawal(UPPER))
+                .apply(Incident.withdrawal(LOWER).on(day(3, 20)));
+
+        assertThat(cup.pairing(SEMI_1).winner()).contains(LOWER);
+        assertThat(won(cup, SEMI_2, true).qualifiers()).containsExactly(EAST);
+    }
+
+    @Test
+    void a_disqualification_from_a_tie_leaves_it_to_have_ended_when_it_was_played() {
+        Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(day(3, 3)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 10)))
+                .apply(SEMI_1, Incident.disqualificationFromTie(UPPER));
+
+        assertThat(cup.apply(Incident.withdrawal(LOWER).on(day(3, 20)))
+                        .pairing(SEMI_1)
+                        .winner())
+                .contains(LOWER);
+        assertThat(cup.apply(Incident.withdrawal(LOWER).on(day(3, 5)))
+                        .pairing(SEMI_1)
+                        .decision())
+                .containsInstanceOf(Decision.NobodyAdvances.class);
+    }
+
+    @Test
     void a_club_that_withdrew_goes_on_over_nobody_only_to_be_out_in_its_next_tie() {
         Competition cup =
                 cup().apply(SEMI_1, Incident.disqualification(UPPER)).apply(SEMI_1, Incident.disqualification(LOWER));
