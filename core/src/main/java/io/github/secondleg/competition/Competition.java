@@ -367,7 +367,8 @@ public final class Competition {
     }
 
     /**
-     * The ties that cannot be as they stand, since they have been played by clubs whose places are others' by now.
+     * The ties that cannot be as they stand, since they have been played by clubs whose places are others' by now. {@link Conflict}
+     * says how each can be resolved.
      *
      * @return an immutable list, in the order of the ties; empty while all is well
      */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import io.github.secondleg.Decision;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
@@ -64,7 +65,10 @@ record Standing(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents in
         if (last.given().isPresent()) {
             return last.given().map(Object::toString);
         }
-        return last.decision().isPresent() ? last.decision().map(decision -> decision.summary()) : whyOut(team, last);
+        return last.decision()
+                .filter(decision -> decision.tie().sideOf(team).isPresent())
+                .map(Decision::summary)
+                .or(() -> whyOut(team, last)); // it has no tie there, or others have played it
     }
 
     /** While it waits for an opponent, or has none. */

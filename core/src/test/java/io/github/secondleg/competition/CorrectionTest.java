@@ -143,4 +143,19 @@ class CorrectionTest {
                 .first()
                 .hasToString("Final, winner: nobody yet → East Hill (SCO)");
     }
+
+    /** Its final was played by another, so nobody can say that it lost it; a ruling has to resolve that. */
+    @Test
+    void a_club_that_has_a_place_in_a_tie_that_others_played_is_in_until_a_ruling() {
+        Competition played = won(won(won(cup(), SEMI_1, true), SEMI_2, false), FINAL, true);
+        Competition corrected =
+                played.with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 3))));
+
+        assertThat(corrected.conflicts()).hasSize(1);
+        assertThat(corrected.in()).containsExactly(UPPER, LOWER);
+        assertThat(corrected.out()).extracting(Elimination::team).containsExactly(EAST, WEST);
+        Competition ruled = corrected.rule(SEMI_1, Ruling.tieAwardedTo(UPPER));
+        assertThat(ruled.conflicts()).isEmpty();
+        assertThat(ruled.in()).containsExactly(UPPER);
+    }
 }

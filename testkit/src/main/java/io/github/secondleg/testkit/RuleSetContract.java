@@ -13,6 +13,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.notation.TieNotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -204,7 +205,9 @@ public interface RuleSetContract {
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
                 rules.decide(barred)
                         .ifPresent(decision -> assertThat(decision.winner())
-                                .as("the winner by %s of %s", rules, barred)
+                                .as(
+                                        "who goes through by %s in %s; rules that put nobody out declare %s",
+                                        rules, TieNotation.print(barred), Departure.EXITS_ARE_NOT_PUNISHED)
                                 .isEqualTo(through));
             }
         }
@@ -232,7 +235,9 @@ public interface RuleSetContract {
         for (RulesUnderTest rules : without(Departure.CRITERIA_ARE_NOT_CITED)) {
             assertThat(rules.chain().criteria())
                     .as("the criteria of %s", rules)
-                    .allMatch(criterion -> criterion.citation().isPresent(), "with a citation");
+                    .allMatch(
+                            criterion -> criterion.citation().isPresent(),
+                            "with a citation; where none is known, declare " + Departure.CRITERIA_ARE_NOT_CITED);
         }
     }
 
@@ -248,7 +253,9 @@ public interface RuleSetContract {
                 boolean punished = rules.chain().sanctions().eliminates(kind)
                         || rules.chain().sanctions().goalsAwarded(kind).isPresent();
                 assertThat(rules.chain().sanctions().citation(kind).isPresent())
-                        .as("that %s cite an article for %s", rules, kind)
+                        .as(
+                                "whether %s cite an article for %s (Sanctions.basic() cite none); where none is known, declare %s",
+                                rules, kind, Departure.SANCTIONS_ARE_NOT_CITED)
                         .isEqualTo(punished);
             }
         }
