@@ -94,10 +94,20 @@ class CompetitionProperties {
     private static void coverWindows(Competition season) {
         Statistics.label("a match has no day but its window")
                 .collect(season.pairings().stream()
+                        .filter(pairing ->
+                                pairing.round().window(Match.FIRST_LEG).isPresent())
                         .flatMap(pairing -> pairing.tie().stream())
                         .flatMap(tie -> Stream.of(Match.values()).flatMap(match -> tie.leg(match).stream()))
                         .anyMatch(leg -> leg instanceof Leg.Played && leg.day().isEmpty()))
                 .coverage(atLeast(20, true));
+        Statistics.label("a tie ended on a day that nothing tells")
+                .collect(season.pairings().stream()
+                        .filter(pairing ->
+                                pairing.round().window(Match.SECOND_LEG).isEmpty())
+                        .flatMap(pairing -> pairing.decision().stream())
+                        .anyMatch(decision -> decision.winner().isPresent()
+                                && decision.endedOn().isEmpty()))
+                .coverage(atLeast(10, true));
         Statistics.label("a match was moved out of its window")
                 .collect(season.pairings().stream()
                         .flatMap(pairing -> pairing.notes().stream())

@@ -129,7 +129,7 @@ final class NaiveSeason {
                         && exit.team().equals(team));
     }
 
-    /** With every incident of the whole competition put into the tie: since all days are known, the rules can tell which count. */
+    /** With every incident of the whole competition put into the tie, whose rules tell by day which count; unless it had ended on no day. */
     private Outcome decided(Round round, String name, TwoLeggedTie empty) {
         Leg firstLeg = Leg.scheduled();
         Leg secondLeg = Leg.scheduled();
@@ -152,11 +152,16 @@ final class NaiveSeason {
             if (event instanceof Event.Happened happened && happened.tie().equals(name)) {
                 tie = tie.with(happened.incident());
             }
-            if (event instanceof Event.ClubWide all && concerns(all.incident(), tie)) {
+        }
+        Decision decision = Cups.RULES.decide(tie);
+        boolean endIsOpen =
+                !(decision instanceof Decision.Pending) && decision.endedOn().isEmpty();
+        for (Event event : events) {
+            if (event instanceof Event.ClubWide all && concerns(all.incident(), tie) && !endIsOpen) {
                 tie = tie.with(all.incident());
             }
         }
-        Decision decision = Cups.RULES.decide(tie);
+        decision = Cups.RULES.decide(tie);
         return new Outcome(!(decision instanceof Decision.Pending), decision.winner(), decision.loser());
     }
 

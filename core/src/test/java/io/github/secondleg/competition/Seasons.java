@@ -17,7 +17,7 @@ import java.util.Random;
 
 /**
  * A {@linkplain SeasonPlan random season} played round by round: draws, withdrawals, disqualifications, suspensions lifted and not, both
- * clubs out, places given, results put right. Every match has a day, or at least the last day of its window.
+ * clubs out, places given, results put right. Most matches have a day, or at least the last of their window.
  */
 final class Seasons {
     private final Random random;
@@ -77,7 +77,8 @@ final class Seasons {
         }
         boolean calledOff = random.nextInt(300) < trouble;
         Leg leg = calledOff ? Leg.cancelled() : Leg.played(random.nextInt(3), random.nextInt(3));
-        boolean isUndated = pairing.round().window(Match.FIRST_LEG).isPresent() && random.nextInt(3) == 0;
+        boolean hasWindow = pairing.round().window(match).isPresent();
+        boolean isUndated = random.nextInt(hasWindow ? 3 : 12) == 0;
         competition = competition.record(name, match, isUndated ? leg : leg.on(day));
     }
 
