@@ -12,15 +12,15 @@ public final class HandWrittenOverFacts {
         if (facts < 0) {
             return HandWrittenCaf.withIncidents(tie);
         }
-        int aggregate = facts >>> 2 & 3;
+        int aggregate = facts & 3;
         if (aggregate != Facts.LEVEL) {
             return decided(tie, HandWrittenCaf.AGGREGATE, aggregate);
         }
-        int awayGoals = facts >>> 4 & 3;
+        int awayGoals = facts >>> 2 & 3;
         if (awayGoals != Facts.LEVEL) {
             return decided(tie, HandWrittenCaf.AWAY_GOALS, awayGoals);
         }
-        return decided(tie, HandWrittenCaf.SHOOT_OUT, facts >>> 10 & 3);
+        return decided(tie, HandWrittenCaf.SHOOT_OUT, facts >>> 8 & 3);
     }
 
     private static Decision decided(TwoLeggedTie tie, Tiebreaker by, int answer) {

@@ -83,11 +83,13 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
 
     /** At the first match of the tie that a suspension bars, if it was still to be played or was called off. */
     private static @Nullable Exit metBy(Incident.Suspension suspension, Side side, Tie tie) {
-        Exit met = null;
-        for (Match match : Match.values()) {
-            met = earlier(met, metAt(tie.became(match), suspension, side));
-        }
-        return met;
+        Exit atLegs = earlier(
+                metAt(tie.became(Match.FIRST_LEG), suspension, side),
+                metAt(tie.became(Match.SECOND_LEG), suspension, side));
+        Exit elsewhere = earlier(
+                metAt(tie.became(Match.SINGLE_MATCH), suspension, side),
+                metAt(tie.became(Match.PLAY_OFF_MATCH), suspension, side));
+        return earlier(atLegs, elsewhere);
     }
 
     private static @Nullable Exit metAt(@Nullable Leg match, Incident.Suspension suspension, Side side) {

@@ -14,7 +14,6 @@ final class Facts {
     static final int UNKNOWN = 3;
 
     // Where each answer stands: constants to the machine, which a field of an enum is not.
-    private static final int POINTS = Question.POINTS.shift();
     private static final int AGGREGATE = Question.AGGREGATE.shift();
     private static final int AWAY_GOALS = Question.AWAY_GOALS.shift();
     private static final int EXTRA_TIME = Question.EXTRA_TIME.shift();
@@ -24,7 +23,7 @@ final class Facts {
     private static final int LOTS = Question.LOTS.shift();
     private static final int BETTER_SEEDED = Question.BETTER_SEEDED.shift();
 
-    private static final int NO_SCORE = UNKNOWN << POINTS | UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
+    private static final int NO_SCORE = UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
     private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~NO_SCORE;
     private static final int PLAIN_ROAD = 1 << 31;
 
@@ -60,6 +59,18 @@ final class Facts {
                 | (sequel.isUneventful() ? 0 : PLAIN_ROAD);
     }
 
+    /** The answer to any question, packed or not. */
+    static int answer(Question question, Tie tie) {
+        if (question != Question.POINTS) {
+            return question.answerIn(tie.facts);
+        }
+        return Question.AGGREGATE.answerIn(tie.facts) == UNKNOWN ? UNKNOWN : lead(Points.over(tie, 2));
+    }
+
+    private static int lead(Points points) {
+        return lead(points.first(), points.second());
+    }
+
     static boolean takesPlainRoad(int facts) {
         return facts < 0;
     }
@@ -69,28 +80,25 @@ final class Facts {
         return leg instanceof Leg.Awarded award && award.counts() && award.tookPlace();
     }
 
-    /** Points: who won more. Aggregate: the goals of both legs. Away goals: those of each team at the other's. */
+    /** Aggregate: the goals of both legs. Away goals: those of each team at the other's. */
     private static int overBothLegs(Leg firstLeg, Leg secondLeg) {
         Score one = firstLeg.counting();
         Score two = secondLeg.counting();
         if (one == null || two == null) {
             return NO_SCORE;
         }
-        int wins = lead(one.homeGoals(), one.awayGoals()) | lead(two.awayGoals(), two.homeGoals());
-        int points = wins == (FIRST | SECOND) ? LEVEL : wins;
         int aggregate = lead(one.homeGoals() + two.awayGoals(), one.awayGoals() + two.homeGoals());
         int awayGoals = lead(two.awayGoals(), one.awayGoals());
-        return points << POINTS | aggregate << AGGREGATE | awayGoals << AWAY_GOALS;
+        return aggregate << AGGREGATE | awayGoals << AWAY_GOALS;
     }
 
-    /** A single match has points, an aggregate, its score, and no away goals. */
+    /** A single match has an aggregate, its score, and no away goals. */
     private static int overOneMatch(Leg match, Side home) {
         Score score = match.counting();
         if (score == null) {
             return NO_SCORE;
         }
-        int lead = lead(score.withHome(home));
-        return lead << POINTS | lead << AGGREGATE;
+        return lead(score.withHome(home)) << AGGREGATE;
     }
 
     /** Only the visitors of a second leg, the first team, can score away goals in extra time; in a single match nobody can. */
@@ -137,7 +145,7 @@ final class Facts {
     private static int all(int answer) {
         int word = 0;
         for (Question question : Question.values()) {
-            word |= answer << question.shift();
+            word |= question.place < 0 ? 0 : answer << question.shift();
         }
         return word;
     }

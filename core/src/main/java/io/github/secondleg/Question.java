@@ -5,17 +5,18 @@ package io.github.secondleg;
  * answer.
  */
 enum Question {
-    POINTS(0),
-    AGGREGATE(1),
-    AWAY_GOALS(2),
-    EXTRA_TIME(3),
-    AWAY_GOALS_IN_EXTRA_TIME(4),
-    SHOOT_OUT(5),
-    PLAY_OFF_MATCH(6),
-    LOTS(7),
-    BETTER_SEEDED(8);
+    /** Not packed, but worked out when asked: few rules ask it, and every tie would pay for it. */
+    POINTS(-1),
+    AGGREGATE(0),
+    AWAY_GOALS(1),
+    EXTRA_TIME(2),
+    AWAY_GOALS_IN_EXTRA_TIME(3),
+    SHOOT_OUT(4),
+    PLAY_OFF_MATCH(5),
+    LOTS(6),
+    BETTER_SEEDED(7);
 
-    /** Its place in the order, and in the packed word. */
+    /** Its place in the order, and in the packed word; below 0 if it is not packed. */
     final int place;
 
     Question(int place) {

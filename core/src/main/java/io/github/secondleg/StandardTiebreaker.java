@@ -25,7 +25,7 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
 
     @Override
     public Verdict judge(Tie tie) {
-        return switch (question().answerIn(tie.facts)) {
+        return switch (Facts.answer(question(), tie)) {
             case Facts.FIRST -> Verdict.first();
             case Facts.SECOND -> Verdict.second();
             case Facts.LEVEL -> Verdict.level();
@@ -50,7 +50,7 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
 
     @Override
     public Note observe(Tie tie) {
-        if (question().answerIn(tie.facts) == Facts.UNKNOWN) {
+        if (Facts.answer(question(), tie) == Facts.UNKNOWN) {
             return Note.of("saw.nothing-yet");
         }
         return switch (question()) {

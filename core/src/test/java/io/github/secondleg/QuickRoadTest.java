@@ -23,6 +23,12 @@ class QuickRoadTest {
     }
 
     @Test
+    void does_not_begin_at_points_which_no_tie_has_packed() {
+        assertThat(covered(Tiebreaker.points(2), Tiebreaker.aggregate())).isZero();
+        assertThat(covered(Tiebreaker.aggregate(), Tiebreaker.points(2))).isEqualTo(1);
+    }
+
+    @Test
     void ends_at_a_criterion_of_a_users_own() {
         Tiebreaker own = Tiebreaker.of("own", tie -> Verdict.level());
         assertThat(covered(Tiebreaker.aggregate(), own, Tiebreaker.lots())).isEqualTo(1);
