@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param regulation the regulation, as in {@code CAF Confederation Cup Regulations}
  * @param edition its edition or season, as in {@code 2017}
- * @param article chapter and number as the regulation counts them, as in {@code III.13}
+ * @param article chapter and number as the regulation counts them, as in {@code III.13}; where it is not known, see {@link
+ *     #withoutArticle}
  * @param source how well the article is known
  */
 public record Citation(String regulation, String edition, String article, Source source) {
@@ -49,6 +50,19 @@ public record Citation(String regulation, String edition, String article, Source
      */
     public static Citation of(String regulation, String edition, String article, Source source) {
         return new Citation(regulation, edition, article, source);
+    }
+
+    /**
+     * A citation of a rule whose article is not known: it says {@code no article seen} in its place.
+     *
+     * @param regulation the regulation, as in {@code Copa Libertadores Regulations}
+     * @param edition its edition or season, as in {@code 1988}
+     * @param source how well the rule is known
+     * @return the citation
+     * @throws IllegalArgumentException if any of the words is blank
+     */
+    public static Citation withoutArticle(String regulation, String edition, Source source) {
+        return new Citation(regulation, edition, "no article seen", source);
     }
 
     private static void checkPresent(String what, String words) {

@@ -120,7 +120,7 @@ enum OnPitch {
                 Match match = matchIn(tie);
                 Leg old = tie.became(match);
                 Leg played = Leg.played(homeGoals, awayGoals);
-                yield tie.withMatch(match, old == null ? played : LegRecording.over(match, old, played));
+                yield tie.withUnchecked(match, old == null ? played : LegRecording.over(match, old, played));
             }
         };
     }

@@ -121,7 +121,7 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
     abstract T with(Sequel newSequel);
 
     @Override
-    abstract T withMatch(Match match, Leg leg);
+    abstract T withUnchecked(Match match, Leg leg);
 
     @Override
     abstract T beforePlayOffMatch();

@@ -34,7 +34,7 @@ final class Refusals {
     }
 
     static IllegalArgumentException blankInCitation(String what, String value) {
-        return blank("cited " + what, value, "Maybe cite nothing where no article is known.");
+        return blank("cited " + what, value, "Maybe use Citation.withoutArticle where no article is known.");
     }
 
     static IllegalArgumentException blankChainName(String name) {

@@ -62,7 +62,7 @@ final class Settlement {
                             tie,
                             new Basis.Unanswered(failures, chain.sanctions().citation(failure.kind())));
                 }
-                judged = judged.withMatch(match, sanctioned(failure, chain.sanctions(), tie));
+                judged = judged.withUnchecked(match, sanctioned(failure, chain.sanctions(), tie));
             }
         }
         return chain.byCriteria(tie, judged);

@@ -148,7 +148,7 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
 
     /** Not checked again, since chains may award a match that never came to be scheduled. */
     @Override
-    SingleMatchTie withMatch(Match which, Leg leg) {
+    SingleMatchTie withUnchecked(Match which, Leg leg) {
         return switch (which) {
             case SINGLE_MATCH -> new SingleMatchTie(first, second, leg, sequel);
             case PLAY_OFF_MATCH -> new SingleMatchTie(first, second, match, sequel.with(PlayOffMatch.of(leg)));

@@ -339,7 +339,7 @@ public abstract class Tie {
         return sequel.whatFollowsExtraTime(lastMatchIsReplaced() ? null : sequel.shootOut());
     }
 
-    /** Where it would be played if there were no ruling: the match whose home team is written first in extra time and shoot-out. */
+    /** The match, play-off aside, that comes last: its home team is written first in extra time and shoot-out. */
     abstract Match lastMatch();
 
     /** Whether there are no legs, so that the goals are a score and not an aggregate. */
@@ -352,7 +352,7 @@ public abstract class Tie {
     abstract @Nullable Leg became(Match match);
 
     /** The same tie with another outcome of a match, for chains that punish a failure with a score. */
-    abstract Tie withMatch(Match match, Leg leg);
+    abstract Tie withUnchecked(Match match, Leg leg);
 
     /** The same tie with other facts behind its legs. */
     abstract Tie with(Sequel newSequel);

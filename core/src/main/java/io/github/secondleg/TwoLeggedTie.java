@@ -215,7 +215,7 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
 
     /** Not checked again, since chains may award a match that never came to be scheduled. */
     @Override
-    TwoLeggedTie withMatch(Match match, Leg leg) {
+    TwoLeggedTie withUnchecked(Match match, Leg leg) {
         return switch (match) {
             case FIRST_LEG -> new TwoLeggedTie(first, second, leg, secondLeg, sequel);
             case SECOND_LEG -> new TwoLeggedTie(first, second, firstLeg, leg, sequel);

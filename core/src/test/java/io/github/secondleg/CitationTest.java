@@ -23,6 +23,13 @@ class CitationTest {
     }
 
     @Test
+    void says_so_where_no_article_was_seen() {
+        Citation citation = Citation.withoutArticle("Copa Libertadores Regulations", "1988", SECONDARY);
+        assertThat(citation).hasToString("Copa Libertadores Regulations 1988, no article seen");
+        assertThat(citation.source()).isEqualTo(SECONDARY);
+    }
+
+    @Test
     void is_a_value() {
         new EqualsTester()
                 .addEqualityGroup(
@@ -40,13 +47,14 @@ class CitationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(" ", "2017", "III.13", TEXT))
                 .withMessage(
-                        "The cited regulation ( ) must not be blank.\nMaybe cite nothing where no article is known.");
+                        "The cited regulation ( ) must not be blank.\nMaybe use Citation.withoutArticle where no article is known.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(REGULATIONS, "", "III.13", TEXT))
-                .withMessage("The cited edition () must not be blank.\nMaybe cite nothing where no article is known.");
+                .withMessage(
+                        "The cited edition () must not be blank.\nMaybe use Citation.withoutArticle where no article is known.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(REGULATIONS, "2017", "\t", TEXT))
                 .withMessage(
-                        "The cited article (\t) must not be blank.\nMaybe cite nothing where no article is known.");
+                        "The cited article (\t) must not be blank.\nMaybe use Citation.withoutArticle where no article is known.");
     }
 }

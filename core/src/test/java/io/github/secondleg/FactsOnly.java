@@ -29,7 +29,7 @@ final class FactsOnly extends RecordedTie<FactsOnly> {
     }
 
     @Override
-    FactsOnly withMatch(Match match, Leg leg) {
+    FactsOnly withUnchecked(Match match, Leg leg) {
         return this;
     }
 

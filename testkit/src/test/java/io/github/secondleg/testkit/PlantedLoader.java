@@ -46,7 +46,7 @@ final class PlantedLoader extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
-            if (!name.startsWith(PlantedRuleSets.class.getName())) {
+            if (!name.startsWith(PlantedRuleSets.class.getName()) && !name.startsWith(PlantedWhims.class.getName())) {
                 return super.loadClass(name, resolve);
             }
             Class<?> loaded = findLoadedClass(name);

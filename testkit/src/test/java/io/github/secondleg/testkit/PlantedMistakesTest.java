@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.testkit.PlantedRuleSets.*;
+import io.github.secondleg.testkit.PlantedWhims.*;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -16,8 +16,6 @@ import io.github.secondleg.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A rule set in which all is well, and others with one mistake each, such as people make. Loaded by {@link PlantedLoader}. */
@@ -26,7 +24,7 @@ public final class PlantedRuleSets {
 
     private PlantedRuleSets() {}
 
-    private static Tiebreaker cited(String name, Function<Tie, Verdict> rule) {
+    static Tiebreaker cited(String name, Function<Tie, Verdict> rule) {
         return Tiebreaker.of(name, rule).citing(ARTICLE);
     }
 
@@ -38,7 +36,7 @@ public final class PlantedRuleSets {
         return sanctions.awarding(Incident.Kind.TOO_FEW_PLAYERS, 3, ARTICLE);
     }
 
-    private static TiebreakChain chain() {
+    static TiebreakChain chain() {
         return TiebreakChain.of(
                         "the rules of the Village Cup",
                         Tiebreaker.aggregate().citing(ARTICLE),
@@ -49,7 +47,7 @@ public final class PlantedRuleSets {
     }
 
     /** The rules with something else in place of kicks. */
-    private static TiebreakChain endingWith(Tiebreaker last) {
+    static TiebreakChain endingWith(Tiebreaker last) {
         return chain().replacing(Tiebreaker.shootOut(), last);
     }
 
@@ -155,62 +153,6 @@ public final class PlantedRuleSets {
                                                     .map(Goals::first)
                                                     .orElse(0),
                                             0)));
-        }
-    }
-
-    /** Every other team is lucky. */
-    public static final class MutableState extends Right {
-        private final TiebreakChain rules;
-
-        /** For the loader. */
-        public MutableState() {
-            AtomicInteger asked = new AtomicInteger();
-            rules = PlantedRuleSets.endingWith(
-                    cited("luck", tie -> asked.getAndIncrement() % 2 == 0 ? Verdict.first() : Verdict.second()));
-        }
-
-        @Override
-        public TiebreakChain chain() {
-            return rules;
-        }
-    }
-
-    /** Each thread has its own luck. */
-    public static final class StateOfTheThread extends Right {
-        /** For the loader. */
-        public StateOfTheThread() {}
-
-        @Override
-        public TiebreakChain chain() {
-            Thread here = Thread.currentThread();
-            return PlantedRuleSets.chain()
-                    .replacing(
-                            Tiebreaker.shootOut(),
-                            cited(
-                                    "luck",
-                                    tie -> Thread.currentThread() == here
-                                            ? Tiebreaker.shootOut().judge(tie)
-                                            : Verdict.level()));
-        }
-    }
-
-    /** Answers that depend on which object was asked. */
-    public static final class OtherRulesEachTime extends Right {
-        private static final AtomicInteger MADE = new AtomicInteger();
-
-        /** For the loader. */
-        public OtherRulesEachTime() {}
-
-        @Override
-        public TiebreakChain chain() {
-            return MADE.getAndIncrement() % 2 == 0
-                    ? PlantedRuleSets.chain()
-                    : PlantedRuleSets.chain().without(Tiebreaker.awayGoals());
-        }
-
-        @Override
-        public List<Edition> editions() {
-            return List.of();
         }
     }
 
@@ -353,20 +295,6 @@ public final class PlantedRuleSets {
         @Override
         public TiebreakChain chain() {
             return PlantedRuleSets.endingWith(cited("host of the second leg", tie -> Verdict.second()));
-        }
-    }
-
-    /** Says something else when it is asked again for the trace. */
-    public static final class ChangesItsMind extends Right {
-        /** For the loader. */
-        public ChangesItsMind() {}
-
-        @Override
-        public TiebreakChain chain() {
-            Set<Integer> seen = ConcurrentHashMap.newKeySet();
-            return PlantedRuleSets.endingWith(cited(
-                    "second thoughts",
-                    tie -> seen.add(System.identityHashCode(tie)) ? Verdict.level() : Verdict.first()));
         }
     }
 

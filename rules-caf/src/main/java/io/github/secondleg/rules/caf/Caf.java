@@ -1,12 +1,8 @@
 package io.github.secondleg.rules.caf;
 
-import static io.github.secondleg.Citation.Source.SECONDARY;
-
-import io.github.secondleg.Citation;
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
-import io.github.secondleg.Tiebreaker;
 import java.util.List;
 
 /**
@@ -37,16 +33,9 @@ import java.util.List;
  * pending until the organiser rules.
  */
 public final class Caf implements RuleSet {
-    private static final String REGULATIONS = "CAF Confederation Cup Regulations";
-    private static final Citation III_13 = Citation.of(REGULATIONS, "2017", "III.13", SECONDARY);
-    private static final Citation III_14 = Citation.of(REGULATIONS, "2017", "III.14", SECONDARY);
-
-    private static final TiebreakChain QUALIFYING_2017 = TiebreakChain.of(
-                    "the CAF regulations",
-                    Tiebreaker.aggregate().citing(III_13),
-                    Tiebreaker.awayGoals().citing(III_13),
-                    Tiebreaker.shootOut().citing(III_14))
-            .withSanctions(CafSanctions.BY_CHAPTERS);
+    private static final TiebreakChain QUALIFYING_2017 = new CafRules("CAF Confederation Cup")
+            .qualifying(CafSanctions.BY_CHAPTERS)
+            .withName("the CAF regulations");
 
     private static final List<Edition> EDITIONS =
             List.of(Edition.ofSeason(2017, QUALIFYING_2017, "preliminary round", "first round", "play-off round"));

@@ -33,7 +33,7 @@ final class CafRules {
 
     /** Before the regulations were seen with numbers. */
     TiebreakChain unnumbered() {
-        Citation article = Citation.of(regulations, "2011–2014", "level ties (no number seen)", SECONDARY);
+        Citation article = withoutArticle("2011–2014");
         return twoLegs(article, article, Sanctions.basic());
     }
 
@@ -55,16 +55,12 @@ final class CafRules {
     }
 
     TiebreakChain singleMatchWithExtraTime(String edition) {
-        return single(
-                CafSanctions.BY_CHAPTERS,
-                secondary(edition, "single match (no number seen)"),
-                Tiebreaker.extraTime(),
-                Tiebreaker.shootOut());
+        return single(CafSanctions.BY_CHAPTERS, withoutArticle(edition), Tiebreaker.extraTime(), Tiebreaker.shootOut());
     }
 
     /** A single match of which no source tells what came behind the goals. */
     TiebreakChain singleMatchAlone(String edition, Sanctions sanctions) {
-        return single(sanctions, secondary(edition, "single match (no number seen)"));
+        return single(sanctions, withoutArticle(edition));
     }
 
     private TiebreakChain single(Sanctions sanctions, Citation article, Tiebreaker... behind) {
@@ -74,6 +70,10 @@ final class CafRules {
             criteria.add(criterion.citing(article));
         }
         return TiebreakChain.of(name, criteria).withSanctions(sanctions);
+    }
+
+    private Citation withoutArticle(String edition) {
+        return Citation.withoutArticle(regulations, edition, SECONDARY);
     }
 
     private Citation secondary(String edition, String article) {

@@ -27,7 +27,7 @@ class CafRulesTest {
 
     @Test
     void two_legs_are_decided_by_goals_away_goals_and_kicks_under_the_articles_of_their_round() {
-        Citation early = article("2011–2014", "level ties (no number seen)", Source.SECONDARY);
+        Citation early = article("2011–2014", "no article seen", Source.SECONDARY);
         assertChain(CUP.unnumbered(), TWO_LEGS, Sanctions.basic(), early, early, early);
         Citation iii13 = article("2017", "III.13", Source.SECONDARY);
         assertChain(
@@ -52,7 +52,7 @@ class CafRulesTest {
     @Test
     void a_single_match_goes_to_kicks_to_extra_time_or_no_further_than_is_known() {
         Citation iii28 = article("2019–20", "III.28", Source.SECONDARY);
-        Citation unnumbered = article("2019–20", "single match (no number seen)", Source.SECONDARY);
+        Citation unnumbered = article("2019–20", "no article seen", Source.SECONDARY);
         assertChain(
                 CUP.singleMatchAndKicks("2019–20", Sanctions.none()),
                 "the Cup regulations: aggregate, penalty shoot-out",

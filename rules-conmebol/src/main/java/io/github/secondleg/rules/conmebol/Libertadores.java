@@ -1,6 +1,7 @@
 package io.github.secondleg.rules.conmebol;
 
 import static io.github.secondleg.Citation.Source.QUOTED;
+import static io.github.secondleg.Citation.Source.SECONDARY;
 
 import io.github.secondleg.Citation;
 import io.github.secondleg.Edition;
@@ -72,29 +73,27 @@ public final class Libertadores implements RuleSet {
     private static final Citation MANUAL_2_4_3 = Citation.of(MANUAL, "2024", "2.4.3", QUOTED);
     private static final Citation MANUAL_2_4_4 = Citation.of(MANUAL, "2024", "2.4.4", QUOTED);
 
-    private static final TiebreakChain OF_1960 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1960"))
-            .then(Tiebreaker.goalDifference(), Tiebreaker.playOffMatch());
-    private static final TiebreakChain OF_1961 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1961"))
-            .then(Tiebreaker.goalDifference(), Tiebreaker.lots());
-    private static final TiebreakChain THIRD_MATCH = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1962–1987"))
-            .then(Tiebreaker.playOffMatch(), Tiebreaker.goalDifference());
-    private static final TiebreakChain OF_1988 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1988"))
+    private static final TiebreakChain OF_1960 =
+            PointsFirst.two(NAME, unnumbered("1960")).then(Tiebreaker.goalDifference(), Tiebreaker.playOffMatch());
+    private static final TiebreakChain OF_1961 =
+            PointsFirst.two(NAME, unnumbered("1961")).then(Tiebreaker.goalDifference(), Tiebreaker.lots());
+    private static final TiebreakChain THIRD_MATCH =
+            PointsFirst.two(NAME, unnumbered("1962–1987")).then(Tiebreaker.playOffMatch(), Tiebreaker.goalDifference());
+    private static final TiebreakChain OF_1988 = PointsFirst.two(NAME, unnumbered("1988"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
-    private static final TiebreakChain FINAL_OF_1988 = PointsFirst.two(NAME, Unnumbered.of(REGULATIONS, "1988"))
+    private static final TiebreakChain FINAL_OF_1988 = PointsFirst.two(NAME, unnumbered("1988"))
             .then(
                     Tiebreaker.goalDifference(),
                     new Unsettled(Tiebreaker.awayGoals(), "counting in the final is not known"),
                     Tiebreaker.extraTime(),
                     Tiebreaker.shootOut());
-    private static final TiebreakChain TWO_POINTS_AND_KICKS = PointsFirst.two(
-                    NAME, Unnumbered.of(REGULATIONS, "1989–2004"))
-            .then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
-    private static final TiebreakChain THREE_POINTS_AND_KICKS = PointsFirst.three(
-                    NAME, Unnumbered.of(REGULATIONS, "1989–2004"))
-            .then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+    private static final TiebreakChain TWO_POINTS_AND_KICKS =
+            PointsFirst.two(NAME, unnumbered("1989–2004")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+    private static final TiebreakChain THREE_POINTS_AND_KICKS =
+            PointsFirst.three(NAME, unnumbered("1989–2004")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
     private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, ARTICLE_29)
             .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.shootOut());
-    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2005"))
+    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(NAME, unnumbered("2005"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
     private static final TiebreakChain OF_2022 =
             PointsFirst.three(NAME, MANUAL_2_4_3).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
@@ -117,6 +116,10 @@ public final class Libertadores implements RuleSet {
                     Era.of(2022, 2025, SingleFinal.under(NAME, MANUAL_2_4_4), Rounds.FINAL))
             .flatMap(List::stream)
             .toList();
+
+    private static Citation unnumbered(String edition) {
+        return Citation.withoutArticle(REGULATIONS, edition, SECONDARY);
+    }
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public Libertadores() {}

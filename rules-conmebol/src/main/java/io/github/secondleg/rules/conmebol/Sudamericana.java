@@ -52,17 +52,16 @@ public final class Sudamericana implements RuleSet {
             PointsFirst.three(NAME, ARTICLE_15).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
     private static final TiebreakChain FINAL_OF_2002 =
             PointsFirst.three(NAME, ARTICLE_15).then(Tiebreaker.goalDifference());
-    private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2005–2021"))
+    private static final TiebreakChain AWAY_GOALS = PointsFirst.three(NAME, unnumbered("2005–2021"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.shootOut());
     private static final TiebreakChain FINAL_OF_2006 =
-            PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2006")).then(Tiebreaker.goalDifference());
-    private static final TiebreakChain FINAL_OF_2007 = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2007"))
-            .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals());
-    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(
-                    NAME, Unnumbered.of(REGULATIONS, "2008–2018"))
+            PointsFirst.three(NAME, unnumbered("2006")).then(Tiebreaker.goalDifference());
+    private static final TiebreakChain FINAL_OF_2007 =
+            PointsFirst.three(NAME, unnumbered("2007")).then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals());
+    private static final TiebreakChain FINAL_OVER_TWO_LEGS = PointsFirst.three(NAME, unnumbered("2008–2018"))
             .then(Tiebreaker.goalDifference(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
-    private static final TiebreakChain OF_2022 = PointsFirst.three(NAME, Unnumbered.of(REGULATIONS, "2022–2025"))
-            .then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
+    private static final TiebreakChain OF_2022 =
+            PointsFirst.three(NAME, unnumbered("2022–2025")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());
 
     private static final List<Edition> EDITIONS = Stream.of(
                     Era.of(2002, 2004, OF_2002, Rounds.SUDAMERICANA),
@@ -72,10 +71,14 @@ public final class Sudamericana implements RuleSet {
                     Era.of(2006, 2006, FINAL_OF_2006, Rounds.FINAL),
                     Era.of(2007, 2007, FINAL_OF_2007, Rounds.FINAL),
                     Era.of(2008, 2018, FINAL_OVER_TWO_LEGS, Rounds.FINAL),
-                    Era.of(2019, 2025, SingleFinal.under(NAME, Unnumbered.of(REGULATIONS, "2019")), Rounds.FINAL),
+                    Era.of(2019, 2025, SingleFinal.under(NAME, unnumbered("2019")), Rounds.FINAL),
                     Era.of(2022, 2025, OF_2022, Rounds.SUDAMERICANA))
             .flatMap(List::stream)
             .toList();
+
+    private static Citation unnumbered(String edition) {
+        return Citation.withoutArticle(REGULATIONS, edition, SECONDARY);
+    }
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public Sudamericana() {}

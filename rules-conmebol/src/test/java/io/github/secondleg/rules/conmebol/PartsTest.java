@@ -45,12 +45,6 @@ class PartsTest {
         assertThat(chain.criteria()).extracting(Tiebreaker::citation).containsOnly(Optional.of(ARTICLE));
     }
 
-    @Test
-    void an_article_without_a_number_says_so() {
-        assertThat(Unnumbered.of("Cup Rules", "1960"))
-                .isEqualTo(Citation.of("Cup Rules", "1960", "level ties (no number seen)", Citation.Source.SECONDARY));
-    }
-
     private static List<String> seasons(int first, int last) {
         return Era.of(first, last, CHAIN, "final").stream()
                 .map(edition -> edition + (edition.chain().sanctions().equals(Sanctions.basic()) ? "" : ", awards"))

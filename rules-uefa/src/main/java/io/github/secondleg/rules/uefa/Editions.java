@@ -16,8 +16,6 @@ import java.util.function.UnaryOperator;
  * name and a regulation hold until they are changed, as the competition was renamed.
  */
 final class Editions {
-    private static final String NOT_SEEN = "no article seen";
-
     private final IntFunction<String> season;
     private final List<Edition> editions = new ArrayList<>();
     private String rules = "";
@@ -46,12 +44,14 @@ final class Editions {
 
     /** Rules known from encyclopedias and from how ties were decided, without an article. */
     Editions known(int first, int last, Family family, Rounds rounds) {
-        return written(first, last, family, rounds, NOT_SEEN, Citation.Source.SECONDARY);
+        Citation source = Citation.withoutArticle(regulation, seasons(first, last), Citation.Source.SECONDARY);
+        return add(first, last, rounds, family.chain(rules, source));
     }
 
     /** Rules whose article is known. */
     Editions written(int first, int last, Family family, Rounds rounds, String article, Citation.Source source) {
-        return add(first, last, rounds, family.chain(rules, citation(first, last, article, source)));
+        Citation written = Citation.of(regulation, seasons(first, last), article, source);
+        return add(first, last, rounds, family.chain(rules, written));
     }
 
     /** Sanctions of the edition added last, beyond those that every chain has. */
@@ -71,9 +71,8 @@ final class Editions {
         return this;
     }
 
-    Citation citation(int first, int last, String article, Citation.Source source) {
-        String seasons = first == last ? season.apply(first) : season.apply(first) + " to " + season.apply(last);
-        return Citation.of(regulation, seasons, article, source);
+    private String seasons(int first, int last) {
+        return first == last ? season.apply(first) : season.apply(first) + " to " + season.apply(last);
     }
 
     List<Edition> list() {
