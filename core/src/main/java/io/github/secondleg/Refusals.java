@@ -103,6 +103,11 @@ final class Refusals {
     }
 
     static IllegalArgumentException notALeg(Match match) {
+        if (match == Match.SINGLE_MATCH) {
+            return refusal(
+                    "The tie has a first leg and a second leg, and no single match.",
+                    "Maybe it is one of a single match: use SingleMatchTie.");
+        }
         return refusal(
                 "The match (" + match + ") must be the first leg or the second leg.",
                 "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
@@ -131,6 +136,11 @@ final class Refusals {
     }
 
     static IllegalArgumentException decidedOverNoLeg(Match match) {
+        if (match == Match.SINGLE_MATCH) {
+            return refusal(
+                    "A tie of a single match has no leg that could decide alone.",
+                    "Maybe no ruling is needed: the match decides when it is recorded.");
+        }
         return refusal(
                 "The match (" + match + ") must be the first leg or the second leg.",
                 "Maybe no ruling is needed: under Tiebreaker.playOffMatch() a play-off match decides when it is recorded.");
@@ -192,13 +202,13 @@ final class Refusals {
     static IllegalArgumentException recordedTwice(String what, String old, String now) {
         return refusal(
                 "The " + what + " is recorded twice: " + old + ", now " + now + ".",
-                "Maybe the first was wrong: put it right with correcting, or build the tie anew.");
+                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
     }
 
     static IllegalArgumentException ruledTwice(Ruling old, Ruling now) {
         return refusal(
                 "The ruling is recorded twice: " + old + ", now " + now + ".",
-                "Maybe the first was set aside: take it back with without.");
+                "Maybe the first was set aside: take it back with without, or in a competition with Event.TakenBack.");
     }
 
     static IllegalArgumentException notNext(Object score, Decision decision, @Nullable OnPitch next) {

@@ -216,12 +216,14 @@ class SingleMatchTieTest {
         Tie legs = TwoLeggedTie.between(MILAN, LIVERPOOL);
         assertThat(legs.with(Match.FIRST_LEG, Leg.played(2, 1)).with(Match.SECOND_LEG, Leg.played(1, 0)))
                 .isEqualTo(TwoLeggedTie.of(MILAN, LIVERPOOL, Leg.played(2, 1), Leg.played(1, 0)));
-        for (Match match : new Match[] {Match.SINGLE_MATCH, Match.PLAY_OFF_MATCH}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> legs.with(match, Leg.played(2, 1)))
-                    .withMessage("The match (" + match + ") must be the first leg or the second leg.\n"
-                            + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
-        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> legs.with(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
+                .withMessage("The match (play-off match) must be the first leg or the second leg.\n"
+                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> legs.with(Match.SINGLE_MATCH, Leg.played(2, 1)))
+                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
+                        + "Maybe it is one of a single match: use SingleMatchTie.");
     }
 
     @Test
@@ -278,8 +280,9 @@ class SingleMatchTieTest {
                         + "Maybe record the match first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> played(1, 1).withMatch(Leg.played(2, 1)))
-                .withMessage("The match is recorded twice: 1–1, now 2–1.\n"
-                        + "Maybe the first was wrong: put it right with correcting, or build the tie anew.");
+                .withMessage(
+                        "The match is recorded twice: 1–1, now 2–1.\n"
+                                + "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.withMatch(Leg.played(1, 1).on(DAY))
                         .withPlayOffMatch(PlayOffMatch.of(Leg.played(4, 0).on(DAY.minusDays(1)))))
@@ -308,12 +311,11 @@ class SingleMatchTieTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> TwoLeggedTie.between(MILAN, LIVERPOOL).correcting(Match.SINGLE_MATCH, Leg.played(1, 0)))
-                .withMessage("The match (match) must be the first leg or the second leg.\n"
-                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
+                        + "Maybe it is one of a single match: use SingleMatchTie.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ruling.decidedOver(Match.SINGLE_MATCH))
-                .withMessage(
-                        "The match (match) must be the first leg or the second leg.\nMaybe no ruling is needed: under"
-                                + " Tiebreaker.playOffMatch() a play-off match decides when it is recorded.");
+                .withMessage("A tie of a single match has no leg that could decide alone.\n"
+                        + "Maybe no ruling is needed: the match decides when it is recorded.");
     }
 }

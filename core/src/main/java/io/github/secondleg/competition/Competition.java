@@ -389,7 +389,8 @@ public final class Competition {
     }
 
     /**
-     * What is worth a remark of the competition as a whole: clubs that may be one club written in two ways.
+     * What is worth a remark of the competition as a whole: clubs that may be one club written in two ways. What is worth one of a tie is
+     * in {@link Pairing#notes()}.
      *
      * @return an immutable list
      */

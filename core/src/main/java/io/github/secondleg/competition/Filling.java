@@ -100,12 +100,8 @@ final class Filling {
     }
 
     private static Slot planned(Node node, Act.Filled event) {
-        List<Slot> slots = node.stage().round().slots();
-        for (int number = 1; number <= slots.size() / 2; number++) {
-            if (node.stage().round().tie(number).equals(node.name())) {
-                return slots.get(event.side() == Side.FIRST ? 2 * number - 2 : 2 * number - 1);
-            }
-        }
-        throw new IllegalStateException("This is a bug in Secondleg: " + node.name() + " is not in its own round.");
+        Round round = node.stage().round();
+        int tie = round.tieNames().indexOf(node.name());
+        return round.slots().get(2 * tie + (event.side() == Side.FIRST ? 0 : 1));
     }
 }

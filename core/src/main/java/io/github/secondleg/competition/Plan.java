@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -73,10 +74,9 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
         ImmutableList.Builder<Node> nodes = ImmutableList.builder();
         int index = 0;
         for (Stage stage : stages) {
-            List<Slot> slots = stage.round().slots();
-            for (int i = 0; i < slots.size(); i += 2) {
-                String tie = stage.round().tie(i / 2 + 1);
-                nodes.add(Node.of(stage, index++, tie, slots.get(i), slots.get(i + 1), feeds.from(tie)));
+            Iterator<Slot> slots = stage.round().slots().iterator();
+            for (String tie : stage.round().tieNames()) {
+                nodes.add(Node.of(stage, index++, tie, slots.next(), slots.next(), feeds.from(tie)));
             }
         }
         return Bracket.of(nodes.build());

@@ -20,7 +20,7 @@ final class PlanFaults {
 
     PlanFaults(List<Round> plan) {
         for (Round round : plan) {
-            names(round).forEach(tie -> rounds.putIfAbsent(tie, round));
+            round.tieNames().forEach(tie -> rounds.putIfAbsent(tie, round));
         }
     }
 
@@ -32,21 +32,13 @@ final class PlanFaults {
         faults.add(fault);
     }
 
-    private static List<String> names(Round round) {
-        List<String> names = new ArrayList<>();
-        for (int number = 1; number <= (round.slots().size() + 1) / 2; number++) {
-            names.add(round.tie(number));
-        }
-        return names;
-    }
-
     void check(Round round) {
         if (round.slots().isEmpty()) {
             add(Refusals.roundWithoutTies(round));
         } else if (round.slots().size() % 2 == 1) {
             add(Refusals.slotLeftOver(round));
         }
-        List<String> names = names(round);
+        List<String> names = round.tieNames();
         for (int i = 0; i < round.slots().size(); i++) {
             String tie = names.get(i / 2);
             checkSlot(round.slots().get(i), tie);

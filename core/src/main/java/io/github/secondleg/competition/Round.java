@@ -8,6 +8,7 @@ import io.github.secondleg.TiebreakChain;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +168,18 @@ public final class Round {
     }
 
     /**
+     * The names of its ties, as other rounds and events call them: those of the next round are
+     * {@code semiFinals.slots(quarterFinals.tieNames().stream().map(Slot::winnerOf).toList())}.
+     *
+     * @return an immutable list, in the order of the slots
+     */
+    public List<String> tieNames() {
+        return IntStream.rangeClosed(1, (slots.size() + 1) / 2)
+                .mapToObj(number -> slots.size() == 2 ? name : name + " " + number)
+                .toList();
+    }
+
+    /**
      * Whether its ties are decided over one match.
      *
      * @return whether they are; else they have two legs
@@ -200,11 +213,6 @@ public final class Round {
      */
     public Optional<TiebreakChain> rules() {
         return Optional.ofNullable(rules);
-    }
-
-    /** The name of a tie, counted from 1. */
-    String tie(int number) {
-        return slots.size() == 2 ? name : name + " " + number;
     }
 
     private Optional<String> rulesName() {

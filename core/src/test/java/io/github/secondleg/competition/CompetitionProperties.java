@@ -196,14 +196,11 @@ class CompetitionProperties {
         Random random = new Random(seed);
         List<Event> shuffled = new ArrayList<>();
         for (Round round : season.rounds()) {
-            List<Integer> ties = new ArrayList<>();
-            for (int tie = 1; tie <= round.slots().size() / 2; tie++) {
-                ties.add(tie);
-            }
+            List<String> ties = new ArrayList<>(round.tieNames());
             Collections.shuffle(ties, random);
-            for (int tie : ties) {
+            for (String tie : ties) {
                 season.events().stream()
-                        .filter(event -> ((Event.OfTie) event).tie().equals(round.tie(tie)))
+                        .filter(event -> ((Event.OfTie) event).tie().equals(tie))
                         .forEach(shuffled::add);
             }
         }

@@ -33,6 +33,19 @@ class PlanTest {
     }
 
     @Test
+    void a_round_names_its_ties_for_the_slots_of_the_next() {
+        assertThat(semiFinals().tieNames()).containsExactly("Semi-finals 1", "Semi-finals 2");
+        assertThat(finals().tieNames()).containsExactly("Final");
+        assertThat(Round.named("Final").tieNames()).isEmpty();
+        assertThat(Round.named("Final")
+                        .slots(semiFinals().tieNames().stream()
+                                .map(Slot::winnerOf)
+                                .toList())
+                        .slots())
+                .containsExactly(Slot.winnerOf("Semi-finals 1"), Slot.winnerOf("Semi-finals 2"));
+    }
+
+    @Test
     void refuses_a_slot_that_waits_for_a_tie_behind_it() {
         refuses(() -> cup(finals(), semiFinals()), """
                 The competition (Mill Cup) has 2 faults:

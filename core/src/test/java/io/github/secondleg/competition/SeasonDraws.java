@@ -86,7 +86,7 @@ final class SeasonDraws {
         for (int i = 0; i < round.slots().size(); i++) {
             if (round.slots().get(i).isOpen()) {
                 Side side = i % 2 == 0 ? Side.FIRST : Side.SECOND;
-                after = after.with(new Act.Filled(round.tie(i / 2 + 1), side, next.next(), day));
+                after = after.with(new Act.Filled(round.tieNames().get(i / 2), side, next.next(), day));
             }
         }
         return after;

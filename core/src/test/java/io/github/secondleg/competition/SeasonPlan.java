@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * A random plan of 2 to 64 clubs: byes, matches for third place, rounds that are drawn only later, wholly or in part, with clubs that
@@ -77,7 +78,7 @@ final class SeasonPlan {
             Round before = rounds.get(rounds.size() - 1);
             if (before.slots().size() == 4) {
                 rounds.add(Round.named("Match for third place")
-                        .tie(Slot.loserOf(before.tie(1)), Slot.loserOf(before.tie(2))));
+                        .slots(before.tieNames().stream().map(Slot::loserOf).toList()));
             }
         }
         rounds.add(round);
@@ -101,12 +102,11 @@ final class SeasonPlan {
     }
 
     private static List<Slot> winners(Round round) {
-        List<Slot> winners = new ArrayList<>();
-        int ties = round.slots().size() / 2;
-        for (int tie = 1; ties > 1 && tie <= ties; tie++) {
-            winners.add(Slot.winnerOf(round.tie(tie)));
-        }
-        return winners;
+        List<String> ties = round.tieNames();
+        return ties.stream()
+                .filter(tie -> ties.size() > 1)
+                .map(Slot::winnerOf)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Of one to three days, while matches are played on any of three: some are moved out of their windows. */

@@ -46,9 +46,9 @@ final class Seasons {
         for (Round round : competition.rounds()) {
             LocalDate day = SeasonPlan.day(number++);
             competition = draws.holdAtLast(competition, round.name(), day.minusDays(1));
-            for (int tie = 1; tie <= round.slots().size() / 2; tie++) {
+            for (String tie : round.tieNames()) {
                 competition = draws.maybeHoldEarly(competition, day);
-                play(round.tie(tie), day);
+                play(tie, day);
             }
         }
     }

@@ -113,8 +113,8 @@ class SingleMatchRoundTest {
                         + "Maybe the tie is one of two legs: use TwoLeggedTie.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cup(finals()).record(SEMI_1, Match.SINGLE_MATCH, Leg.played(1, 0)))
-                .withMessage("The match (match) must be the first leg or the second leg.\n"
-                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
+                        + "Maybe it is one of a single match: use SingleMatchTie.");
     }
 
     @Test

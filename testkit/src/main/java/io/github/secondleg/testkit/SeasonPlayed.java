@@ -66,11 +66,7 @@ final class SeasonPlayed {
         while (slots.size() > 1) {
             Round round = Round.named("Round " + (rounds.size() + 1)).slots(slots);
             rounds.add(round);
-            int ties = slots.size() / 2;
-            slots = new ArrayList<>();
-            for (int tie = 1; ties > 1 && tie <= ties; tie++) {
-                slots.add(Slot.winnerOf(round.name() + " " + tie));
-            }
+            slots = round.tieNames().stream().map(Slot::winnerOf).toList();
         }
         return Competition.of("Random Cup", Days.FIRST.getYear(), rules, rounds.toArray(Round[]::new));
     }
