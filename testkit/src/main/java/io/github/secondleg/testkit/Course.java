@@ -21,7 +21,7 @@ record Course(
 
     /** What can happen off the pitch. */
     enum Trouble {
-        SECOND_LEG_CALLED_OFF,
+        LAST_MATCH_CALLED_OFF,
         WITHDRAWAL,
         DISQUALIFICATION,
         DISQUALIFICATION_FROM_TIE,

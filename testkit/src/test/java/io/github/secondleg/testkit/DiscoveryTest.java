@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.testkit.PlantedRuleSets.OtherName;
 import io.github.secondleg.testkit.PlantedRuleSets.Right;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.spi.ToolProvider;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** That a rule set which users would not find is told so. */
 class DiscoveryTest {
@@ -44,6 +49,18 @@ class DiscoveryTest {
                 .build();
 
         assertThatThrownBy(() -> Discovery.checkProvided("org.example.villagecup.VillageCup", forgetful))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("module org.example.villagecup provides as rule sets, for the module path");
+    }
+
+    @Test
+    void a_rule_set_that_its_own_module_does_not_provide_breaks_the_contract(@TempDir Path folder) throws IOException {
+        Path source = Files.writeString(folder.resolve("module-info.java"), "module org.example.villagecup {}");
+        ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, source.toString());
+        RuleSet forgotten = PlantedLoader.from(folder.toUri().toURL(), Right.class);
+
+        assertThat(ContractRun.on(forgotten).broken()).containsExactly("it_is_found_by_its_names");
+        assertThatThrownBy(() -> Discovery.check(forgotten))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("module org.example.villagecup provides as rule sets, for the module path");
     }

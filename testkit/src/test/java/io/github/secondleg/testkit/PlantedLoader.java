@@ -8,6 +8,9 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -20,10 +23,12 @@ final class PlantedLoader extends ClassLoader {
     private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
 
     private final String services;
+    private final ProtectionDomain place;
 
-    private PlantedLoader(String services) {
+    private PlantedLoader(String services, ProtectionDomain place) {
         super(PlantedLoader.class.getClassLoader());
         this.services = services;
+        this.place = place;
     }
 
     /** The rule set, declared as it should be. */
@@ -33,8 +38,17 @@ final class PlantedLoader extends ClassLoader {
 
     /** The rule set, with a services file of this text. */
     static RuleSet made(Class<? extends RuleSet> type, String services) {
+        return made(type, services, null);
+    }
+
+    /** The rule set as if from a folder, declared in the services file. */
+    static RuleSet from(URL folder, Class<? extends RuleSet> type) {
+        return made(type, type.getName(), new CodeSource(folder, (Certificate[]) null));
+    }
+
+    private static RuleSet made(Class<? extends RuleSet> type, String services, CodeSource source) {
         try {
-            return (RuleSet) new PlantedLoader(services)
+            return (RuleSet) new PlantedLoader(services, new ProtectionDomain(source, null))
                     .loadClass(type.getName())
                     .getConstructor()
                     .newInstance();
@@ -60,7 +74,7 @@ final class PlantedLoader extends ClassLoader {
                 throw new ClassNotFoundException(name);
             }
             byte[] bytes = in.readAllBytes();
-            return defineClass(name, bytes, 0, bytes.length);
+            return defineClass(name, bytes, 0, bytes.length, place);
         } catch (IOException failure) {
             throw new ClassNotFoundException(name, failure);
         }
