@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * 3–2 up in goals in 1987 and had to play on</td></tr>
  * <tr><td>1988, to the semi-finals</td><td>goal difference, away goals, extra time, kicks</td><td>no number seen</td>
  * <td>nl.wikipedia: Nacional v Universidad Católica on away goals, Newell's Old Boys v Bolívar on kicks; fr.wikipedia: no more third match, extra time</td></tr>
- * <tr><td>1988, final</td><td>goal difference, extra time, kicks</td><td>no number seen</td><td>Newell's Old Boys v Nacional 1–0, 1–0 and 2–0 in extra
- * time (worldfootball.net, fr.wikipedia)</td></tr>
+ * <tr><td>1988, final</td><td>extra time, goal difference with its goals, kicks</td><td>no number seen</td><td>Newell's Old Boys v Nacional 1–0,
+ * 3–0 after 90 minutes, and extra time all the same (rsssf.org; tdifh.blogspot.com 26 October 2012; colunasports.blogspot.com November 2011)</td></tr>
  * <tr><td>1989–2004, round of 16 to final</td><td>goal difference, kicks; no extra time</td><td>no number seen</td><td>rsssf.org: all 42
  * level ties of 1996–2004 went to kicks, 29 of them with away goals that differed; the finals of 1989, 1999, 2000, 2001, 2002, 2004</td></tr>
  * <tr><td>2005–2021, all but the final</td><td>goal difference, away goals, kicks; no extra time</td><td>29</td><td>the text of 2019 quoted in
@@ -46,8 +46,8 @@ import java.util.stream.Stream;
  *
  * <p>A win is two points up to 1994 and three since; two were seen for 1988, three for 1996. Over two legs that never matters.
  *
- * <p>fr.wikipedia has extra time before goal difference in 1988; but Nacional v Universidad Católica had none, whose away goals come last of all
- * goals, so that its order is not followed.
+ * <p>fr.wikipedia has extra time before all goals in every round of 1988; but of Nacional v Universidad Católica, which away goals decided, no
+ * source tells any, so that its order is followed in the final alone. No tie before it was level on points and not on goals.
  *
  * <p>Open questions: whether away goals counted in the final of 1988; what came behind a third match and goal difference that were level, and
  * had no kicks. A tie that turns on one of them waits for the organiser.
@@ -83,9 +83,8 @@ public final class Libertadores implements RuleSet {
             .then(Tiebreaker.goalDifference(), Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
     private static final TiebreakChain FINAL_OF_1988 = PointsFirst.two(NAME, unnumbered("1988"))
             .then(
-                    Tiebreaker.goalDifference(),
+                    new GoalDifferenceAfterExtraTime(),
                     new Unsettled(Tiebreaker.awayGoals(), "counting in the final is not known"),
-                    Tiebreaker.extraTime(),
                     Tiebreaker.shootOut());
     private static final TiebreakChain TWO_POINTS_AND_KICKS =
             PointsFirst.two(NAME, unnumbered("1989–2004")).then(Tiebreaker.goalDifference(), Tiebreaker.shootOut());

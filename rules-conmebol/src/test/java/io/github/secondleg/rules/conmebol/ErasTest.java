@@ -44,7 +44,7 @@ class ErasTest {
         "1970, semi-finals, awaiting the play-off match",
         "1971, final, awaiting the play-off match",
         "1987, final, awaiting the play-off match",
-        "1988, final, A by goal difference",
+        "1988, final, awaiting extra time",
         "1988, semi-finals, A by goal difference",
         "1989, final, A by goal difference",
         "2025, semi-finals, A by goal difference"
@@ -56,7 +56,7 @@ class ErasTest {
     @ParameterizedTest
     @CsvSource({
         "1988, semi-finals, A by away goals",
-        "1988, final, awaiting a ruling of the organiser",
+        "1988, final, awaiting extra time",
         "1989, round of 16, awaiting the penalty shoot-out",
         "1994, semi-finals, awaiting the penalty shoot-out",
         "1995, semi-finals, awaiting the penalty shoot-out",
@@ -210,9 +210,8 @@ class ErasTest {
                 .extracting(Tiebreaker::name)
                 .containsExactly(
                         "points",
-                        "goal difference",
+                        "goal difference after extra time",
                         "away goals (counting in the final is not known)",
-                        "extra time",
                         "penalty shoot-out");
     }
 

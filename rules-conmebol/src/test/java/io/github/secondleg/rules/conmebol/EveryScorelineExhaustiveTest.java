@@ -183,10 +183,22 @@ class EveryScorelineExhaustiveTest {
         UnaryOperator<TwoLeggedTie> extraTime = tie -> tie.withExtraTime(ExtraTime.ofGoals(1, 2));
 
         replay(libertadores(1988, "second round"), extraTime, goals -> firstOf(goals.difference(), goals.away(), 1));
+    }
+
+    /** In extra time the first team wins 2–1: whoever was a goal behind has caught up, and then only away goals are open. */
+    @Test
+    void the_final_of_1988_had_extra_time_before_goals_were_compared() {
+        TiebreakChain chain = libertadores(1988, "final");
+
+        replay(chain, EveryScorelineExhaustiveTest::untouched, goals -> firstOf(goals.wins(), WAITS));
         replay(
-                libertadores(1988, "final"),
-                extraTime,
-                goals -> goals.difference() == 0 && goals.away() != 0 ? WAITS : firstOf(goals.difference(), 1));
+                chain,
+                tie -> tie.withExtraTime(ExtraTime.ofGoals(1, 2)),
+                goals -> firstOf(goals.wins(), goals.difference() + 1));
+        replay(
+                chain,
+                tie -> kicks(tie.withExtraTime(ExtraTime.ofGoals(1, 2))),
+                goals -> firstOf(goals.wins(), goals.difference() + 1, goals.away() == 0 ? -1 : WAITS));
     }
 
     @Test

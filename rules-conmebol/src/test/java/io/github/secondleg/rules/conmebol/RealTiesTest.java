@@ -6,6 +6,7 @@ import io.github.secondleg.Decision;
 import io.github.secondleg.Note;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.notation.TieNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class RealTiesTest {
 
     // 1960: it.wikipedia, historiascoperas.blogspot.com. 1961: rsssf.org. 1965, 1968, 1987: en.wikipedia on the finals.
     // 1988: nl.wikipedia,
-    // worldfootball.net. 1989: pt.wikipedia. 1996–2023: rsssf.org; the extra time of 2013: openfootball. 2015:
+    // rsssf.org. 1989: pt.wikipedia. 1996–2023: rsssf.org; the extra time of 2013: openfootball. 2015:
     // pergaminovirtual.com.ar.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -38,7 +39,7 @@ class RealTiesTest {
             1987 | final | América (COL) v Peñarol (URU): first leg 2-0, second leg 2-1; play-off match 0-0, in extra time 0-1 | Peñarol | play-off match
             1988 | second round | Universidad Católica (CHI) v Nacional (URU): first leg 1-1, second leg 0-0 | Nacional | away goals
             1988 | third round | Newell's Old Boys (ARG) v Nacional (URU): first leg 1-1, second leg 2-1 | Nacional | points
-            1988 | final | Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 1-0, in extra time 2-0 | Nacional | extra time
+            1988 | final | Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 3-0, in extra time 0-0 | Nacional | goal difference after extra time
             1989 | final | Olimpia (PAR) v Atlético Nacional (COL): first leg 2-0, second leg 2-0, on penalties 5-4 | Atlético Nacional | penalty shoot-out
             1996 | round of 16 | San José (BOL) v Barcelona (ECU): first leg 1-0, second leg 2-1, on penalties 4-2 | Barcelona | penalty shoot-out
             1999 | final | Deportivo Cali (COL) v Palmeiras (BRA): first leg 1-0, second leg 2-1, on penalties 4-3 | Palmeiras | penalty shoot-out
@@ -61,6 +62,22 @@ class RealTiesTest {
             """)
     void of_the_libertadores_are_decided_as_they_were(int season, String round, String line, String winner, String by) {
         assertDecided(new Libertadores(), season, round, line, winner, by);
+    }
+
+    @Test
+    void three_goals_in_the_second_leg_of_1988_were_not_enough_without_extra_time() {
+        TiebreakChain rules = new Libertadores().in(1988, "final");
+        String legs = "Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 3-0";
+
+        assertThat(rules.decide(TieNotation.parse(legs)).summary()).isEqualTo("2–2 on points. Awaiting extra time.");
+        assertThat(rules.decide(TieNotation.parse(legs + ", in extra time 0-0")).summary())
+                .isEqualTo("2–2 on points. Nacional won 3–1 on goals after extra time.");
+        assertThat(rules.decide(TieNotation.parse(legs + ", in extra time 0-3")).summary())
+                .isEqualTo("2–2 on points. Newell's Old Boys won 4–3 on goals after extra time.");
+        assertThat(rules.decide(TieNotation.parse(legs + ", in extra time 0-2, on penalties 4-3"))
+                        .trace()
+                        .toString())
+                .contains("goal difference after extra time", "Newell's Old Boys 3–3 Nacional");
     }
 
     /** nl.wikipedia; no source tells of its extra time, which fr.wikipedia has for all of that year. */
