@@ -1,8 +1,10 @@
 package io.github.secondleg;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -87,15 +89,25 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
     }
 
     /**
-     * Whether these are the rules of a round of a season.
+     * Whether these are the rules of a round of a season. Capital letters, hyphens, spaces and a plural make no other round: {@code
+     * Semifinal} is {@code semi-finals}, {@code Round of 16} is not {@code round of 32}.
      *
      * @param season the year in which the season began
      * @param round the round
      * @return whether it is covered
      */
     public boolean covers(int season, String round) {
-        Objects.requireNonNull(round, "round");
-        return isOf(season) && rounds.contains(round);
+        String asked = plain(Objects.requireNonNull(round, "round"));
+        return isOf(season)
+                && rounds.stream()
+                        .anyMatch(name -> name.equals(round) || plain(name).equals(asked));
+    }
+
+    private static String plain(String round) {
+        String letters = CharMatcher.forPredicate(Character::isLetterOrDigit)
+                .retainFrom(round)
+                .toLowerCase(Locale.ROOT);
+        return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
     }
 
     boolean isOf(int season) {

@@ -81,7 +81,7 @@ public interface RuleSet {
      * The rules of a season.
      *
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
-     * @param round the round as its edition names it, as in {@code first round}
+     * @param round the round as its edition names it, as in {@code first round}; also {@code First Round}, see {@link Edition#covers}
      * @return the chain
      * @throws IllegalArgumentException if no edition covers that round of that season; the message says what is covered
      * @throws IllegalStateException if two editions cover it

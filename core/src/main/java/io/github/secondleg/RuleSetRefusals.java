@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
@@ -74,9 +75,17 @@ final class RuleSetRefusals {
                 : Refusals.refusal(
                         "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season
                                 + "; of that season it has: " + Refusals.listed(rounds) + ".",
-                        NearestName.to(round, rounds)
+                        NearestName.to(round, withItsNumber(round, rounds))
                                 .map(nearest -> "Maybe " + nearest + " was meant.")
                                 .orElse("Maybe one of the rounds named there was meant."));
+    }
+
+    /** Whoever asks for a round of 32 does not mean that of 16. */
+    private static List<String> withItsNumber(String round, List<String> rounds) {
+        CharMatcher digits = CharMatcher.inRange('0', '9');
+        return rounds.stream()
+                .filter(other -> digits.retainFrom(other).equals(digits.retainFrom(round)))
+                .toList();
     }
 
     static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season) {

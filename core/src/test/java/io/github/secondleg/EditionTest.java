@@ -24,6 +24,25 @@ class EditionTest {
         assertThat(edition.covers(2018, "semi-final")).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Semi-finals", "semifinals", "SEMI FINAL", "semi-final"})
+    void covers_a_round_however_it_is_written(String round) {
+        assertThat(Edition.ofSeason(2017, CHAIN, "semi-finals").covers(2017, round))
+                .isTrue();
+        assertThat(Edition.ofSeason(2017, CHAIN, "SemiFinal").covers(2017, round))
+                .isTrue();
+        assertThat(Edition.ofSeason(2017, CHAIN, "final", "semi-finalists").covers(2017, round))
+                .isFalse();
+    }
+
+    @Test
+    void does_not_take_one_number_for_another() {
+        Edition edition = Edition.ofSeason(2017, CHAIN, "round of 16");
+        assertThat(edition.covers(2017, "Round of 16")).isTrue();
+        assertThat(edition.covers(2017, "round of 32")).isFalse();
+        assertThat(edition.covers(2017, "round of")).isFalse();
+    }
+
     @Test
     void covers_every_season_since_one_if_its_end_is_open() {
         Edition edition = Edition.sinceSeason(2023, CHAIN, "final");

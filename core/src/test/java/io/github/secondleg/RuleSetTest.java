@@ -216,7 +216,7 @@ class RuleSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"final, Final", "FINAL, Final", "Finals, Final", "Semi-Final, semi-final", "semifinal, semi-final"})
+    @CsvSource({"fnial, Final", "Semis-Final, semi-final", "semifinl, semi-final"})
     void says_which_round_was_probably_meant(String asked, String nearest) {
         TiebreakChain chain = TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate());
         RuleSet rules = offering(
@@ -226,6 +226,20 @@ class RuleSetTest {
                 .isThrownBy(() -> rules.in(2017, asked))
                 .withMessage("The rule set (offering) has no rules for the " + asked
                         + " of 2017; of that season it has:" + " semi-final, Final.\nMaybe " + nearest + " was meant.");
+    }
+
+    @Test
+    void does_not_suggest_a_round_of_another_number() {
+        RuleSet rules = offering(Edition.ofSeason(
+                2017, TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate()), "round of 16"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.in(2017, "round of 32"))
+                .withMessage("The rule set (offering) has no rules for the round of 32 of 2017; of that season it has:"
+                        + " round of 16.\nMaybe one of the rounds named there was meant.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.in(2017, "roung of 16"))
+                .withMessage("The rule set (offering) has no rules for the roung of 16 of 2017; of that season it has:"
+                        + " round of 16.\nMaybe round of 16 was meant.");
     }
 
     @Test

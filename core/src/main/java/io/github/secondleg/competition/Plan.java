@@ -1,7 +1,6 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
-import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
 import java.util.Iterator;
@@ -44,17 +43,9 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
         return new Plan(name, season, rules, stages.build());
     }
 
-    /** By season and round where the rule set has editions, which name their rounds in small letters. */
+    /** By season and round where the rule set has editions. */
     private static TiebreakChain chain(RuleSet rules, int season, Round round) {
-        if (rules.editions().isEmpty()) {
-            return rules.chain();
-        }
-        String name = rules.editions().stream()
-                .map(Edition::rounds)
-                .flatMap(rounds -> rounds.stream().filter(round.name()::equalsIgnoreCase))
-                .findFirst()
-                .orElse(round.name());
-        return rules.in(season, name);
+        return rules.editions().isEmpty() ? rules.chain() : rules.in(season, round.name());
     }
 
     ImmutableList<Round> rounds() {

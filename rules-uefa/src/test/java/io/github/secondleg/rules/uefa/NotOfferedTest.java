@@ -30,9 +30,9 @@ class NotOfferedTest {
     @Test
     void misspelt_round_of_the_fairs_cup() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("fairs-cup").in(1965, "semifinals"))
+                .isThrownBy(() -> RuleSet.named("fairs-cup").in(1965, "semi-finsals"))
                 .withMessage(
-                        "The rule set (fairs-cup) has no rules for the semifinals of 1965; of that season it has: final, "
+                        "The rule set (fairs-cup) has no rules for the semi-finsals of 1965; of that season it has: final, "
                                 + "preliminary round, first round, round of 64, second round, round of 32, third round, "
                                 + "round of 16, quarter-finals, semi-finals.\nMaybe semi-finals was meant.");
     }
