@@ -46,7 +46,7 @@ class PlantedMistakesTest {
         RuleSet right = PlantedLoader.declared(Right.class);
         Set<String> properties = ContractRun.on(right).properties();
 
-        assertThat(properties).hasSize(13);
+        assertThat(properties).hasSize(14);
         assertThat(ContractRun.on(right, properties).broken()).isEmpty();
     }
 
@@ -56,7 +56,7 @@ class PlantedMistakesTest {
         RuleSet ruleSet = PlantedLoader.declared(mistake);
         ContractRun all = ContractRun.on(ruleSet);
 
-        assertThat(all.properties()).hasSize(13);
+        assertThat(all.properties()).hasSize(14);
         assertThat(all.broken()).isSubsetOf(broken);
         assertThat(ContractRun.on(ruleSet, broken).broken()).containsExactlyElementsOf(broken);
     }

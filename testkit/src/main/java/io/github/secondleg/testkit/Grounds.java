@@ -1,0 +1,66 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.Incident;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The grounds that rules can have for a {@link Departure}, read from their criteria and sanctions without trying a tie. A criterion of
+ * an author's own can be a ground for anything; of the standard ones it is known what they ask.
+ */
+final class Grounds {
+    private static final List<Incident.Kind> EXITS = List.of(
+            Incident.Kind.WITHDRAWAL,
+            Incident.Kind.DISQUALIFICATION,
+            Incident.Kind.DISQUALIFICATION_FROM_TIE,
+            Incident.Kind.SUSPENSION);
+
+    private Grounds() {}
+
+    static boolean haveHostingMatter(TiebreakChain rules) {
+        return rules.criteria().stream()
+                .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.awayGoalsInExtraTime()));
+    }
+
+    static boolean askSomethingBeforeTheAggregate(TiebreakChain rules) {
+        return rules.criteria().stream()
+                .limit(1)
+                .noneMatch(first -> is(first, Tiebreaker.aggregate()) || is(first, Tiebreaker.goalDifference()));
+    }
+
+    static boolean haveAwayGoalsCost(TiebreakChain rules) {
+        return rules.criteria().stream()
+                .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.points(2)));
+    }
+
+    static boolean leaveAnExitUnpunished(TiebreakChain rules) {
+        return !EXITS.stream().allMatch(rules.sanctions()::eliminates);
+    }
+
+    static boolean leaveACriterionUncited(TiebreakChain rules) {
+        return rules.criteria().stream()
+                .anyMatch(criterion -> criterion.citation().isEmpty());
+    }
+
+    static boolean leaveASanctionUncited(TiebreakChain rules) {
+        return !Stream.of(Incident.Kind.values()).allMatch(kind -> isCited(rules.sanctions(), kind));
+    }
+
+    /** Whether an article is cited for a kind of incident if it is punished, and none if not. */
+    static boolean isCited(Sanctions sanctions, Incident.Kind kind) {
+        boolean punished =
+                sanctions.eliminates(kind) || sanctions.goalsAwarded(kind).isPresent();
+        return sanctions.citation(kind).isPresent() == punished;
+    }
+
+    private static boolean is(Tiebreaker criterion, Tiebreaker standard) {
+        return isStandard(criterion) && criterion.name().equals(standard.name());
+    }
+
+    private static boolean isStandard(Tiebreaker criterion) {
+        return criterion.getClass() == Tiebreaker.aggregate().getClass();
+    }
+}
