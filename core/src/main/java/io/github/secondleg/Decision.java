@@ -175,6 +175,12 @@ public abstract sealed class Decision {
                 criterion instanceof StandardTiebreaker standard && standard.question() == question);
     }
 
+    /** Whether a criterion was asked that knows of a play-off match: that by one, or any of a user's own. */
+    boolean lookedAtPlayOff() {
+        return asked().anyMatch(criterion ->
+                !(criterion instanceof StandardTiebreaker standard) || standard.question() == Question.PLAY_OFF_MATCH);
+    }
+
     /** Whether extra time was held, and its goals count under these rules: not where the tie was settled before it. */
     boolean countsExtraTime() {
         boolean comesTo = isByBasis() ? chain.asks(Question.EXTRA_TIME) : asked(Question.EXTRA_TIME);

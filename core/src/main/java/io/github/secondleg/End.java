@@ -52,10 +52,13 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
         return last == null ? new End(true, null, true) : new End(true, last.dayOrNull(), last.tookPlace());
     }
 
-    /** The play-off match if there would be another answer without it, else the last leg, or the one match, or the leg that alone counts. */
+    /**
+     * The play-off match if one was asked for and there would be another answer without it, else the last leg, or the one match, or the leg
+     * that alone counts.
+     */
     private static Match lastMatch(Decision own) {
-        Decision before = own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch());
-        if (!own.hasSameOutcomeAs(before)) {
+        if (own.lookedAtPlayOff()
+                && !own.hasSameOutcomeAs(own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch()))) {
             return Match.PLAY_OFF_MATCH;
         }
         Match only = own.judged.sequel.onlyLeg();

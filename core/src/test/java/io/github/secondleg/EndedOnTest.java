@@ -56,6 +56,19 @@ class EndedOnTest {
                 .contains(march(20));
     }
 
+    /** Rules without a play-off match: that one was held tells no more than that extra time was goalless. */
+    @Test
+    void by_a_seeding_on_that_of_the_second_leg_also_if_a_play_off_match_was_held_for_nothing() {
+        TiebreakChain bySeeding = TiebreakChain.of(
+                "the rules", Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.betterSeeded());
+        Tie tie = LEVEL.withBetterSeeded(VIPERS)
+                .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1).on(march(20))))
+                .with(Incident.withdrawal(VIPERS).on(march(15)));
+
+        assertThat(bySeeding.decide(tie).winner()).contains(VIPERS);
+        assertThat(bySeeding.decide(tie).endedOn()).contains(march(10));
+    }
+
     @Test
     void by_a_ruling_on_that_of_it() {
         assertThat(ended(NEW.with(Ruling.tieAwardedTo(VIPERS).on(march(15))))).contains(march(15));

@@ -49,8 +49,12 @@ final class NaiveOracle {
         return new NaiveOracle(chain, tie).answer();
     }
 
-    /** A criterion of a user's own might ask for it. */
     private static boolean knowsPlayOffMatch(TiebreakChain chain) {
+        return chain.criteria().stream().anyMatch(NaiveOracle::knowsPlayOffMatch);
+    }
+
+    /** A criterion of a user's own might ask for it. */
+    static boolean knowsPlayOffMatch(Tiebreaker criterion) {
         Set<String> others = Set.of(
                 "points",
                 "aggregate",
@@ -65,7 +69,7 @@ final class NaiveOracle {
                 "penalty shoot-out",
                 "drawing of lots",
                 "better seeded");
-        return chain.criteria().stream().anyMatch(criterion -> !others.contains(criterion.name()));
+        return !others.contains(criterion.name());
     }
 
     private static TwoLeggedTie withoutPlayOffMatch(TwoLeggedTie tie) {

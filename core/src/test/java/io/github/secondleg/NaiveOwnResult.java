@@ -60,8 +60,8 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
         }
         Answer answer = NaiveCriteria.ask(chain, judged, playOff);
         Answer before = NaiveCriteria.ask(chain, judged, Optional.empty());
-        boolean byPlayOff =
-                answer.outcome() != before.outcome() || !answer.winner().equals(before.winner());
+        boolean byPlayOff = wasPlayOffAskedFor(chain, answer)
+                && (answer.outcome() != before.outcome() || !answer.winner().equals(before.winner()));
         Optional<Leg> last = match(
                 tie,
                 byPlayOff
@@ -76,6 +76,18 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
         }
         return new NaiveOwnResult(
                 answer, day, last.filter(NaiveOwnResult::wasBegun).isPresent());
+    }
+
+    private static boolean wasPlayOffAskedFor(TiebreakChain chain, Answer answer) {
+        for (Tiebreaker criterion : chain.criteria()) {
+            if (NaiveOracle.knowsPlayOffMatch(criterion)) {
+                return true;
+            }
+            if (criterion.name().equals(answer.by())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static Optional<Leg> match(TwoLeggedTie tie, Match match) {
