@@ -29,15 +29,17 @@ record End(boolean reached, @Nullable LocalDate day, boolean played) {
         return onThePitch;
     }
 
-    /** Of a decision that an exit may have come to: that exit's, unless it was from this very tie, which had ended by then or not. */
+    /** Of a decision that an exit may have come to: that exit's, unless nothing but disqualifications from this very tie came that day. */
     static @Nullable LocalDate dayOf(Decision decision) {
         if (!(decision.by instanceof Basis.Out out)) {
             return of(decision).day();
         }
-        End own = Settlement.end(decision.chain, decision.tie);
-        return own.reached() && out.first().isFromTie()
+        TiebreakChain chain = decision.chain;
+        End own = Settlement.end(chain, decision.tie);
+        Exit first = out.first();
+        return own.reached() && first.isOnlyFromTie(Settlement.asRuled(chain, decision.tie), chain.sanctions(), own)
                 ? own.day()
-                : out.first().day();
+                : first.day();
     }
 
     /** A ruling ends the tie, unless the match that it leaves was played only later. */

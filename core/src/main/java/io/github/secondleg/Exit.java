@@ -131,6 +131,14 @@ record Exit(Side side, Incident incident, @Nullable LocalDate day) {
         };
     }
 
+    /** Whether all that came in time on its day, of either side, was from this very tie: that leaves the day of a result as it was. */
+    boolean isOnlyFromTie(Tie tie, Sanctions sanctions, End end) {
+        return tie.incidents().stream()
+                .flatMap(other -> by(other, tie, sanctions).stream())
+                .filter(other -> other.isInTime(end) && Objects.equals(other.day, day))
+                .allMatch(Exit::isFromTie);
+    }
+
     boolean isFromTie() {
         return incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE;
     }

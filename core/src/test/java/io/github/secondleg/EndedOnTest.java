@@ -108,6 +108,21 @@ class EndedOnTest {
         assertThat(ended(NEW.with(fromTie))).isEmpty();
     }
 
+    /** Put out for leaving the ground, by a sanction of the rules and by a decision of the same day; the ruling came later. */
+    @Test
+    void by_a_failure_on_that_of_its_match_also_if_it_was_a_disqualification_as_well() {
+        TiebreakChain strict = CHAIN.withSanctions(Sanctions.basic().eliminating(Incident.Kind.REFUSAL_TO_PLAY_ON));
+        Tie tie = NEW.withFirstLeg(Leg.abandoned(0, 0).on(march(3)))
+                .with(Incident.refusalToPlayOn(VIPERS, Match.FIRST_LEG))
+                .with(Ruling.tieAwardedTo(VOLCAN).on(march(15)));
+
+        assertThat(strict.decide(tie).endedOn()).contains(march(3));
+        assertThat(strict.decide(tie.with(
+                                Incident.disqualificationFromTie(VIPERS).on(march(3))))
+                        .endedOn())
+                .contains(march(3));
+    }
+
     @Test
     void is_not_known_of_a_pending_tie() {
         assertThat(ended(NEW.withFirstLeg(Leg.played(1, 0).on(march(3))))).isEmpty();
