@@ -67,8 +67,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Most goals over the matches of the tie, without extra time. Awaits the legs; where one is postponed, abandoned or cancelled, a
-     * ruling of the organiser.
+     * Most goals over the matches of the tie, without extra time. Awaits the legs, also one that was put off; where one is abandoned or
+     * cancelled, a ruling of the organiser.
      *
      * @return the criterion
      */
