@@ -13,18 +13,28 @@ final class Happenings {
     /** Something about a tie that is not known yet. */
     @FunctionalInterface
     interface About<T> {
-        T in(TwoLeggedTie tie);
+        T in(Tie tie);
     }
 
     private Happenings() {}
 
     static Arbitrary<List<About<Incident>>> incidents() {
+        return incidents(Arbitraries.frequency(
+                Tuple.of(3, Match.FIRST_LEG), Tuple.of(4, Match.SECOND_LEG), Tuple.of(2, Match.PLAY_OFF_MATCH)));
+    }
+
+    static Arbitrary<List<About<Incident>>> incidentsInOneMatch() {
+        return incidents(Arbitraries.frequency(Tuple.of(3, Match.SINGLE_MATCH), Tuple.of(1, Match.PLAY_OFF_MATCH)));
+    }
+
+    private static Arbitrary<List<About<Incident>>> incidents(Arbitrary<Match> failing) {
+        Arbitrary<About<Incident>> incident = incident(failing);
         return Arbitraries.frequencyOf(
-                Tuple.of(3, incident().list().ofSize(0)),
-                Tuple.of(4, incident().list().ofSize(1)),
-                Tuple.of(3, incident().list().ofSize(2)),
+                Tuple.of(3, incident.list().ofSize(0)),
+                Tuple.of(4, incident.list().ofSize(1)),
+                Tuple.of(3, incident.list().ofSize(2)),
                 Tuple.of(1, bothOut()),
-                Tuple.of(1, incident().list().ofSize(3)));
+                Tuple.of(1, incident.list().ofSize(3)));
     }
 
     /** By one decision, on one day. */
@@ -38,11 +48,14 @@ final class Happenings {
     }
 
     static Arbitrary<Optional<About<Ruling>>> settlingRuling() {
-        Arbitrary<About<Ruling>> tieAwarded = Combinators.combine(sides(), day())
-                .as((side, day) -> tie -> on(day, Ruling.tieAwardedTo(tie.team(side))));
         Arbitrary<About<Ruling>> oneLeg = Combinators.combine(Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG), day())
                 .as((leg, day) -> tie -> on(day, Ruling.decidedOver(leg)));
-        return Arbitraries.oneOf(tieAwarded, oneLeg).optional(0.2);
+        return Arbitraries.oneOf(tieAwarded(), oneLeg).optional(0.2);
+    }
+
+    static Arbitrary<About<Ruling>> tieAwarded() {
+        return Combinators.combine(sides(), day())
+                .as((side, day) -> tie -> on(day, Ruling.tieAwardedTo(tie.team(side))));
     }
 
     static Arbitrary<Optional<About<Ruling>>> placeGiven() {
@@ -54,8 +67,9 @@ final class Happenings {
                 .optional(0.1);
     }
 
-    private static Arbitrary<About<Incident>> incident() {
-        return Arbitraries.frequencyOf(Tuple.of(4, clubExit()), Tuple.of(4, failure()), Tuple.of(4, suspension()));
+    private static Arbitrary<About<Incident>> incident(Arbitrary<Match> failing) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, clubExit()), Tuple.of(4, failure(failing)), Tuple.of(4, suspension()));
     }
 
     private static Arbitrary<About<Incident>> clubExit() {
@@ -68,9 +82,7 @@ final class Happenings {
         });
     }
 
-    private static Arbitrary<About<Incident>> failure() {
-        Arbitrary<Match> matches = Arbitraries.frequency(
-                Tuple.of(3, Match.FIRST_LEG), Tuple.of(4, Match.SECOND_LEG), Tuple.of(2, Match.PLAY_OFF_MATCH));
+    private static Arbitrary<About<Incident>> failure(Arbitrary<Match> matches) {
         return Combinators.combine(Arbitraries.of(0, 1, 2), sides(), matches).as((kind, side, match) -> tie -> {
             Team team = tie.team(side);
             return kind == 0

@@ -1,5 +1,7 @@
 package io.github.secondleg;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,5 +43,9 @@ final class Legs {
     static Arbitrary<ShootOut> shootOuts() {
         return Arbitraries.of(
                 ShootOut.of(3, 0), ShootOut.of(1, 3), ShootOut.of(4, 2), ShootOut.of(4, 5), ShootOut.of(8, 7));
+    }
+
+    static Leg onDay(Leg leg, Optional<LocalDate> day) {
+        return day.isPresent() ? leg.on(day.get()) : leg;
     }
 }

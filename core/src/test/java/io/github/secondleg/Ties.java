@@ -17,14 +17,6 @@ import net.jqwik.api.Tuple;
 public final class Ties {
     private static final LocalDate START = LocalDate.of(2017, 3, 1);
 
-    /** What is recorded behind the legs, before it is known whether it can be. */
-    private record Sequence(
-            Optional<ExtraTime> extraTime,
-            Optional<ShootOut> shootOut,
-            Optional<PlayOffMatch> playOffMatch,
-            Optional<Side> lots,
-            Optional<Side> betterSeeded) {}
-
     private Ties() {}
 
     /** Ties in which anything may have happened. */
@@ -39,9 +31,9 @@ public final class Ties {
                         Happenings.incidents(),
                         Happenings.settlingRuling(),
                         Happenings.placeGiven(),
-                        sequences(),
+                        Afterwards.any(),
                         daysInOrder())
-                .as((tie, incidents, settling, placeGiven, sequence, days) -> {
+                .as((tie, incidents, settling, placeGiven, afterwards, days) -> {
                     TwoLeggedTie built = tie;
                     for (Happenings.About<Incident> incident : incidents) {
                         built = built.with(incident.in(tie));
@@ -52,14 +44,14 @@ public final class Ties {
                     if (placeGiven.isPresent()) {
                         built = built.with(placeGiven.get().in(tie));
                     }
-                    return withSequence(built, sequence, days.get(2));
+                    return followed(built, afterwards, days.get(2));
                 });
     }
 
     /** Ties with legs and what follows them, without incidents and rulings. */
     static Arbitrary<TwoLeggedTie> onThePitch() {
-        return Combinators.combine(uneventful(teams()), sequences(), daysInOrder())
-                .as((tie, sequence, days) -> withSequence(tie, sequence, days.get(2)));
+        return Combinators.combine(uneventful(teams()), Afterwards.any(), daysInOrder())
+                .as((tie, afterwards, days) -> followed(tie, afterwards, days.get(2)));
     }
 
     /** A day of the fortnight. */
@@ -70,17 +62,17 @@ public final class Ties {
     private static Arbitrary<TwoLeggedTie> uneventful(Arbitrary<Tuple.Tuple2<Team, Team>> between) {
         return Combinators.combine(between, Legs.any(), Legs.any(), daysInOrder())
                 .as((teams, one, two, days) -> {
-                    Leg first = dated(one, days.get(0));
+                    Leg first = Legs.onDay(one, days.get(0));
                     // A second leg that was begun needs a first leg that is more than scheduled.
                     boolean tooSoon = first instanceof Leg.Scheduled
                             && (two instanceof Leg.Abandoned
                                     || two.scoreOnPitch().isPresent());
-                    Leg second = dated(tooSoon ? Leg.scheduled() : two, days.get(1));
+                    Leg second = Legs.onDay(tooSoon ? Leg.scheduled() : two, days.get(1));
                     return TwoLeggedTie.of(teams.get1(), teams.get2(), first, second);
                 });
     }
 
-    private static Arbitrary<Tuple.Tuple2<Team, Team>> teams() {
+    static Arbitrary<Tuple.Tuple2<Team, Team>> teams() {
         Team onze = Team.of("Onze Créateurs", "MLI");
         return Arbitraries.frequency(
                 Tuple.of(4, Tuple.of(onze, Team.of("Rayon Sports", "RWA"))),
@@ -88,7 +80,7 @@ public final class Ties {
     }
 
     /** Three days that do not go back, some of them unknown. */
-    private static Arbitrary<List<Optional<LocalDate>>> daysInOrder() {
+    static Arbitrary<List<Optional<LocalDate>>> daysInOrder() {
         return Combinators.combine(
                         days().list().ofSize(3),
                         Arbitraries.of(true, true, true, true, false).list().ofSize(3))
@@ -102,81 +94,18 @@ public final class Ties {
                 });
     }
 
-    private static Arbitrary<Sequence> sequences() {
-        Arbitrary<PlayOffMatch> playOffs = Combinators.combine(
-                        Legs.any(),
-                        Legs.extraTime().optional(0.3),
-                        Legs.shootOuts().optional(0.3))
-                .as((match, extraTime, shootOut) -> {
-                    PlayOffMatch playOff = PlayOffMatch.of(match);
-                    if (match.isStillToBePlayed()) {
-                        return playOff;
-                    }
-                    playOff = extraTime.isPresent() ? playOff.withExtraTime(extraTime.get()) : playOff;
-                    return shootOut.isPresent() ? playOff.withShootOut(shootOut.get()) : playOff;
-                });
-        Arbitrary<Side> sides = Arbitraries.of(Side.class);
-        return Combinators.combine(
-                        Legs.extraTime().optional(0.3),
-                        Legs.shootOuts().optional(0.35),
-                        playOffs.optional(0.35),
-                        sides.optional(0.35),
-                        sides.optional(0.3))
-                .as(Sequence::new);
+    private static TwoLeggedTie followed(TwoLeggedTie tie, Afterwards afterwards, Optional<LocalDate> day) {
+        return afterwards.in(tie, lastOf(tie), List.of(tie.firstLeg(), tie.secondLeg()), day);
     }
 
-    private static TwoLeggedTie withSequence(TwoLeggedTie tie, Sequence sequence, Optional<LocalDate> day) {
-        TwoLeggedTie built = tie;
-        if (sequence.betterSeeded().isPresent()) {
-            built = built.withBetterSeeded(tie.team(sequence.betterSeeded().get()));
-        }
-        if (!canBeFollowed(tie)) {
-            return built;
-        }
-        if (sequence.extraTime().isPresent()) {
-            built = built.withExtraTime(sequence.extraTime().get());
-        }
-        if (sequence.shootOut().isPresent()) {
-            built = built.withShootOut(sequence.shootOut().get());
-        }
-        if (sequence.lots().isPresent()) {
-            built = built.withLotsDrawnFor(tie.team(sequence.lots().get()));
-        }
-        if (sequence.playOffMatch().isPresent() && !isAfter(tie, day)) {
-            built = built.withPlayOffMatch(onDay(sequence.playOffMatch().get(), day));
-        }
-        return built;
-    }
-
-    /** Whether a leg comes after the day. */
-    private static boolean isAfter(TwoLeggedTie tie, Optional<LocalDate> day) {
-        return day.isPresent()
-                && (tie.firstLeg().day().filter(day.get()::isBefore).isPresent()
-                        || tie.secondLeg().day().filter(day.get()::isBefore).isPresent());
-    }
-
-    /** Extra time and all else follow the second leg, or the leg over which the tie is decided, once that is more than planned. */
-    private static boolean canBeFollowed(TwoLeggedTie tie) {
+    /** Extra time and all else follow the second leg, or the leg over which the tie is decided. */
+    private static Leg lastOf(TwoLeggedTie tie) {
         Leg last = tie.secondLeg();
         for (Ruling ruling : tie.rulings()) {
             if (ruling instanceof Ruling.OneLeg oneLeg && oneLeg.leg() == Match.FIRST_LEG) {
                 last = tie.firstLeg();
             }
         }
-        return !(last instanceof Leg.Scheduled || last instanceof Leg.Postponed);
-    }
-
-    private static PlayOffMatch onDay(PlayOffMatch playOff, Optional<LocalDate> day) {
-        PlayOffMatch dated = PlayOffMatch.of(dated(playOff.match(), day));
-        dated = playOff.extraTime().isPresent()
-                ? dated.withExtraTime(playOff.extraTime().get())
-                : dated;
-        return playOff.shootOut().isPresent()
-                ? dated.withShootOut(playOff.shootOut().get())
-                : dated;
-    }
-
-    private static Leg dated(Leg leg, Optional<LocalDate> day) {
-        return day.isPresent() ? leg.on(day.get()) : leg;
+        return last;
     }
 }

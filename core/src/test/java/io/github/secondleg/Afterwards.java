@@ -1,0 +1,81 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Random things that can follow the legs of a tie, or its one match, drawn before it is known whether they can be recorded in it. */
+record Afterwards(
+        Optional<ExtraTime> extraTime,
+        Optional<ShootOut> shootOut,
+        Optional<PlayOffMatch> playOffMatch,
+        Optional<Side> lots,
+        Optional<Side> betterSeeded) {
+
+    static Arbitrary<Afterwards> any() {
+        Arbitrary<PlayOffMatch> playOffs = Combinators.combine(
+                        Legs.any(),
+                        Legs.extraTime().optional(0.3),
+                        Legs.shootOuts().optional(0.3))
+                .as((match, extraTime, shootOut) -> {
+                    PlayOffMatch playOff = PlayOffMatch.of(match);
+                    if (match.isStillToBePlayed()) {
+                        return playOff;
+                    }
+                    playOff = extraTime.isPresent() ? playOff.withExtraTime(extraTime.get()) : playOff;
+                    return shootOut.isPresent() ? playOff.withShootOut(shootOut.get()) : playOff;
+                });
+        Arbitrary<Side> sides = Arbitraries.of(Side.class);
+        return Combinators.combine(
+                        Legs.extraTime().optional(0.3),
+                        Legs.shootOuts().optional(0.35),
+                        playOffs.optional(0.35),
+                        sides.optional(0.35),
+                        sides.optional(0.3))
+                .as(Afterwards::new);
+    }
+
+    /**
+     * The tie with as much of it as can be: a seeding always, the rest once the last match is more than planned, and a play-off match only
+     * if none of the matches is of a later day.
+     */
+    <T extends RecordedTie<T>> T in(T tie, Leg last, List<Leg> matches, Optional<LocalDate> dayOfPlayOff) {
+        T built = tie;
+        if (betterSeeded.isPresent()) {
+            built = built.withBetterSeeded(tie.team(betterSeeded.get()));
+        }
+        if (last instanceof Leg.Scheduled || last instanceof Leg.Postponed) {
+            return built;
+        }
+        if (extraTime.isPresent()) {
+            built = built.withExtraTime(extraTime.get());
+        }
+        if (shootOut.isPresent()) {
+            built = built.withShootOut(shootOut.get());
+        }
+        if (lots.isPresent()) {
+            built = built.withLotsDrawnFor(tie.team(lots.get()));
+        }
+        if (playOffMatch.isPresent() && matches.stream().noneMatch(leg -> isAfter(leg, dayOfPlayOff))) {
+            built = built.withPlayOffMatch(onDay(playOffMatch.get(), dayOfPlayOff));
+        }
+        return built;
+    }
+
+    private static boolean isAfter(Leg leg, Optional<LocalDate> day) {
+        return day.isPresent() && leg.day().filter(day.get()::isBefore).isPresent();
+    }
+
+    private static PlayOffMatch onDay(PlayOffMatch playOff, Optional<LocalDate> day) {
+        PlayOffMatch dated = PlayOffMatch.of(Legs.onDay(playOff.match(), day));
+        dated = playOff.extraTime().isPresent()
+                ? dated.withExtraTime(playOff.extraTime().get())
+                : dated;
+        return playOff.shootOut().isPresent()
+                ? dated.withShootOut(playOff.shootOut().get())
+                : dated;
+    }
+}

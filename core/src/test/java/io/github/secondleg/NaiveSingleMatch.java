@@ -1,0 +1,141 @@
+package io.github.secondleg;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a chain makes of a tie of one match, written a second time from what the library promises in words, and not in the engine's way:
+ * all that counts against a club is put on one list, of which the earliest is looked at.
+ */
+final class NaiveSingleMatch {
+    /** What came of the tie. */
+    record Answer(
+            Optional<Side> winner,
+            boolean nobody,
+            String criterion,
+            Optional<Awaited> awaited,
+            Optional<LocalDate> endedOn) {}
+
+    /** Something that puts a club out and came in time, or whatever the time. */
+    private record Out(Side side, Optional<LocalDate> day, Incident.Kind kind) {}
+
+    private final Sanctions sanctions;
+    private final SingleMatchTie tie;
+    private final NaiveSingleResult.Ended own;
+    private final boolean playsOff;
+
+    private NaiveSingleMatch(TiebreakChain chain, SingleMatchTie tie) {
+        this.sanctions = chain.sanctions();
+        this.tie = tie;
+        this.playsOff = NaiveSingleResult.playsOff(chain);
+        this.own = NaiveSingleResult.of(chain, tie);
+    }
+
+    static Answer ask(TiebreakChain chain, SingleMatchTie tie) {
+        return new NaiveSingleMatch(chain, tie).answer();
+    }
+
+    private Answer answer() {
+        List<Out> all = new ArrayList<>();
+        tie.incidents().stream()
+                .filter(incident -> sanctions.eliminates(incident.kind()))
+                .forEach(incident -> all.addAll(outBy(incident)));
+        if (all.isEmpty()) {
+            return own.answer();
+        }
+        Optional<LocalDate> earliest =
+                all.stream().flatMap(out -> out.day().stream()).min(LocalDate::compareTo);
+        List<Out> first = all.stream().filter(out -> out.day().equals(earliest)).toList();
+        Set<Side> losers = EnumSet.noneOf(Side.class);
+        first.forEach(out -> losers.add(out.side()));
+        Incident.Kind kind = first.stream().map(Out::kind).min(Enum::compareTo).orElseThrow();
+        // Nobody who is put out of this very tie goes on from it, however late that was decided.
+        all.stream()
+                .filter(out -> out.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE)
+                .forEach(out -> losers.add(out.side()));
+        return new Answer(
+                losers.size() == 2
+                        ? Optional.empty()
+                        : Optional.of(losers.iterator().next().opponent()),
+                losers.size() == 2,
+                isDisqualification(kind) ? "disqualification" : "walkover",
+                Optional.empty(),
+                dayOf(first, earliest));
+    }
+
+    /** A disqualification from this tie leaves the day of a result as it was. */
+    private Optional<LocalDate> dayOf(List<Out> first, Optional<LocalDate> earliest) {
+        boolean onlyFromThisTie = first.stream().allMatch(out -> out.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE);
+        return onlyFromThisTie && !own.isPending() ? own.day() : earliest;
+    }
+
+    private static boolean isDisqualification(Incident.Kind kind) {
+        return kind == Incident.Kind.DISQUALIFICATION || kind == Incident.Kind.DISQUALIFICATION_FROM_TIE;
+    }
+
+    private List<Out> outBy(Incident incident) {
+        List<Out> out = new ArrayList<>();
+        for (Side side : Side.values()) {
+            if (!incident.concerns(tie.team(side))) {
+                continue;
+            }
+            if (incident instanceof Incident.ClubExit) {
+                boolean whenever = incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE;
+                if (whenever || isInTime(incident.day())) {
+                    out.add(new Out(side, incident.day(), incident.kind()));
+                }
+            } else if (incident instanceof Incident.Failure failure) {
+                if (failure.match() == Match.SINGLE_MATCH || playsOff) {
+                    Optional<LocalDate> day = tie.leg(failure.match()).flatMap(Leg::day);
+                    out.add(new Out(side, day, incident.kind()));
+                }
+            } else {
+                barredSince((Incident.Suspension) incident)
+                        .filter(this::isInTime)
+                        .ifPresent(day -> out.add(new Out(side, day, incident.kind())));
+            }
+        }
+        return out;
+    }
+
+    /** The day of the first match that the association's clubs could not play, an empty one where nobody knows it. */
+    private Optional<Optional<LocalDate>> barredSince(Incident.Suspension suspension) {
+        List<Optional<LocalDate>> days = new ArrayList<>();
+        List<Leg> matches = new ArrayList<>(List.of(tie.match()));
+        if (playsOff) {
+            tie.playOffMatch().map(PlayOffMatch::match).ifPresent(matches::add);
+        }
+        for (Leg match : matches) {
+            if (!(match instanceof Leg.Scheduled) && !(match instanceof Leg.Cancelled)) {
+                continue;
+            }
+            if (match.day().isPresent()) {
+                LocalDate day = match.day().get();
+                LocalDate start = suspension.day().orElse(LocalDate.MIN);
+                LocalDate lifted = suspension.lifted().orElse(LocalDate.MAX);
+                if (day.compareTo(start) >= 0 && day.compareTo(lifted) < 0) {
+                    days.add(match.day());
+                }
+            } else if (match instanceof Leg.Cancelled && suspension.lifted().isEmpty()) {
+                days.add(suspension.day());
+            }
+        }
+        Optional<Optional<LocalDate>> known =
+                days.stream().filter(Optional::isPresent).min(Comparator.comparing(Optional::get));
+        return known.isPresent() ? known : days.stream().findFirst();
+    }
+
+    /** Before the tie's end, or nobody can tell. On the day itself, before a match that nobody played, and after all else. */
+    private boolean isInTime(Optional<LocalDate> day) {
+        if (own.isPending() || day.isEmpty() || own.day().isEmpty()) {
+            return true;
+        }
+        int compared = day.get().compareTo(own.day().get());
+        return compared < 0 || (compared == 0 && own.exitsOfThatDayComeFirst());
+    }
+}
