@@ -1,0 +1,160 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was put right, or taken back, of a tie of one match can be put back to what it was, with all around it. */
+class SingleMatchCorrectingProperties {
+    private static final Match MATCH = Match.SINGLE_MATCH;
+
+    /** By way of a match called off, which forgets the score on the pitch. */
+    @Property
+    void a_corrected_match_can_be_corrected_back(@ForAll("ties") SingleMatchTie tie, @ForAll("legs") Leg other) {
+        SingleMatchTie corrected = tie.correcting(MATCH, other);
+
+        assertThat(corrected.match().getClass()).isEqualTo(other.getClass());
+        if (!(other instanceof Leg.Awarded)) {
+            assertThat(corrected.match().scoreOnPitch()).isEqualTo(other.scoreOnPitch());
+        }
+        if (!other.isStillToBePlayed()) {
+            SingleMatchTie back = corrected.correcting(MATCH, Leg.cancelled()).correcting(MATCH, tie.match());
+            assertThat(back).isEqualTo(tie);
+        }
+    }
+
+    @Property
+    void a_match_that_is_to_be_played_after_all_takes_what_had_followed_with_it(@ForAll("ties") SingleMatchTie tie) {
+        SingleMatchTie again = tie.correcting(MATCH, Leg.scheduled());
+
+        SingleMatchTie expected = SingleMatchTie.between(tie.home(), tie.away());
+        expected = tie.betterSeeded().map(expected::withBetterSeeded).orElse(expected);
+        for (Incident incident : tie.incidents()) {
+            expected = expected.with(incident);
+        }
+        for (Ruling ruling : tie.rulings()) {
+            expected = expected.with(ruling);
+        }
+        assertThat(again).isEqualTo(expected);
+    }
+
+    @Property
+    void corrected_extra_time_and_kicks_can_be_corrected_back(
+            @ForAll("ties") SingleMatchTie tie,
+            @ForAll("extraTimes") ExtraTime extraTime,
+            @ForAll("shootOuts") ShootOut shootOut) {
+        tie.extraTime().ifPresent(old -> {
+            SingleMatchTie corrected = tie.correcting(extraTime);
+            assertThat(corrected.extraTime()).contains(extraTime);
+            assertThat(corrected.correcting(old)).isEqualTo(tie);
+        });
+        tie.shootOut().ifPresent(old -> {
+            SingleMatchTie corrected = tie.correcting(shootOut);
+            assertThat(corrected.shootOut()).contains(shootOut);
+            assertThat(corrected.correcting(old)).isEqualTo(tie);
+        });
+    }
+
+    @Property
+    void an_incident_taken_back_leaves_the_tie_as_it_was(
+            @ForAll("ties") SingleMatchTie tie, @ForAll("incidents") Happenings.About<Incident> about) {
+        Incident incident = about.in(tie);
+        if (tie.incidents().contains(incident)) {
+            assertThat(tie.with(incident)).isEqualTo(tie);
+            assertThat(tie.without(incident).incidents()).doesNotContain(incident);
+        } else {
+            assertThat(tie.without(incident)).isEqualTo(tie);
+            assertThat(tie.with(incident).without(incident)).isEqualTo(tie);
+        }
+    }
+
+    @Property
+    void a_ruling_taken_back_leaves_the_tie_as_it_was(
+            @ForAll("ties") SingleMatchTie tie, @ForAll("rulings") Happenings.About<Ruling> about) {
+        SingleMatchTie open = tie;
+        for (Ruling old : tie.rulings()) {
+            open = open.without(old);
+        }
+        assertThat(open.rulings()).isEmpty();
+
+        SingleMatchTie ruledOn = open.with(about.in(tie));
+
+        assertThat(ruledOn.rulings()).hasSize(1);
+        assertThat(ruledOn.without(about.in(tie))).isEqualTo(open);
+    }
+
+    /** Recording what is known already, as feeds do over and over, adds nothing. */
+    @Property
+    void what_is_recorded_again_changes_nothing(@ForAll("ties") SingleMatchTie tie) {
+        SingleMatchTie again = tie.withMatch(tie.match());
+        again = tie.extraTime().map(again::withExtraTime).orElse(again);
+        again = tie.shootOut().map(again::withShootOut).orElse(again);
+        again = tie.playOffMatch().map(again::withPlayOffMatch).orElse(again);
+        for (Incident incident : tie.incidents()) {
+            again = again.with(incident);
+        }
+        for (Ruling ruling : tie.rulings()) {
+            again = again.with(ruling);
+        }
+        assertThat(again).isEqualTo(tie);
+    }
+
+    @Property
+    void a_day_that_a_new_match_does_not_say_is_kept(
+            @ForAll("ties") SingleMatchTie tie, @ForAll("days") LocalDate day) {
+        SingleMatchTie bare = SingleMatchTie.between(tie.home(), tie.away())
+                .withMatch(Leg.scheduled().on(day));
+
+        Leg recorded = bare.withMatch(tie.match()).match();
+
+        boolean keeps = !tie.match().isStillToBePlayed() && tie.match().day().isEmpty();
+        assertThat(recorded.day())
+                .isEqualTo(keeps ? Optional.of(day) : tie.match().day());
+    }
+
+    @Provide
+    Arbitrary<SingleMatchTie> ties() {
+        return SingleTies.any().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Leg> legs() {
+        return Legs.any().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<ExtraTime> extraTimes() {
+        return Legs.extraTime();
+    }
+
+    @Provide
+    Arbitrary<ShootOut> shootOuts() {
+        return Legs.shootOuts();
+    }
+
+    @Provide
+    Arbitrary<Happenings.About<Incident>> incidents() {
+        return Happenings.incidentsInOneMatch()
+                .filter(list -> !list.isEmpty())
+                .map(list -> list.get(0))
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Happenings.About<Ruling>> rulings() {
+        return Combinators.combine(Happenings.tieAwarded(), Happenings.placeGiven())
+                .as((awarded, given) -> given.isPresent() ? given.get() : awarded)
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Ties.days();
+    }
+}
