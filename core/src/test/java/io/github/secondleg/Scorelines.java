@@ -43,7 +43,7 @@ final class Scorelines {
     }
 
     /** What the chain says of the tie with that score, recorded as any user would. */
-    static Verdict bruteForce(TiebreakChain chain, TwoLeggedTie tie, Awaited next, Score score) {
+    static Verdict bruteForce(TiebreakChain chain, Tie tie, Awaited next, Score score) {
         return verdict(chain.decide(recorded(tie, next, score)));
     }
 
@@ -54,12 +54,15 @@ final class Scorelines {
         return decision instanceof Decision.Pending pending ? Verdict.awaits(pending.awaited()) : Verdict.nobody();
     }
 
-    private static TwoLeggedTie recorded(TwoLeggedTie tie, Awaited next, Score score) {
+    private static Tie recorded(Tie tie, Awaited next, Score score) {
         if (next.equals(Awaited.FIRST_LEG)) {
-            return tie.withFirstLeg(Leg.played(score));
+            return tie.with(Match.FIRST_LEG, Leg.played(score));
         }
         if (next.equals(Awaited.SECOND_LEG)) {
-            return tie.withSecondLeg(Leg.played(score));
+            return tie.with(Match.SECOND_LEG, Leg.played(score));
+        }
+        if (next.equals(Awaited.SINGLE_MATCH)) {
+            return tie.with(Match.SINGLE_MATCH, Leg.played(score));
         }
         if (next.equals(Awaited.EXTRA_TIME)) {
             return tie.withExtraTime(ExtraTime.ofGoals(score.homeGoals(), score.awayGoals()));

@@ -5,7 +5,10 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.SingleTies;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.Ties;
 import io.github.secondleg.TwoLeggedTie;
 import net.jqwik.api.Arbitraries;
@@ -23,7 +26,18 @@ final class NotedTies {
                         names(),
                         teams(),
                         Arbitraries.integers().between(0, 9))
-                .as(NotedTies::withOddities);
+                .as((tie, name, other, oddity) ->
+                        oddity == 5 ? passedOver(tie) : (TwoLeggedTie) withOddities(tie, name, other, oddity));
+    }
+
+    /** Likewise of one match. */
+    static Arbitrary<SingleMatchTie> anyOfOneMatch() {
+        return Combinators.combine(
+                        SingleTies.anyBetween(pairs()),
+                        names(),
+                        teams(),
+                        Arbitraries.integers().between(0, 9))
+                .as((tie, name, other, oddity) -> (SingleMatchTie) withOddities(tie, name, other, oddity));
     }
 
     static Arbitrary<String> names() {
@@ -63,7 +77,13 @@ final class NotedTies {
                 .as((one, two) -> Tuple.of(one, one.equals(two) ? two.withId(two.id() + "*") : two));
     }
 
-    private static TwoLeggedTie withOddities(TwoLeggedTie tie, String name, Team other, int oddity) {
+    private static TwoLeggedTie passedOver(TwoLeggedTie tie) {
+        return TwoLeggedTie.between(tie.first(), tie.second())
+                .with(Incident.noShow(tie.first(), Match.FIRST_LEG))
+                .withSecondLeg(tie.secondLeg());
+    }
+
+    private static Tie withOddities(Tie tie, String name, Team other, int oddity) {
         Team first = tie.first();
         return switch (oddity) {
             case 0 -> tie.with(Incident.withdrawal(other.withId(first.id())));
@@ -72,15 +92,11 @@ final class NotedTies {
                 tie.with(Incident.suspension(Association.of(first.association().code()), " " + name + "\n"));
             case 3 -> placeGiven(tie, other, name);
             case 4 -> placeGiven(tie, tie.team(Side.SECOND), " " + name);
-            case 5 ->
-                TwoLeggedTie.between(first, tie.second())
-                        .with(Incident.noShow(first, Match.FIRST_LEG))
-                        .withSecondLeg(tie.secondLeg());
             default -> tie;
         };
     }
 
-    private static TwoLeggedTie placeGiven(TwoLeggedTie tie, Team team, String authority) {
+    private static Tie placeGiven(Tie tie, Team team, String authority) {
         return tie.rulings().stream().anyMatch(Ruling.PlaceGiven.class::isInstance)
                 ? tie
                 : tie.with(Ruling.placeGivenTo(team, authority));

@@ -2,9 +2,11 @@ package io.github.secondleg.notation;
 
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,20 @@ final class RareForms {
     private RareForms() {}
 
     static Map<String, Boolean> in(TwoLeggedTie tie) {
+        Map<String, Boolean> forms = in((Tie) tie);
+        forms.put(
+                "first leg passed over",
+                tie.firstLeg() instanceof Leg.Scheduled
+                        && tie.secondLeg().scoreOnPitch().isPresent());
+        forms.put("OneLeg", tie.rulings().stream().anyMatch(Ruling.OneLeg.class::isInstance));
+        return forms;
+    }
+
+    /** Those that ties of every kind can have. */
+    static Map<String, Boolean> in(Tie tie) {
         Map<String, Boolean> forms = new TreeMap<>();
-        List<Leg> legs = Stream.concat(
-                        Stream.of(tie.firstLeg(), tie.secondLeg()),
-                        tie.playOffMatch().map(PlayOffMatch::match).stream())
+        List<Leg> legs = Stream.of(Match.values())
+                .flatMap(match -> tie.leg(match).stream())
                 .toList();
         for (Class<? extends Leg> kind : List.of(
                 Leg.Scheduled.class,
@@ -49,10 +61,6 @@ final class RareForms {
                 legs.stream()
                         .anyMatch(leg ->
                                 leg instanceof Leg.Awarded && leg.scoreOnPitch().isPresent()));
-        forms.put(
-                "first leg passed over",
-                tie.firstLeg() instanceof Leg.Scheduled
-                        && tie.secondLeg().scoreOnPitch().isPresent());
         forms.put("extra time", tie.extraTime().isPresent());
         forms.put("shoot-out", tie.shootOut().isPresent());
         forms.put("lots", tie.lotsDrawnFor().isPresent());
@@ -71,8 +79,7 @@ final class RareForms {
                 tie.incidents().stream()
                         .anyMatch(incident -> incident instanceof Incident.Suspension suspension
                                 && suspension.lifted().isPresent()));
-        for (Class<? extends Ruling> kind :
-                List.of(Ruling.OneLeg.class, Ruling.TieAwarded.class, Ruling.PlaceGiven.class)) {
+        for (Class<? extends Ruling> kind : List.of(Ruling.TieAwarded.class, Ruling.PlaceGiven.class)) {
             forms.put(kind.getSimpleName(), tie.rulings().stream().anyMatch(kind::isInstance));
         }
         forms.put(

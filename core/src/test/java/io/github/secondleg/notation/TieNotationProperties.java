@@ -1,7 +1,12 @@
 package io.github.secondleg.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.secondleg.Incident;
+import io.github.secondleg.Match;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +32,33 @@ class TieNotationProperties {
         assertThat(read).as("with all names").hasToString(tie.toString());
         assertThat(TieNotation.print(read)).isEqualTo(line);
         RareForms.in(tie).forEach(TieNotationProperties::collect);
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void so_is_a_tie_of_one_match(@ForAll("singles") SingleMatchTie tie) {
+        String line = TieNotation.print(tie);
+
+        Tie read = TieNotation.parseTie(line);
+
+        assertThat(read).isEqualTo(tie);
+        assertThat(read).as("with all names").hasToString(tie.toString());
+        assertThat(TieNotation.print(read)).isEqualTo(line);
+        assertThatExceptionOfType(NotationException.class)
+                .as("read as one over two legs")
+                .isThrownBy(() -> TieNotation.parse(line));
+        RareForms.in((Tie) tie).forEach(TieNotationProperties::collect);
+        collect(
+                "failure at the match",
+                tie.incidents().stream()
+                        .anyMatch(incident ->
+                                incident instanceof Incident.Failure failure && failure.match() == Match.SINGLE_MATCH));
+    }
+
+    /** The names of teams and authorities cannot make it another kind of tie. */
+    @Property
+    void a_line_over_two_legs_is_never_read_as_one_of_a_single_match(@ForAll("ties") TwoLeggedTie tie) {
+        assertThat(TieNotation.parseTie(TieNotation.print(tie))).isEqualTo(tie);
     }
 
     @Property
@@ -108,6 +140,11 @@ class TieNotationProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(2);
+    }
+
+    @Provide
+    Arbitrary<SingleMatchTie> singles() {
+        return NotedTies.anyOfOneMatch();
     }
 
     @Provide

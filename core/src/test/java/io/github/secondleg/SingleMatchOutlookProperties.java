@@ -1,0 +1,140 @@
+package io.github.secondleg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** What holds of the outlook on a tie of one match: each score is recorded by hand and put to the chain, to compare. */
+class SingleMatchOutlookProperties {
+    private static final SingleMatchTie FINAL = SingleMatchTie.between(Team.of("Alpha", "EGY"), Team.of("Beta", "MLI"));
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void every_score_falls_under_one_rule_that_says_what_the_chain_says(
+            @ForAll("openTies") SingleMatchTie tie, @ForAll("chains") TiebreakChain chain) {
+        Outlook outlook = chain.outlook(tie);
+        for (Awaited next :
+                Set.of(Awaited.SINGLE_MATCH, Awaited.EXTRA_TIME, Awaited.SHOOT_OUT, Awaited.PLAY_OFF_MATCH)) {
+            collect(next.toString(), outlook.next().equals(Optional.of(next)), 5);
+        }
+        if (outlook.next().isEmpty()) {
+            assertThat(outlook.rules()).isEmpty();
+            return;
+        }
+        List<Outlook.Rule> rules = outlook.rules();
+        List<Score> scores = Scorelines.from(Score.of(0, 0), outlook);
+        RulesAreMinimal.assertPartition(rules, scores);
+        RulesAreMinimal.assertNoneCanBeJoined(rules, scores);
+        for (Score score : scores) {
+            assertThat(verdict(rules, score))
+                    .as("%s after %s under %s", score, tie, chain)
+                    .isEqualTo(Scorelines.bruteForce(chain, tie, outlook.next().get(), score));
+        }
+    }
+
+    @Property
+    void in_play_the_rules_are_those_for_what_can_still_come(
+            @ForAll("openTies") SingleMatchTie tie,
+            @ForAll("chains") TiebreakChain chain,
+            @ForAll("current") Score current) {
+        Outlook before = chain.outlook(tie);
+        Optional<Awaited> next = before.next();
+        if (next.isEmpty() || next.get().equals(Awaited.SHOOT_OUT)) {
+            return;
+        }
+        Outlook inPlay = next.get().equals(Awaited.EXTRA_TIME)
+                ? before.inPlay(ExtraTime.ofGoals(current.homeGoals(), current.awayGoals()))
+                : before.inPlay(current);
+        for (Score score : Scorelines.from(current, inPlay)) {
+            assertThat(verdict(inPlay.rules(), score))
+                    .as("%s from %s", score, current)
+                    .isEqualTo(verdict(before.rules(), score));
+        }
+        assertThat(inPlay.asItStands()).isEqualTo(Scorelines.bruteForce(chain, tie, next.get(), current));
+        assertThat(inPlay.afterGoalOf(tie.home()))
+                .isEqualTo(verdict(inPlay.rules(), Score.of(current.homeGoals() + 1, current.awayGoals())));
+        assertThat(inPlay.afterGoalOf(tie.away()))
+                .isEqualTo(verdict(inPlay.rules(), Score.of(current.homeGoals(), current.awayGoals() + 1)));
+    }
+
+    @Property
+    void any_tie_in_any_state_has_an_outlook_that_can_be_told(
+            @ForAll("anyTies") SingleMatchTie tie, @ForAll("chains") TiebreakChain chain) {
+        Outlook outlook = chain.outlook(tie);
+        assertThat(outlook.decision()).isEqualTo(chain.decide(tie));
+        assertThat(outlook.next().isEmpty()).isEqualTo(outlook.rules().isEmpty());
+        assertThat(outlook.grid().isEmpty()).isEqualTo(outlook.rules().isEmpty());
+        assertThat(outlook.toString())
+                .endsWith(".")
+                .doesNotContain("outlook.")
+                .doesNotContain("null")
+                .doesNotContain("%")
+                .doesNotContain("on aggregate");
+        for (Team team : List.of(tie.home(), tie.away())) {
+            assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.rules());
+        }
+    }
+
+    private static Verdict verdict(List<Outlook.Rule> rules, Score score) {
+        return rules.stream()
+                .filter(rule -> Scorelines.isCovered(score, rule))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    /** A property cut short, as in mutation testing, has too few tries to tell. */
+    private static void collect(String what, boolean present, int percent) {
+        Statistics.label(what).collect(present);
+        Statistics.label(what)
+                .coverage(coverage ->
+                        coverage.check(true).count((count, tries) -> tries < 500 || 100 * count >= percent * tries));
+    }
+
+    /** Some before the match, most level after it, with or without a goalless extra time, and a play-off match to come. */
+    @Provide
+    Arbitrary<SingleMatchTie> openTies() {
+        Arbitrary<Integer> goals = Arbitraries.integers().between(0, 5);
+        return Combinators.combine(goals, goals, Arbitraries.integers().between(0, 5))
+                .as((home, away, stage) -> {
+                    SingleMatchTie level = FINAL.withMatch(Leg.played(home, home));
+                    return switch (stage) {
+                        case 0 -> FINAL;
+                        case 1 -> FINAL.withMatch(Leg.postponed());
+                        case 2 -> FINAL.withMatch(Leg.played(home, away));
+                        case 3 -> level;
+                        case 4 -> level.withExtraTime(ExtraTime.ofGoals(away, away));
+                        default ->
+                            level.withExtraTime(ExtraTime.ofGoals(0, 0))
+                                    .withPlayOffMatch(PlayOffMatch.of(Leg.scheduled()));
+                    };
+                })
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<SingleMatchTie> anyTies() {
+        return SingleTies.any().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<TiebreakChain> chains() {
+        return Chains.any().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Score> current() {
+        Arbitrary<Integer> goals = Arbitraries.integers().between(0, 4);
+        return Combinators.combine(goals, goals).as(Score::of);
+    }
+}
