@@ -1,11 +1,13 @@
 package io.github.secondleg.competition;
 
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which events had happened by a day. One that does not say when it happened goes by the window of its match, else with the event before
- * it.
+ * Which events had happened by a day. One that does not say when it happened goes by the day of the match that it followed, or by the window
+ * of its match, else with the event before it.
  */
 final class AsOf {
     private AsOf() {}
@@ -36,13 +38,23 @@ final class AsOf {
             return Optional.empty();
         }
         Event what = event instanceof Event.Corrected corrected ? corrected.truth() : event;
-        Round round = competition.pairing(ofTie.tie()).round();
+        Pairing pairing = competition.pairing(ofTie.tie());
+        Round round = pairing.round();
         if (what instanceof Result.OfLeg leg) {
             return round.window(leg.match()).map(Window::last);
         }
-        boolean follows = what instanceof Result.OfExtraTime
-                || what instanceof Result.OfShootOut
-                || what instanceof Result.OfLots;
-        return follows ? round.window(round.lastMatch()).map(Window::last) : Optional.empty();
+        if (what instanceof Result.OfLots) {
+            return dayOf(Match.PLAY_OFF_MATCH, pairing).or(() -> dayOf(round.lastMatch(), pairing));
+        }
+        boolean follows = what instanceof Result.OfExtraTime || what instanceof Result.OfShootOut;
+        return follows ? dayOf(round.lastMatch(), pairing) : Optional.empty();
+    }
+
+    /** That of a match as it is known today, and with it of what followed; else the end of its window. */
+    private static Optional<LocalDate> dayOf(Match match, Pairing pairing) {
+        return pairing.tie()
+                .flatMap(tie -> tie.leg(match))
+                .flatMap(Leg::day)
+                .or(() -> pairing.round().window(match).map(Window::last));
     }
 }
