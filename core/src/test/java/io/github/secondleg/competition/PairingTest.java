@@ -1,0 +1,88 @@
+package io.github.secondleg.competition;
+
+import static io.github.secondleg.competition.Cups.EAST;
+import static io.github.secondleg.competition.Cups.FINAL;
+import static io.github.secondleg.competition.Cups.LOWER;
+import static io.github.secondleg.competition.Cups.RULES;
+import static io.github.secondleg.competition.Cups.SEMI_1;
+import static io.github.secondleg.competition.Cups.SEMI_2;
+import static io.github.secondleg.competition.Cups.UPPER;
+import static io.github.secondleg.competition.Cups.WEST;
+import static io.github.secondleg.competition.Cups.finals;
+import static io.github.secondleg.competition.Cups.semiFinals;
+import static io.github.secondleg.competition.Cups.won;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import org.junit.jupiter.api.Test;
+
+/** The places behind a tie, winner's and loser's, each of which can change while the other stays. */
+class PairingTest {
+    private static final String THIRD_PLACE = "Third place";
+    private static final Team VALLEY = Team.of("Valley", "SCO");
+
+    private static Competition afterTheSemiFinals() {
+        Round thirdPlace = Round.named(THIRD_PLACE)
+                .tie(Slot.loserOf(SEMI_1), Slot.loserOf(SEMI_2))
+                .overOneMatch();
+        Competition cup = Competition.of("Mill Cup", 2026, RULES, semiFinals(), thirdPlace, finals().overOneMatch());
+        return won(won(cup, SEMI_1, true), SEMI_2, true);
+    }
+
+    private static Competition givenToValley() {
+        return afterTheSemiFinals().rule(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"));
+    }
+
+    @Test
+    void winners_and_losers_go_to_the_ties_that_wait_for_them() {
+        Competition cup = afterTheSemiFinals();
+
+        assertThat(cup.pairing(FINAL)).hasToString("Final: Upper Mill (ENG) v East Hill (SCO)");
+        assertThat(cup.pairing(THIRD_PLACE)).hasToString("Third place: Lower Mill (ENG) v West Hill (WAL)");
+    }
+
+    @Test
+    void a_winners_place_that_is_given_away_leaves_the_losers_as_it_was() {
+        Competition cup = givenToValley();
+
+        assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(VALLEY);
+        assertThat(cup.pairing(THIRD_PLACE).team(Side.FIRST)).contains(LOWER);
+    }
+
+    /** The winner's place stays given, whoever won. */
+    @Test
+    void a_correction_that_changes_only_who_was_beaten_reaches_the_ties_of_the_beaten() {
+        Competition cup =
+                givenToValley().with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+
+        assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(VALLEY);
+        assertThat(cup.pairing(SEMI_1).loser()).contains(UPPER);
+        assertThat(cup.pairing(THIRD_PLACE).team(Side.FIRST)).contains(UPPER);
+        assertThat(cup.pairing(THIRD_PLACE).team(Side.SECOND)).contains(WEST);
+    }
+
+    @Test
+    void a_place_given_to_the_beaten_club_leaves_nobody_beaten() {
+        Competition cup = afterTheSemiFinals().rule(SEMI_1, Ruling.placeGivenTo(LOWER, "the board"));
+
+        assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
+        assertThat(cup.pairing(SEMI_1).loser()).isEmpty();
+        assertThat(cup.pairing(THIRD_PLACE))
+                .hasToString("Third place: nobody (loser of Semi-finals 1) v West Hill (WAL)");
+        assertThat(cup.pairing(THIRD_PLACE).winner()).contains(WEST);
+    }
+
+    @Test
+    void a_given_place_that_is_taken_back_is_the_winners_again() {
+        Competition cup = givenToValley()
+                .with(new Event.TakenBack(new Act.Ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"))));
+
+        assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(UPPER);
+        assertThat(cup.pairing(FINAL).team(Side.SECOND)).contains(EAST);
+        assertThat(cup.pairing(THIRD_PLACE).team(Side.FIRST)).contains(LOWER);
+    }
+}
