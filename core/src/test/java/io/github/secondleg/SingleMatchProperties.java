@@ -73,7 +73,7 @@ class SingleMatchProperties {
         List<Ruling> rulings = new ArrayList<>(tie.rulings());
         Collections.shuffle(incidents, random);
         Collections.shuffle(rulings, random);
-        SingleMatchTie other = OtherTeams.SAME.in(tie, incidents, rulings);
+        SingleMatchTie other = WrittenAnew.SAME.in(tie, incidents, rulings);
 
         assertThat(answer(chain.decide(other))).isEqualTo(answer(chain.decide(tie)));
         assertThat(chain.decide(other).summary()).isEqualTo(chain.decide(tie).summary());
@@ -84,7 +84,7 @@ class SingleMatchProperties {
     @Property
     void the_same_facts_always_give_the_same_decision(
             @ForAll("ties") SingleMatchTie tie, @ForAll("chains") TiebreakChain chain) {
-        SingleMatchTie same = OtherTeams.SAME.in(tie);
+        SingleMatchTie same = WrittenAnew.SAME.in(tie);
         Decision decision = chain.decide(tie);
 
         assertThat(same).isEqualTo(tie).hasSameHashCodeAs(tie).hasToString(tie.toString());
@@ -97,7 +97,7 @@ class SingleMatchProperties {
 
     @Property
     void names_and_codes_have_no_influence(@ForAll("ties") SingleMatchTie tie, @ForAll("chains") TiebreakChain chain) {
-        assertThat(answer(chain.decide(OtherTeams.RENAMED.in(tie)))).isEqualTo(answer(chain.decide(tie)));
+        assertThat(answer(chain.decide(WrittenAnew.RENAMED.in(tie)))).isEqualTo(answer(chain.decide(tie)));
     }
 
     @Property
@@ -107,7 +107,7 @@ class SingleMatchProperties {
                 .filter(ruling -> !(ruling instanceof Ruling.PlaceGiven))
                 .toList();
 
-        assertThat(answer(chain.decide(OtherTeams.SAME.in(tie, tie.incidents(), others))))
+        assertThat(answer(chain.decide(WrittenAnew.SAME.in(tie, tie.incidents(), others))))
                 .isEqualTo(answer(chain.decide(tie)));
     }
 

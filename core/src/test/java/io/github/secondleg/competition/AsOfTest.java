@@ -75,6 +75,18 @@ class AsOfTest {
         assertThat(season.asOf(day(3, 15)).events()).hasSize(4).contains(lots);
     }
 
+    /** Put off until after the window of the final's first leg, which says nothing of its day itself. */
+    @Test
+    void a_match_had_not_been_played_before_its_clubs_were_known() {
+        Competition season = Cups.won(cupWithWindows(), SEMI_2, true)
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(4, 5)))
+                .record(FINAL, Match.FIRST_LEG, Leg.played(2, 1));
+
+        assertThat(season.asOf(day(4, 4)).events()).isEqualTo(season.events().subList(0, 3));
+        assertThat(season.asOf(day(4, 5))).isEqualTo(season);
+    }
+
     @Test
     void a_correction_of_what_followed_had_been_known_then() {
         Competition season = level().record(SEMI_1, ShootOut.of(4, 3))

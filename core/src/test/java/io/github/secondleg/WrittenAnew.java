@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The facts of a tie of one match written down anew, about the same teams, about others, or with all of them turned round. */
-final class OtherTeams {
-    static final OtherTeams SAME = new OtherTeams(team -> team, false);
+final class WrittenAnew {
+    static final WrittenAnew SAME = new WrittenAnew(team -> team, false);
     /** Under names and codes whose order is the other way round; clubs of one association stay so. */
-    static final OtherTeams RENAMED = new OtherTeams(OtherTeams::renamed, false);
+    static final WrittenAnew RENAMED = new WrittenAnew(WrittenAnew::renamed, false);
     /** With the visitors written first throughout. */
-    static final OtherTeams MIRRORED = new OtherTeams(team -> team, true);
+    static final WrittenAnew MIRRORED = new WrittenAnew(team -> team, true);
 
     private final UnaryOperator<Team> teams;
     private final boolean turned;
 
-    private OtherTeams(UnaryOperator<Team> teams, boolean turned) {
+    private WrittenAnew(UnaryOperator<Team> teams, boolean turned) {
         this.teams = teams;
         this.turned = turned;
     }
