@@ -50,7 +50,7 @@ class SingleMatchFairnessProperties {
                     .isGreaterThanOrEqualTo(before);
             helped |= after > before;
         }
-        collect("helped", helped, 10);
+        collect("helped", helped, 7);
     }
 
     @Property

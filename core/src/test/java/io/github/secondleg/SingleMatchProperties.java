@@ -136,12 +136,12 @@ class SingleMatchProperties {
                 .as((chain, worse) -> worse ? lettingWorseScoresStand(chain) : chain);
     }
 
-    /** With awards of a goal less, so that scores are often worse. */
+    /** With awards of one goal, so that scores are often worse. */
     private static TiebreakChain lettingWorseScoresStand(TiebreakChain chain) {
         Sanctions sanctions = chain.sanctions();
         for (Incident.Kind kind : Incident.Kind.values()) {
             Optional<Integer> goals = sanctions.goalsAwarded(kind);
-            sanctions = goals.isPresent() ? sanctions.awardingAtLeast(kind, goals.get() - 1) : sanctions;
+            sanctions = goals.isPresent() ? sanctions.awardingAtLeast(kind, 1) : sanctions;
         }
         return chain.withSanctions(sanctions);
     }
