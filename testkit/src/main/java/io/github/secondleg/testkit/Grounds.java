@@ -20,32 +20,44 @@ final class Grounds {
 
     private Grounds() {}
 
-    static boolean haveHostingMatter(TiebreakChain rules) {
+    /** Whether rules may depart in a way; if not, they certainly do not. */
+    static boolean areIn(TiebreakChain rules, Departure departure) {
+        return switch (departure) {
+            case HOSTING_MATTERS -> haveHostingMatter(rules);
+            case AGGREGATE_IS_NOT_FIRST -> askSomethingBeforeTheAggregate(rules);
+            case AWAY_GOALS_CAN_COST -> haveAwayGoalsCost(rules);
+            case EXITS_ARE_NOT_PUNISHED -> leaveAnExitUnpunished(rules);
+            case CRITERIA_ARE_NOT_CITED -> leaveACriterionUncited(rules);
+            case SANCTIONS_ARE_NOT_CITED -> leaveASanctionUncited(rules);
+        };
+    }
+
+    private static boolean haveHostingMatter(TiebreakChain rules) {
         return rules.criteria().stream()
                 .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.awayGoalsInExtraTime()));
     }
 
-    static boolean askSomethingBeforeTheAggregate(TiebreakChain rules) {
+    private static boolean askSomethingBeforeTheAggregate(TiebreakChain rules) {
         return rules.criteria().stream()
                 .limit(1)
                 .noneMatch(first -> is(first, Tiebreaker.aggregate()) || is(first, Tiebreaker.goalDifference()));
     }
 
-    static boolean haveAwayGoalsCost(TiebreakChain rules) {
+    private static boolean haveAwayGoalsCost(TiebreakChain rules) {
         return rules.criteria().stream()
                 .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.points(2)));
     }
 
-    static boolean leaveAnExitUnpunished(TiebreakChain rules) {
+    private static boolean leaveAnExitUnpunished(TiebreakChain rules) {
         return !EXITS.stream().allMatch(rules.sanctions()::eliminates);
     }
 
-    static boolean leaveACriterionUncited(TiebreakChain rules) {
+    private static boolean leaveACriterionUncited(TiebreakChain rules) {
         return rules.criteria().stream()
                 .anyMatch(criterion -> criterion.citation().isEmpty());
     }
 
-    static boolean leaveASanctionUncited(TiebreakChain rules) {
+    private static boolean leaveASanctionUncited(TiebreakChain rules) {
         return !Stream.of(Incident.Kind.values()).allMatch(kind -> isCited(rules.sanctions(), kind));
     }
 

@@ -271,7 +271,7 @@ public interface RuleSetContract {
             if (!declaring.isEmpty()) {
                 assertThat(declaring)
                         .as("the rules of which %s is declared", departure)
-                        .anyMatch(rules -> departure.canBeIn(rules.chain()), "such that could show it");
+                        .anyMatch(rules -> Grounds.areIn(rules.chain(), departure), "such that could show it");
             }
         }
     }

@@ -82,7 +82,7 @@ class DeparturesTest {
 
     private static List<Departure> groundsIn(TiebreakChain rules) {
         return Stream.of(Departure.values())
-                .filter(departure -> departure.canBeIn(rules))
+                .filter(departure -> Grounds.areIn(rules, departure))
                 .toList();
     }
 
