@@ -80,8 +80,8 @@ public abstract sealed class Decision {
     }
 
     /**
-     * What decided: the name of a criterion, such as {@code away goals}; {@code walkover} or {@code disqualification} where a club was
-     * out; {@code ruling} where the organiser decided or has to; {@code end of the rules} where every criterion is level. Where both
+     * What decided: the name of a criterion, such as {@code away goals}; {@code disqualification} where a club was put out by one, {@code
+     * walkover} where it was out by a withdrawal, a suspension or a failure at a match; {@code ruling} where the organiser decided or has to; {@code end of the rules} where every criterion is level. Where both
      * clubs are out, what the earlier exit is called, or of two on one day that of the kind named first in {@link Incident.Kind}. Of a
      * pending tie, what could not say yet.
      *
@@ -120,8 +120,8 @@ public abstract sealed class Decision {
 
     /**
      * The day on which the tie ended: that of the match that gave the result, also where kicks or lots followed it, or of the ruling that
-     * did; or earlier, that of the exit that settled it. A disqualification from this very tie, which counts whenever it comes, leaves the
-     * day of a result as it was.
+     * did; or earlier, that of the exit that settled it. A disqualification from this very tie, which counts whenever it comes, before the
+     * result too, leaves the day of a result as it was.
      *
      * @return the day, or empty while the tie is pending, and if the day is not known
      */

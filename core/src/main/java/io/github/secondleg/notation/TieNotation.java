@@ -56,7 +56,7 @@ import java.util.Objects;
  * marks, with {@code \"} and {@code \\} for these two, and with {@code \}{@code u} and four hexadecimal digits for each UTF-16 unit of
  * a character that nobody could see: breaks, spaces other than the plain one, marks that turn the direction of writing.
  *
- * <p><b>Canonical form.</b> There is one line for each tie: a leg that is scheduled for no known day is left out, facts come in the order
+ * <p><b>Canonical form.</b> There is one line for each tie: a leg that is scheduled for no known day is left out (a single match is not, for it tells the kind of tie), facts come in the order
  * shown, incidents and rulings in the order in which they were recorded, scores have an en dash, one space stands after each mark and between words, and names are bare
  * where they can be. Reading allows any order behind the matches, several spaces, or none beside a mark, a hyphen in scores, and quotation marks around any name.
  *

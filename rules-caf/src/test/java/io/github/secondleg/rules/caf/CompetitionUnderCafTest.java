@@ -28,6 +28,6 @@ class CompetitionUnderCafTest {
                 .isThrownBy(() -> Competition.of(
                         "Cup", 2018, "caf", Round.named("First round").tie(ONE, TWO)))
                 .withMessageStartingWith(
-                        "The rule set (caf) has no rules for the first round of 2018; the seasons it has are: 2017.");
+                        "The rule set (caf) has no rules for the First round of 2018; the seasons it has are: 2017.");
     }
 }
