@@ -31,10 +31,22 @@ final class CafRules {
                 .withSanctions(sanctions);
     }
 
-    /** Before the regulations were seen with numbers. */
-    TiebreakChain unnumbered() {
-        Citation article = withoutArticle("2011–2014");
-        return twoLegs(article, article, Sanctions.basic());
+    /** Years of which encyclopedias and results tell, without a word on extra time that can be relied on. */
+    TiebreakChain knownFromResults(String edition) {
+        Citation article = withoutArticle(edition);
+        return TiebreakChain.of(
+                        name,
+                        Tiebreaker.aggregate().citing(article),
+                        Tiebreaker.awayGoals().citing(article),
+                        new PerhapsExtraTime().citing(article),
+                        Tiebreaker.shootOut().citing(article))
+                .withSanctions(Sanctions.basic());
+    }
+
+    /** Where the rules were seen and their number was not. */
+    TiebreakChain unnumbered(String edition, Sanctions sanctions) {
+        Citation article = withoutArticle(edition);
+        return twoLegs(article, article, sanctions);
     }
 
     TiebreakChain qualifying(Sanctions sanctions) {
@@ -80,17 +92,22 @@ final class CafRules {
         return Citation.of(regulations, edition, article, SECONDARY);
     }
 
-    /** What both competitions have in common: all of it but the finals of one match and the semi-finals of 2019–20. */
+    /** What both competitions have in common since 2011: all of it but the finals of one match and the semi-finals of 2019–20. */
     List<Edition> shared() {
-        TiebreakChain early = unnumbered();
+        TiebreakChain early = unnumbered("2011–2014", Sanctions.basic());
         TiebreakChain qualifying = qualifying(CafSanctions.BY_CHAPTERS);
         TiebreakChain knockOut = knockOut(CafSanctions.BY_CHAPTERS);
         TiebreakChain epidemic = knockOut(CafSanctions.OF_THE_EPIDEMIC);
         return List.of(
-                Edition.ofSeasons(2012, 2014, early, CafRounds.QUALIFYING),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING_BY_SIZE),
                 Edition.ofSeasons(2015, 2018, qualifying, CafRounds.QUALIFYING),
+                Edition.ofSeasons(2015, 2016, qualifying, CafRounds.QUALIFYING_BY_SIZE),
+                Edition.ofSeason(2019, unnumbered("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING),
                 Edition.ofSeason(2020, qualifying(CafSanctions.OF_THE_EPIDEMIC), CafRounds.QUALIFYING),
                 Edition.ofSeasons(2021, 2023, qualifying, CafRounds.QUALIFYING),
+                Edition.ofSeasons(
+                        2024, 2025, unnumbered("2024–25 and 2025–26", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING),
                 Edition.ofSeasons(2017, 2019, knockOut, CafRounds.QUARTER_FINALS),
                 Edition.ofSeason(2020, epidemic, CafRounds.QUARTER_FINALS),
                 Edition.ofSeasons(2021, 2024, knockOut, CafRounds.QUARTER_FINALS),

@@ -7,16 +7,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The CAF Confederation Cup, 2011 to 2024–25. A season is the year in which it began: 2018 stands for the season of 2018 and for that of 2018–19, which
- * had the same rules.
+ * The CAF Confederation Cup from 2004 on. A season is the year in which it began: 2018 stands for the season of 2018 and for that of 2018–19,
+ * which had the same rules.
  *
  * <table>
  * <caption>What the rules say, and how it is known</caption>
  * <tr><th>seasons, rounds</th><th>rule</th><th>article</th><th>known from</th></tr>
- * <tr><td>2012–2014, qualifying; 2011–2014, semi-finals and final</td><td>goals, away goals, kicks</td><td>no number seen</td>
- * <td>en.wikipedia on each season: Confederation Cup 2011, 2013, 2014; Champions League 2011, 2012, 2014</td></tr>
+ * <tr><td>2004–2010, all</td><td>goals, away goals, kicks; whether extra time came before the kicks is not known</td><td>no number seen</td>
+ * <td>en.wikipedia on the competition: ties broken by away goals; and on 2004, 2005, 2009: level ties so decided, the finals of 2004 and 2009 by kicks, and no
+ * extra time in any</td></tr>
+ * <tr><td>2011–2014, all</td><td>goals, away goals, kicks; no extra time</td><td>no number seen</td>
+ * <td>en.wikipedia on each season: Confederation Cup 2011 (qualifying too), 2013, 2014; Champions League 2011, 2012, 2014; the six level qualifying ties of
+ * the Champions League 2011 (rsssf.org)</td></tr>
  * <tr><td>2015–2018, 2020–2023, qualifying</td><td>the same</td><td>III.13–14</td><td>en.wikipedia 2015, 2017, 2018, 2020–21, 2022–23, 2023–24;
  * the text of 2021–22 quoted in liberte-algerie.com; AS Vita through so in 2016</td></tr>
+ * <tr><td>2019, qualifying</td><td>the same</td><td>no number seen</td><td>results between two seasons with texts: UD Songo v Simba (allafrica.com 26
+ * August 2019) and Petro Atlético v KCCA (independent.co.ug 28 September 2019) on away goals, AS Pélican v Maniema Union by kicks (de.wikipedia)</td></tr>
+ * <tr><td>2024 and 2025, qualifying</td><td>the same</td><td>no number seen</td><td>results: RC Abidjan v Union Touarga by kicks after normal time
+ * (topnewsafrica.net 24 August 2024), Lunda Sul v Sekhukhune on away goals (ghanaiantimes 24 September 2024); cafonline.com September 2025: Aigle Noir and
+ * Silver Strikers on away goals; Saint-Éloi Lupopo v Orlando Pirates by kicks as soon as the 90 minutes were over (allthe.news October 2025)</td></tr>
  * <tr><td>2015–2024, quarter-finals since 2017, and semi-finals but those of 2019–20</td><td>the same</td><td>III.26–27</td><td>en.wikipedia 2015, 2016, 2018,
  * 2019–20 to 2021–22, 2024–25; the text of 2023–24 quoted in agoragrandslacs.net</td></tr>
  * <tr><td>2015–2018, 2022–2024, final</td><td>the same, over two legs</td><td>III.26–27; III.28</td><td>en.wikipedia; the change of 3 July 2022
@@ -33,18 +42,32 @@ import java.util.stream.Stream;
  * 2020</td></tr>
  * </table>
  *
- * <p>Not offered: the qualifying rounds of 2019–20 and since 2024–25, whose rules were not seen, and all before 2011.
+ * <p>Not offered: the later rounds of 2025–26, whose rules were not seen; nor the Cup Winners' Cup and the CAF Cup, in whose place this one came.
  *
- * <p>The rounds are {@code preliminary round}, {@code first preliminary round}, {@code first round}, {@code second preliminary round}, {@code
- * second round} and {@code play-off round} for qualifying, whatever they were called in a season; {@code quarter-finals}, {@code semi-finals},
- * {@code final} or {@code finals}.
+ * <p>The rounds, a slash between names of one:
+ *
+ * <ul>
+ *   <li>up to 2010 {@code preliminary round}, {@code first round} / {@code round of 32}, {@code second round} / {@code round of 16}, {@code intermediate round} /
+ *       {@code play-off round};
+ *   <li>since 2011 for qualifying {@code preliminary round}, {@code first preliminary round}, {@code first round}, {@code second preliminary round}, {@code
+ *       second round}, {@code play-off round}, whatever they were called in a season; to 2016 also {@code round of 32} and {@code round of 16}, in 2022
+ *       {@code additional second preliminary round};
+ *   <li>{@code quarter-finals} since 2017, {@code semi-finals} since 2009;
+ *   <li>always {@code final} / {@code finals}.
+ * </ul>
  */
 public final class ConfederationCup implements RuleSet {
     private static final CafRules RULES = new CafRules("CAF Confederation Cup");
 
+    private static final TiebreakChain BEFORE_2011 = RULES.knownFromResults("2004–2010");
+
     private static final List<Edition> EDITIONS = Stream.concat(
                     RULES.shared().stream(),
                     Stream.of(
+                            Edition.ofSeasons(2004, 2010, BEFORE_2011, CafRounds.WITH_INTERMEDIATE_ROUND),
+                            Edition.ofSeasons(2004, 2010, BEFORE_2011, CafRounds.QUALIFYING_BY_SIZE),
+                            Edition.ofSeasons(2009, 2010, BEFORE_2011, CafRounds.SEMI_FINALS),
+                            Edition.ofSeason(2022, RULES.qualifying(CafSanctions.BY_CHAPTERS), CafRounds.ADDITIONAL),
                             Edition.ofSeason(2019, RULES.singleMatchWithExtraTime("2019–20"), CafRounds.SEMI_FINALS),
                             Edition.ofSeason(
                                     2019, RULES.singleMatchAlone("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.FINAL),
@@ -70,7 +93,7 @@ public final class ConfederationCup implements RuleSet {
         return in(2024, "semi-finals");
     }
 
-    /** The seasons from 2011 to 2024–25 that the table above names. */
+    /** The seasons from 2004 to 2025–26 that the table above names. */
     @Override
     public List<Edition> editions() {
         return EDITIONS;

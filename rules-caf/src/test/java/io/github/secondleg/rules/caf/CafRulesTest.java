@@ -28,7 +28,7 @@ class CafRulesTest {
     @Test
     void two_legs_are_decided_by_goals_away_goals_and_kicks_under_the_articles_of_their_round() {
         Citation early = article("2011–2014", "no article seen", Source.SECONDARY);
-        assertChain(CUP.unnumbered(), TWO_LEGS, Sanctions.basic(), early, early, early);
+        assertChain(CUP.unnumbered("2011–2014", Sanctions.basic()), TWO_LEGS, Sanctions.basic(), early, early, early);
         Citation iii13 = article("2017", "III.13", Source.SECONDARY);
         assertChain(
                 CUP.qualifying(CafSanctions.OF_THE_EPIDEMIC),
@@ -47,6 +47,19 @@ class CafRulesTest {
                 article("2018", "III.27", Source.SECONDARY));
         Citation iii28 = article("2022–23", "III.28", Source.QUOTED);
         assertChain(CUP.finalOverTwoLegs(), TWO_LEGS, CafSanctions.BY_CHAPTERS, iii28, iii28, iii28);
+    }
+
+    @Test
+    void before_the_texts_extra_time_is_left_open_between_away_goals_and_kicks() {
+        Citation old = article("1974–2010", "no article seen", Source.SECONDARY);
+        assertChain(
+                CUP.knownFromResults("1974–2010"),
+                "the Cup regulations: aggregate, away goals, extra time (unsettled), penalty shoot-out",
+                Sanctions.basic(),
+                old,
+                old,
+                old,
+                old);
     }
 
     @Test
@@ -76,7 +89,7 @@ class CafRulesTest {
     @Test
     void both_competitions_share_their_rounds_over_two_legs() {
         assertThat(CUP.shared())
-                .hasSize(14)
+                .hasSize(18)
                 .allSatisfy(edition -> assertThat(edition.chain()).hasToString(TWO_LEGS));
     }
 }

@@ -59,10 +59,31 @@ class CompetitionsBySeasonTest {
     /** All rounds over two legs have the same order, and extra time in none of them. */
     @ParameterizedTest
     @CsvSource({
-        "2011, semi-finals", "2011, final", "2012, second round", "2014, play-off round", "2015, preliminary round",
-        "2015, final", "2017, quarter-finals", "2018, first round", "2018, final", "2019, quarter-finals",
-        "2020, first round", "2020, semi-finals", "2021, second round", "2021, quarter-finals", "2022, final",
-        "2023, second preliminary round", "2024, quarter-finals", "2024, semi-finals", "2024, finals"
+        "2011, first round",
+        "2011, semi-finals",
+        "2011, final",
+        "2012, round of 16",
+        "2012, second round",
+        "2014, play-off round",
+        "2015, preliminary round",
+        "2015, final",
+        "2017, quarter-finals",
+        "2018, first round",
+        "2018, final",
+        "2019, quarter-finals",
+        "2020, first round",
+        "2020, semi-finals",
+        "2021, second round",
+        "2021, quarter-finals",
+        "2022, final",
+        "2016, round of 32",
+        "2019, first round",
+        "2023, second preliminary round",
+        "2024, first preliminary round",
+        "2024, quarter-finals",
+        "2024, semi-finals",
+        "2024, finals",
+        "2025, second preliminary round"
     })
     void away_goals_count_before_kicks_over_two_legs(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
@@ -118,6 +139,7 @@ class CompetitionsBySeasonTest {
     @ParameterizedTest
     @CsvSource({
         "2018, preliminary round",
+        "2019, preliminary round",
         "2019, quarter-finals",
         "2021, preliminary round",
         "2021, quarter-finals",
@@ -126,7 +148,9 @@ class CompetitionsBySeasonTest {
         "2019, final",
         "2015, final",
         "2022, final",
-        "2024, semi-finals"
+        "2024, semi-finals",
+        "2024, first round",
+        "2025, first round"
     })
     void before_and_after_it_a_no_show_puts_a_club_out_and_too_few_players_wait(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
@@ -136,7 +160,14 @@ class CompetitionsBySeasonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2012, first round", "2014, final", "2011, semi-finals"})
+    @CsvSource({
+        "2004, first round",
+        "2010, final",
+        "2011, first round",
+        "2012, first round",
+        "2014, final",
+        "2011, semi-finals"
+    })
     void before_the_chapters_there_are_basic_sanctions(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
             assertThat(RuleSet.named(rules).in(season, round).sanctions()).isEqualTo(Sanctions.basic());
@@ -175,13 +206,15 @@ class CompetitionsBySeasonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2010, final",
-        "2011, first round",
+        "2003, intermediate round",
+        "2004, quarter-finals",
+        "2008, round of 8",
         "2016, quarter-finals",
-        "2019, first round",
-        "2024, first round",
+        "2017, round of 16",
+        "2024, round of 16",
         "2025, final",
-        "2024, round of 16"
+        "2025, quarter-finals",
+        "2026, first round"
     })
     void seasons_and_rounds_whose_rules_were_not_seen_are_refused(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
@@ -204,7 +237,19 @@ class CompetitionsBySeasonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(CUP).in(2025, "final"))
                 .withMessage(
-                        "The rule set (caf-confederation-cup) has no rules for the final of 2025; the seasons it has "
-                                + "are: 2011–2024.\nMaybe the season is to be given by the year in which it began.");
+                        "The rule set (caf-confederation-cup) has no rules for the final of 2025; of that season it has: "
+                                + "preliminary round, first preliminary round, first round, second preliminary round, second "
+                                + "round, play-off round.\n"
+                                + "Maybe one of the rounds named there was meant.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named(CUP).in(2003, "final"))
+                .withMessage(
+                        "The rule set (caf-confederation-cup) has no rules for the final of 2003; the seasons it has "
+                                + "are: 2004–2025.\nMaybe the season is to be given by the year in which it began.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.named(LEAGUE).in(1973, "final"))
+                .withMessage(
+                        "The rule set (caf-champions-league) has no rules for the final of 1973; the seasons it has "
+                                + "are: 1974–2025.\nMaybe the season is to be given by the year in which it began.");
     }
 }
