@@ -30,9 +30,4 @@ record PerhapsExtraTime() implements Tiebreaker {
     public Note observe(Tie tie) {
         return tie.extraTime().isPresent() ? EXTRA_TIME.observe(tie) : NONE;
     }
-
-    @Override
-    public String toString() {
-        return name();
-    }
 }
