@@ -181,6 +181,33 @@ class ErasTest {
         }
     }
 
+    /** The disciplinary rules are the confederation's, for all its cups. */
+    @Test
+    void article_23_holds_for_the_one_recopa_of_its_years_that_is_offered() {
+        for (int season : new int[] {2014, 2018}) {
+            assertThat(new Recopa().in(season, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
+                    .isEmpty();
+        }
+        assertThat(new Recopa().in(2016, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
+                .contains(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011, '2011–2018, no article seen'",
+        "2014, '2011–2018, no article seen'",
+        "2016, '2011–2018, no article seen'",
+        "2018, '2011–2018, no article seen'",
+        "2020, '2022, 17'",
+        "2022, '2022, 17'",
+        "2023, '2023, no article seen'"
+    })
+    void a_recopa_cites_the_article_of_the_years_for_which_it_was_seen(int season, String citation) {
+        assertThat(new Recopa().in(season, "final").criteria())
+                .extracting(criterion -> criterion.citation().orElseThrow().toString())
+                .containsOnly("Recopa Sudamericana Regulations " + citation);
+    }
+
     @Test
     void every_criterion_of_every_edition_cites_something() {
         for (RuleSet rules : List.of(LIBERTADORES, SUDAMERICANA, new Recopa())) {

@@ -204,9 +204,13 @@ class EveryScorelineExhaustiveTest {
     @Test
     void finals_over_two_legs_had_extra_time_and_then_kicks() {
         for (TiebreakChain chain : new TiebreakChain[] {
-            libertadores(2005, "final"), libertadores(2018, "final"),
-            new Sudamericana().in(2008, "final"), new Sudamericana().in(2018, "final"),
-            new Recopa().in(2011, "final"), new Recopa().in(2022, "final")
+            libertadores(2005, "final"),
+            libertadores(2018, "final"),
+            new Sudamericana().in(2008, "final"),
+            new Sudamericana().in(2018, "final"),
+            new Recopa().in(2011, "final"),
+            new Recopa().in(2022, "final"),
+            new Recopa().in(2023, "final")
         }) {
             replay(
                     chain,

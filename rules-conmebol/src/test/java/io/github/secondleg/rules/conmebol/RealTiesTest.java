@@ -116,11 +116,15 @@ class RealTiesTest {
         assertDecided(new Sudamericana(), season, round, line, winner, by);
     }
 
-    // en.wikipedia and tuttomercatoweb.com, April 2021
+    // en.wikipedia on each year; tuttomercatoweb.com, April 2021; gazeta.ru 24 July 2014; pt.wikipedia 2023
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2012 | final | Universidad de Chile (CHI) v Santos (BRA): first leg 0-0, second leg 2-0 | Santos | points
             2013 | finals | São Paulo (BRA) v Corinthians (BRA): first leg 1-2, second leg 2-0 | Corinthians | points
+            2014 | final | Lanús (ARG) v Atlético Mineiro (BRA): first leg 0-1, second leg 2-3, in extra time 2-0 | Atlético Mineiro | extra time
+            2016 | final | Santa Fe (COL) v River Plate (ARG): first leg 0-0, second leg 2-1 | River Plate | points
+            2018 | final | Independiente (ARG) v Grêmio (BRA): first leg 1-1, second leg 0-0, in extra time 0-0, on penalties 5-4 | Grêmio | penalty shoot-out
+            2023 | final | Independiente del Valle (ECU) v Flamengo (BRA): first leg 1-0, second leg 1-0, in extra time 0-0, on penalties 4-5 | Independiente del Valle | penalty shoot-out
             2021 | final | Defensa y Justicia (ARG) v Palmeiras (BRA): first leg 1-2, second leg 1-2, in extra time 0-0, on penalties 3-4 | Defensa y Justicia | penalty shoot-out
             """)
     void of_the_recopa_are_decided_as_they_were(int season, String round, String line, String winner, String by) {
