@@ -96,6 +96,8 @@ enum Family {
     EXTRA_TIME_THEN_SHOOT_OUT(aggregate(), extraTime(), shootOut()),
     /** Away goals, then kicks at once. */
     AWAY_GOALS_THEN_SHOOT_OUT_AT_ONCE(aggregate(), awayGoals(), shootOut()),
+    /** No away goals, and kicks; no source says whether extra time came before them. */
+    SHOOT_OUT_PERHAPS_AFTER_EXTRA_TIME(aggregate(), WhicheverWasHeld.of(extraTime(), shootOut())),
     /** Kicks as soon as the match has ended level. */
     SHOOT_OUT_AT_ONCE(aggregate(), shootOut());
 

@@ -43,6 +43,11 @@ class CitationsTest {
                     intertoto-cup | 2006 | final | Regulations of the UEFA Intertoto Cup 2006 to 2008, no article seen | SECONDARY
                     uefa-super-cup | 1980 | final | Regulations of the European Super Cup 1980 to 1994, no article seen | SECONDARY
                     uefa-super-cup | 1995 | final | Regulations of the UEFA Super Cup 1995 to 1997, no article seen | SECONDARY
+                    youth-league | 2013 | final | Regulations of the UEFA Youth League 2013/14 to 2014/15, no article seen | SECONDARY
+                    youth-league | 2016 | final | Regulations of the UEFA Youth League 2015/16 to 2016/17, no article seen | SECONDARY
+                    youth-league | 2022 | second round | Regulations of the UEFA Youth League 2022/23, no article seen | SECONDARY
+                    youth-league | 2022 | final | Regulations of the UEFA Youth League 2022/23, no article seen | SECONDARY
+                    womens-champions-league | 2024 | final | Regulations of the UEFA Women's Champions League 2023/24 to 2024/25, no article seen | SECONDARY
                     youth-league | 2017 | final | Regulations of the UEFA Youth League 2017/18, no article seen | SECONDARY
                     youth-league | 2018 | final | Regulations of the UEFA Youth League 2018/19, 19 | QUOTED
                     womens-champions-league | 2015 | final | Regulations of the UEFA Women's Champions League 2015/16, 17 | QUOTED

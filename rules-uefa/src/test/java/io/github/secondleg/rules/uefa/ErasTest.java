@@ -109,13 +109,21 @@ class ErasTest {
                     uefa-super-cup | 2022 | final             | aggregate, extra time, penalty shoot-out
                     uefa-super-cup | 2023 | final             | aggregate, penalty shoot-out
                     uefa-super-cup | 2025 | final             | aggregate, penalty shoot-out
+                    youth-league | 2013 | round of 16         | aggregate, penalty shoot-out
+                    youth-league | 2014 | final               | aggregate, penalty shoot-out
+                    youth-league | 2015 | knockout round play-offs | aggregate, penalty shoot-out
                     youth-league | 2016 | knockout round play-offs | aggregate, penalty shoot-out
                     youth-league | 2017 | first round         | aggregate, away goals, penalty shoot-out
                     youth-league | 2018 | final               | aggregate, away goals, penalty shoot-out
+                    youth-league | 2022 | second round        | aggregate, extra time or penalty shoot-out (unsettled)
+                    youth-league | 2022 | knockout round play-offs | aggregate, penalty shoot-out
+                    youth-league | 2022 | final               | aggregate, penalty shoot-out
                     womens-champions-league | 2009 | round of 32 | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     womens-champions-league | 2020 | final    | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     womens-champions-league | 2021 | round 1  | aggregate, extra time, penalty shoot-out
                     womens-champions-league | 2022 | semi-finals | aggregate, extra time, penalty shoot-out
+                    womens-champions-league | 2023 | quarter-finals | aggregate, extra time, penalty shoot-out
+                    womens-champions-league | 2024 | final    | aggregate, extra time, penalty shoot-out
                     """)
     void ask_in_this_order(String ruleSet, int season, String round, String criteria) {
         assertThat(Ask.criteria(ruleSet, season, round)).isEqualTo(criteria);

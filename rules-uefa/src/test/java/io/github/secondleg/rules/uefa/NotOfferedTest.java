@@ -51,8 +51,30 @@ class NotOfferedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-womens-champions-league").in(2008, "final"))
                 .withMessage(
-                        "The rule set (uefa-womens-champions-league) has no rules for the final of 2008; the seasons it has are: 2009–2022.\n"
+                        "The rule set (uefa-womens-champions-league) has no rules for the final of 2008; the seasons it has are: 2009–2024.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
+    }
+
+    @Test
+    void youth_league_of_the_years_between_and_its_early_domestic_champions() {
+        assertThat(refusal("youth-league", 2020, "final"))
+                .isEqualTo(
+                        "The rule set (uefa-youth-league) has no rules for the final of 2020; the seasons it has are: 2013–2018, 2022.\n"
+                                + "Maybe the season is to be given by the year in which it began.");
+        assertThat(refusal("youth-league", 2015, "first round"))
+                .isEqualTo(
+                        "The rule set (uefa-youth-league) has no rules for the first round of 2015; of that season it has: "
+                                + "knockout round play-offs, round of 16, quarter-finals, semi-finals, final.\n"
+                                + "Maybe one of the rounds named there was meant.");
+    }
+
+    @Test
+    void first_rounds_of_the_womens_champions_league_of_2023() {
+        assertThat(refusal("womens-champions-league", 2023, "round 2"))
+                .isEqualTo(
+                        "The rule set (uefa-womens-champions-league) has no rules for the round 2 of 2023; of that season it has: "
+                                + "quarter-finals, semi-finals, final.\n"
+                                + "Maybe one of the rounds named there was meant.");
     }
 
     @Test
@@ -95,10 +117,16 @@ class NotOfferedTest {
         "uefa-super-cup,               2026, final",
         "uefa-womens-champions-league, 2020, round 1",
         "uefa-womens-champions-league, 2021, round of 32",
-        "uefa-womens-champions-league, 2023, final",
-        "uefa-youth-league,            2015, final",
+        "uefa-womens-champions-league, 2023, round 1",
+        "uefa-womens-champions-league, 2024, round 2",
+        "uefa-womens-champions-league, 2025, final",
+        "uefa-youth-league,            2012, final",
+        "uefa-youth-league,            2014, knockout round play-offs",
+        "uefa-youth-league,            2015, second round",
         "uefa-youth-league,            2016, first round",
-        "uefa-youth-league,            2019, final"
+        "uefa-youth-league,            2019, final",
+        "uefa-youth-league,            2021, final",
+        "uefa-youth-league,            2023, final"
     })
     void what_no_source_covers(String ruleSet, int season, String round) {
         assertThat(refusal(ruleSet, season, round))

@@ -16,6 +16,8 @@ final class PaperRules {
         return switch (family) {
             case AGGREGATE_ALONE -> 0;
             case SHOOT_OUT_AT_ONCE -> orZero(tie.kicks());
+            case SHOOT_OUT_PERHAPS_AFTER_EXTRA_TIME ->
+                tie.leadInExtraTime() != 0 ? tie.leadInExtraTime() : orZero(tie.kicks());
             case PLAY_OFF_THEN_TOSS -> playOffThenToss(tie);
             case PERHAPS_AWAY_GOALS_THEN_PLAY_OFF -> contested(tie) ? 0 : playOffThenToss(tie);
             case REPLAY -> afterExtraTime(tie, Integer.MIN_VALUE, orZero(tie.playOff()));
