@@ -21,21 +21,19 @@ final class CafRounds {
     static final String[] QUARTER_FINALS = {"quarter-finals"};
 
     static final String[] SEMI_FINALS = {"semi-finals"};
-    static final String[] FINAL = {"final", "finals"};
+    static final String[] FINAL = {"final"};
 
     /** The Champions' Cup before it had groups. */
     static final String[] CHAMPIONS_CUP = {
-        "preliminary round", "first round", "second round", "quarter-finals", "semi-finals", "final", "finals"
+        "preliminary round", "first round", "second round", "quarter-finals", "semi-finals", "final"
     };
     /** The Champions League when only the winners of two groups met again. */
-    static final String[] TO_TWO_GROUPS = {"preliminary round", "first round", "second round", "final", "finals"};
+    static final String[] TO_TWO_GROUPS = {"preliminary round", "first round", "second round", "final"};
     /** The Champions League when the runners-up of two groups went on too. */
-    static final String[] TO_SEMI_FINALS = {
-        "preliminary round", "first round", "second round", "semi-finals", "final", "finals"
-    };
+    static final String[] TO_SEMI_FINALS = {"preliminary round", "first round", "second round", "semi-finals", "final"};
     /** The Confederation Cup in its first years; the losers of the Champions League's second round came to its last one before the groups. */
     static final String[] WITH_INTERMEDIATE_ROUND = {
-        "preliminary round", "first round", "second round", "intermediate round", "play-off round", "final", "finals"
+        "preliminary round", "first round", "second round", "intermediate round", "play-off round", "final"
     };
 
     private CafRounds() {}

@@ -51,7 +51,7 @@ import java.util.stream.Stream;
  *   <li>since 2011 for qualifying {@code preliminary round}, {@code first preliminary round}, {@code first round}, {@code second preliminary round}, {@code
  *       second round}, {@code play-off round}, whatever they were called in a season; to 2016 also {@code round of 32} and {@code round of 16};
  *   <li>{@code quarter-finals} to 1996 and since 2017, {@code semi-finals} to 1996 and since 2001;
- *   <li>always {@code final} / {@code finals}.
+ *   <li>always {@code final}.
  * </ul>
  */
 public final class ChampionsLeague implements RuleSet {

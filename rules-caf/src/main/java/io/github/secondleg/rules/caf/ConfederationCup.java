@@ -53,7 +53,7 @@ import java.util.stream.Stream;
  *       second round}, {@code play-off round}, whatever they were called in a season; to 2016 also {@code round of 32} and {@code round of 16}, in 2022
  *       {@code additional second preliminary round};
  *   <li>{@code quarter-finals} since 2017, {@code semi-finals} since 2009;
- *   <li>always {@code final} / {@code finals}.
+ *   <li>always {@code final}.
  * </ul>
  */
 public final class ConfederationCup implements RuleSet {

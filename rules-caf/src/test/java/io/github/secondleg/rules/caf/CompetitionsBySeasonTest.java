@@ -232,7 +232,7 @@ class CompetitionsBySeasonTest {
                 .withMessage(
                         "The rule set (caf-champions-league) has no rules for the finall of 2017; of that season it "
                                 + "has: preliminary round, first preliminary round, first round, second preliminary round, "
-                                + "second round, play-off round, quarter-finals, semi-finals, final, finals.\n"
+                                + "second round, play-off round, quarter-finals, semi-finals, final.\n"
                                 + "Maybe final was meant.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(CUP).in(2025, "final"))

@@ -61,7 +61,7 @@ import java.util.stream.Stream;
  *   <li>since 1989 {@code round of 16} / {@code second round}, {@code quarter-finals}, {@code semi-finals};
  *   <li>since 2005 also {@code preliminary round}, {@code first stage} / {@code first round} / {@code qualifying round 1}, {@code second stage}
  *       / {@code qualifying round 2}, {@code third stage} / {@code third round} / {@code qualifying round 3};
- *   <li>always {@code final} / {@code finals}.
+ *   <li>always {@code final}.
  * </ul>
  */
 public final class Libertadores implements RuleSet {

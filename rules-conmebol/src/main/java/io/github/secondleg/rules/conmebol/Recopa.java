@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *
  * <p>Of 2015, 2017, 2019 and 2024 no rules were seen. Of 2025 the sources disagree: two of three have no away goals, one of those no extra time either.
  *
- * <p>Its one round is the {@code final}, also {@code finals}; a season is the year in which it was played.
+ * <p>Its one round is the {@code final}; a season is the year in which it was played.
  */
 public final class Recopa implements RuleSet {
     private static final String REGULATIONS = "Recopa Sudamericana Regulations";

@@ -2,14 +2,14 @@ package io.github.secondleg.rules.conmebol;
 
 /**
  * The names of the rounds. A round that went by several names is under each: the last sixteen are the {@code round of 16} and were the
- * {@code second round}; a final over two legs is the {@code final} and the {@code finals}.
+ * {@code second round}.
  */
 final class Rounds {
-    static final String[] FINAL = {"final", "finals"};
+    static final String[] FINAL = {"final"};
 
     /** The Libertadores while it was small; nearly all of it but the last rounds was played in groups. */
     static final String[] BEFORE_GROUPS = {
-        "preliminary round", "first round", "second round", "quarter-finals", "semi-finals", "final", "finals"
+        "preliminary round", "first round", "second round", "quarter-finals", "semi-finals", "final"
     };
 
     /** The Libertadores of 1988, without its final. */

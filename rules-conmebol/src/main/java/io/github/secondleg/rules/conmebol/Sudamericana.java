@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  * </table>
  *
  * <p>The rounds are {@code preliminary round}, {@code first stage} or {@code first round}, {@code second stage} or {@code second round},
- * {@code third stage} or {@code third round}, {@code knockout round play-offs}, {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final} or {@code finals}. The
+ * {@code third stage} or {@code third round}, {@code knockout round play-offs}, {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final}. The
  * first stage of one match has the rules of the others, of which away goals are level in it.
  */
 public final class Sudamericana implements RuleSet {
