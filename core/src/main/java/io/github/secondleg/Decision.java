@@ -81,9 +81,9 @@ public abstract sealed class Decision {
 
     /**
      * What decided: the name of a criterion, such as {@code away goals}; {@code disqualification} where a club was put out by one, {@code
-     * walkover} where it was out by a withdrawal, a suspension or a failure at a match; {@code ruling} where the organiser decided or has to; {@code end of the rules} where every criterion is level. Where both
-     * clubs are out, what the earlier exit is called, or of two on one day that of the kind named first in {@link Incident.Kind}. Of a
-     * pending tie, what could not say yet.
+     * walkover} where it was out by a withdrawal, a suspension or a failure at a match; {@code ruling} where the organiser decided or has
+     * to; {@code end of the rules} where every criterion is level. Where both clubs are out, what the earlier exit is called, or of two on
+     * one day that of the kind named first in {@link Incident.Kind}. Of a pending tie, what could not say yet.
      *
      * @return the name
      */

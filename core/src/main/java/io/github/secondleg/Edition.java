@@ -98,9 +98,7 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
      */
     public boolean covers(int season, String round) {
         String asked = plain(Objects.requireNonNull(round, "round"));
-        return isOf(season)
-                && rounds.stream()
-                        .anyMatch(name -> name.equals(round) || plain(name).equals(asked));
+        return isOf(season) && rounds.stream().map(Edition::plain).anyMatch(asked::equals);
     }
 
     private static String plain(String round) {

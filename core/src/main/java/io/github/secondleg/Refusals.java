@@ -106,7 +106,7 @@ final class Refusals {
         if (match == Match.SINGLE_MATCH) {
             return refusal(
                     "The tie has a first leg and a second leg, and no single match.",
-                    "Maybe it is one of a single match: use SingleMatchTie.");
+                    "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
         }
         return refusal(
                 "The match (" + match + ") must be the first leg or the second leg.",
@@ -118,7 +118,7 @@ final class Refusals {
                 "The match (" + match + ") must be the single match of the tie.",
                 match == Match.PLAY_OFF_MATCH
                         ? "Maybe the play-off match is to be recorded: use withPlayOffMatch."
-                        : "Maybe the tie is one of two legs: use TwoLeggedTie.");
+                        : "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
     }
 
     static IllegalArgumentException matchOfAnotherTie(String what, String fact, Match match, Tie tie) {

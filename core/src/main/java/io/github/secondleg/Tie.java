@@ -93,7 +93,8 @@ public abstract class Tie {
     }
 
     /**
-     * The goals of one match that count, without its extra time: whoever was at home, by side.
+     * The goals of one match that count, without its extra time: whoever was at home, by side. A ruling that one leg alone
+     * decides changes nothing here: the other may be without a score, or have one that the {@linkplain #aggregate() aggregate} leaves out.
      *
      * @param match the match
      * @return the goals by side, or empty if no score of it counts

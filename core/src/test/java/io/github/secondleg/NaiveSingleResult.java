@@ -22,22 +22,6 @@ final class NaiveSingleResult {
 
     private static final Answer A_RULING_IS_NEEDED =
             new Answer(Optional.empty(), false, "ruling", Optional.of(Awaited.RULING), Optional.empty());
-    /** All standard criteria but the one by a play-off match, as their Javadoc calls them. */
-    private static final Set<String> WITHOUT_PLAY_OFF = Set.of(
-            "points",
-            "aggregate",
-            "goal difference",
-            "goal average",
-            "away goals",
-            "extra time",
-            "golden goal",
-            "silver goal",
-            "away goals in extra time",
-            "penalty shoot-out",
-            "drawing of lots",
-            "toss of a coin",
-            "better seeded");
-
     private final TiebreakChain chain;
     private final SingleMatchTie tie;
 
@@ -52,7 +36,7 @@ final class NaiveSingleResult {
 
     /** Rules that send nobody to a play-off match know of none; a criterion of a user's own may look at it. */
     static boolean playsOff(TiebreakChain chain) {
-        return chain.criteria().stream().map(Tiebreaker::name).anyMatch(name -> !WITHOUT_PLAY_OFF.contains(name));
+        return chain.criteria().stream().anyMatch(NaiveOracle::knowsPlayOffMatch);
     }
 
     private Ended ended() {
@@ -84,7 +68,7 @@ final class NaiveSingleResult {
     private Asked ask(NaiveSingleCriteria criteria) {
         boolean lookedAtPlayOff = false;
         for (Tiebreaker criterion : chain.criteria()) {
-            lookedAtPlayOff |= !WITHOUT_PLAY_OFF.contains(criterion.name());
+            lookedAtPlayOff |= NaiveOracle.knowsPlayOffMatch(criterion);
             Verdict verdict = criteria.verdict(criterion);
             if (!verdict.isLevel()) {
                 return new Asked(criterion.name(), verdict, lookedAtPlayOff);

@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.statistics.Statistics;
 
 /** What holds of the outlook on every tie under every chain, criteria of a user's own among them. */
 class OutlookProperties {
@@ -88,18 +87,19 @@ class OutlookProperties {
             @ForAll("openTies") TwoLeggedTie tie, @ForAll("chains") TiebreakChain chain) {
         Outlook outlook = chain.outlook(tie);
         List<Outlook.Rule> rules = outlook.rules();
-        Statistics.label("rules").collect(rules.isEmpty() ? "none" : rules.size() < 4 ? "few" : "many");
-        Statistics.label("rules")
-                .coverage(coverage ->
-                        coverage.check("many").count((count, tries) -> tries < 500 || 100 * count >= 15 * tries));
+        Share.atLeast(150, "many rules", rules.size() >= 4);
         if (rules.isEmpty() || rules.get(0).isOverBothLegs()) {
             return;
         }
+        assertRulesSayWhatTheChainSays(outlook, tie, chain);
+    }
+
+    static void assertRulesSayWhatTheChainSays(Outlook outlook, Tie tie, TiebreakChain chain) {
         List<Score> scores = Scorelines.from(Score.of(0, 0), outlook);
-        RulesAreMinimal.assertPartition(rules, scores);
-        RulesAreMinimal.assertNoneCanBeJoined(rules, scores);
+        RulesAreMinimal.assertPartition(outlook.rules(), scores);
+        RulesAreMinimal.assertNoneCanBeJoined(outlook.rules(), scores);
         for (Score score : scores) {
-            assertThat(verdict(rules, score))
+            assertThat(Scorelines.verdict(outlook.rules(), score))
                     .as("%s after %s under %s", score, tie, chain)
                     .isEqualTo(Scorelines.bruteForce(chain, tie, outlook.next().orElseThrow(), score));
         }
@@ -124,25 +124,19 @@ class OutlookProperties {
         RulesAreMinimal.assertNoneCanBeJoined(rules, scores);
         List<Outlook.Rule> rulesBefore = before.rules();
         for (Score score : scores) {
-            assertThat(verdict(rules, score)).as("%s from %s", score, current).isEqualTo(verdict(rulesBefore, score));
+            assertThat(Scorelines.verdict(rules, score))
+                    .as("%s from %s", score, current)
+                    .isEqualTo(Scorelines.verdict(rulesBefore, score));
         }
         Verdict now = Scorelines.bruteForce(chain, tie, next.get(), current);
         assertThat(inPlay.asItStands()).isEqualTo(now);
         assertThat(inPlay.afterGoalOf(home(tie, next.get())))
-                .isEqualTo(verdict(rules, Score.of(current.homeGoals() + 1, current.awayGoals())));
+                .isEqualTo(Scorelines.verdict(rules, Score.of(current.homeGoals() + 1, current.awayGoals())));
         assertThat(inPlay.toString()).contains("As it stands").doesNotContain("outlook.");
     }
 
     private static Team home(Tie tie, Awaited next) {
         return next.equals(Awaited.PLAY_OFF_MATCH) ? tie.first() : tie.second();
-    }
-
-    private static Verdict verdict(List<Outlook.Rule> rules, Score score) {
-        return rules.stream()
-                .filter(rule -> Scorelines.isCovered(score, rule))
-                .findFirst()
-                .orElseThrow()
-                .verdict();
     }
 
     @Property
@@ -161,10 +155,7 @@ class OutlookProperties {
             assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.rules());
             assertThat(outlook.afterGoalOf(team)).isNotEqualTo(Verdict.level());
         }
-        Statistics.label("next").collect(outlook.next().isPresent());
-        Statistics.label("next")
-                .coverage(coverage ->
-                        coverage.check(true).count((count, tries) -> tries < 500 || 100 * count >= 5 * tries));
+        Share.atLeast(50, "next", outlook.next().isPresent());
     }
 
     /** The same tie with the clubs' names exchanged on paper: what one club needs is what the other one needed. */

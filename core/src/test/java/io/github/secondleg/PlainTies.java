@@ -12,7 +12,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
-import net.jqwik.api.statistics.Statistics;
 
 /**
  * Ties without incidents or rulings, and chains of standard criteria in any order; small numbers, so that much ends level. Without jqwik's
@@ -146,24 +145,19 @@ final class PlainTies extends DomainContextBase {
     /** The same as {@link #countFinished}, and that unfinished ties and all kinds of answer came up. */
     static void count(Tie tie, Decision decision) {
         countFinished(tie);
-        collect("unplayed leg", has(tie, Leg.Scheduled.class) || has(tie, Leg.Cancelled.class), 5);
-        collect("pending", decision instanceof Decision.Pending, 10);
-        collect("advances", decision instanceof Decision.Advances, 10);
+        Share.atLeast(50, "unplayed leg", has(tie, Leg.Scheduled.class) || has(tie, Leg.Cancelled.class));
+        Share.atLeast(100, "pending", decision instanceof Decision.Pending);
+        Share.atLeast(100, "advances", decision instanceof Decision.Advances);
     }
 
     /** Fails the property in the end if too few of its ties were level, had a shoot-out, or an award. */
     static void countFinished(Tie tie) {
-        collect("level", tie.aggregate().filter(sum -> sum.leader().isEmpty()).isPresent(), 10);
-        collect("shoot-out", tie.shootOut().isPresent(), 20);
-        collect("award", has(tie, Leg.Awarded.class), 10);
-    }
-
-    /** A property cut short, as in mutation testing, has too few tries to tell. */
-    private static void collect(String what, boolean present, int percent) {
-        Statistics.label(what).collect(present);
-        Statistics.label(what)
-                .coverage(coverage ->
-                        coverage.check(true).count((count, tries) -> tries < 500 || 100 * count >= percent * tries));
+        Share.atLeast(
+                100,
+                "level",
+                tie.aggregate().filter(sum -> sum.leader().isEmpty()).isPresent());
+        Share.atLeast(200, "shoot-out", tie.shootOut().isPresent());
+        Share.atLeast(100, "award", has(tie, Leg.Awarded.class));
     }
 
     private static boolean has(Tie tie, Class<? extends Leg> kind) {

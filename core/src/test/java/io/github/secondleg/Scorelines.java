@@ -34,6 +34,15 @@ final class Scorelines {
         return rule.span().covers(difference(score), fewer(score));
     }
 
+    /** What the rule that covers a score says. */
+    static Verdict verdict(List<Outlook.Rule> rules, Score score) {
+        return rules.stream()
+                .filter(rule -> isCovered(score, rule))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
     static int difference(Score score) {
         return score.homeGoals() - score.awayGoals();
     }

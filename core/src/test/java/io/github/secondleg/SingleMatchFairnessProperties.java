@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /**
@@ -50,7 +49,7 @@ class SingleMatchFairnessProperties {
                     .isGreaterThanOrEqualTo(before);
             helped |= after > before;
         }
-        collect("helped", helped, 7);
+        Share.atLeast(70, "helped", helped);
     }
 
     @Property
@@ -67,8 +66,8 @@ class SingleMatchFairnessProperties {
 
         assertThat(byKicks).isGreaterThanOrEqualTo(afterLostKicks);
         assertThat(byLots).isGreaterThanOrEqualTo(afterLostLots);
-        collect("kicks helped", byKicks > afterLostKicks, 2);
-        collect("lots helped", byLots > afterLostLots, 2);
+        Share.atLeast(20, "kicks helped", byKicks > afterLostKicks);
+        Share.atLeast(20, "lots helped", byLots > afterLostLots);
     }
 
     private static SingleMatchTie withNothingAgainst(Side side, SingleMatchTie tie) {
@@ -138,14 +137,6 @@ class SingleMatchFairnessProperties {
         PlayOffMatch copy = PlayOffMatch.of(leg);
         copy = extraTime.map(copy::withExtraTime).orElse(copy);
         return playOff.shootOut().map(copy::withShootOut).orElse(copy);
-    }
-
-    /** A property cut short, as in mutation testing, has too few tries to tell. */
-    private static void collect(String what, boolean present, int percent) {
-        Statistics.label(what).collect(present);
-        Statistics.label(what)
-                .coverage(coverage ->
-                        coverage.check(true).count((count, tries) -> tries < 500 || 100 * count >= percent * tries));
     }
 
     @Provide

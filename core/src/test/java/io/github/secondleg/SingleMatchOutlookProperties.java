@@ -11,7 +11,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** What holds of the outlook on a tie of one match: each score is recorded by hand and put to the chain, to compare. */
@@ -25,21 +24,13 @@ class SingleMatchOutlookProperties {
         Outlook outlook = chain.outlook(tie);
         for (Awaited next :
                 Set.of(Awaited.SINGLE_MATCH, Awaited.EXTRA_TIME, Awaited.SHOOT_OUT, Awaited.PLAY_OFF_MATCH)) {
-            collect(next.toString(), outlook.next().equals(Optional.of(next)), 5);
+            Share.atLeast(50, next.toString(), outlook.next().equals(Optional.of(next)));
         }
         if (outlook.next().isEmpty()) {
             assertThat(outlook.rules()).isEmpty();
             return;
         }
-        List<Outlook.Rule> rules = outlook.rules();
-        List<Score> scores = Scorelines.from(Score.of(0, 0), outlook);
-        RulesAreMinimal.assertPartition(rules, scores);
-        RulesAreMinimal.assertNoneCanBeJoined(rules, scores);
-        for (Score score : scores) {
-            assertThat(verdict(rules, score))
-                    .as("%s after %s under %s", score, tie, chain)
-                    .isEqualTo(Scorelines.bruteForce(chain, tie, outlook.next().get(), score));
-        }
+        OutlookProperties.assertRulesSayWhatTheChainSays(outlook, tie, chain);
     }
 
     @Property
@@ -56,15 +47,15 @@ class SingleMatchOutlookProperties {
                 ? before.inPlay(ExtraTime.ofGoals(current.homeGoals(), current.awayGoals()))
                 : before.inPlay(current);
         for (Score score : Scorelines.from(current, inPlay)) {
-            assertThat(verdict(inPlay.rules(), score))
+            assertThat(Scorelines.verdict(inPlay.rules(), score))
                     .as("%s from %s", score, current)
-                    .isEqualTo(verdict(before.rules(), score));
+                    .isEqualTo(Scorelines.verdict(before.rules(), score));
         }
         assertThat(inPlay.asItStands()).isEqualTo(Scorelines.bruteForce(chain, tie, next.get(), current));
         assertThat(inPlay.afterGoalOf(tie.home()))
-                .isEqualTo(verdict(inPlay.rules(), Score.of(current.homeGoals() + 1, current.awayGoals())));
+                .isEqualTo(Scorelines.verdict(inPlay.rules(), Score.of(current.homeGoals() + 1, current.awayGoals())));
         assertThat(inPlay.afterGoalOf(tie.away()))
-                .isEqualTo(verdict(inPlay.rules(), Score.of(current.homeGoals(), current.awayGoals() + 1)));
+                .isEqualTo(Scorelines.verdict(inPlay.rules(), Score.of(current.homeGoals(), current.awayGoals() + 1)));
     }
 
     @Property
@@ -83,22 +74,6 @@ class SingleMatchOutlookProperties {
         for (Team team : List.of(tie.home(), tie.away())) {
             assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.rules());
         }
-    }
-
-    private static Verdict verdict(List<Outlook.Rule> rules, Score score) {
-        return rules.stream()
-                .filter(rule -> Scorelines.isCovered(score, rule))
-                .findFirst()
-                .orElseThrow()
-                .verdict();
-    }
-
-    /** A property cut short, as in mutation testing, has too few tries to tell. */
-    private static void collect(String what, boolean present, int percent) {
-        Statistics.label(what).collect(present);
-        Statistics.label(what)
-                .coverage(coverage ->
-                        coverage.check(true).count((count, tries) -> tries < 500 || 100 * count >= percent * tries));
     }
 
     /** Some before the match, most level after it, with or without a goalless extra time, and a play-off match to come. */

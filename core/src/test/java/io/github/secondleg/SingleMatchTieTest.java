@@ -212,7 +212,7 @@ class SingleMatchTieTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tie.correcting(Match.SECOND_LEG, Leg.played(2, 1)))
                 .withMessage("The match (second leg) must be the single match of the tie.\n"
-                        + "Maybe the tie is one of two legs: use TwoLeggedTie.");
+                        + "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
         Tie legs = TwoLeggedTie.between(MILAN, LIVERPOOL);
         assertThat(legs.with(Match.FIRST_LEG, Leg.played(2, 1)).with(Match.SECOND_LEG, Leg.played(1, 0)))
                 .isEqualTo(TwoLeggedTie.of(MILAN, LIVERPOOL, Leg.played(2, 1), Leg.played(1, 0)));
@@ -222,8 +222,9 @@ class SingleMatchTieTest {
                         + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> legs.with(Match.SINGLE_MATCH, Leg.played(2, 1)))
-                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
-                        + "Maybe it is one of a single match: use SingleMatchTie.");
+                .withMessage(
+                        "The tie has a first leg and a second leg, and no single match.\n"
+                                + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
     }
 
     @Test
@@ -311,8 +312,9 @@ class SingleMatchTieTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> TwoLeggedTie.between(MILAN, LIVERPOOL).correcting(Match.SINGLE_MATCH, Leg.played(1, 0)))
-                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
-                        + "Maybe it is one of a single match: use SingleMatchTie.");
+                .withMessage(
+                        "The tie has a first leg and a second leg, and no single match.\n"
+                                + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ruling.decidedOver(Match.SINGLE_MATCH))
                 .withMessage("A tie of a single match has no leg that could decide alone.\n"

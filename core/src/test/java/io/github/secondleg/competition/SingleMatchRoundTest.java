@@ -110,11 +110,12 @@ class SingleMatchRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> atTheFinal().record(FINAL, Match.FIRST_LEG, Leg.played(1, 0)))
                 .withMessage("The match (first leg) must be the single match of the tie.\n"
-                        + "Maybe the tie is one of two legs: use TwoLeggedTie.");
+                        + "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cup(finals()).record(SEMI_1, Match.SINGLE_MATCH, Leg.played(1, 0)))
-                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
-                        + "Maybe it is one of a single match: use SingleMatchTie.");
+                .withMessage(
+                        "The tie has a first leg and a second leg, and no single match.\n"
+                                + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.secondleg.Incident;
 import io.github.secondleg.Match;
+import io.github.secondleg.Share;
 import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
@@ -16,7 +17,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** Every tie has one line, and every text is a line or is refused in a column of its own. */
@@ -31,7 +31,7 @@ class TieNotationProperties {
         assertThat(read).isEqualTo(tie);
         assertThat(read).as("with all names").hasToString(tie.toString());
         assertThat(TieNotation.print(read)).isEqualTo(line);
-        RareForms.in(tie).forEach(TieNotationProperties::collect);
+        RareForms.in(tie).forEach((what, present) -> Share.atLeast(5, what, present));
     }
 
     @Property
@@ -47,8 +47,9 @@ class TieNotationProperties {
         assertThatExceptionOfType(NotationException.class)
                 .as("read as one over two legs")
                 .isThrownBy(() -> TieNotation.parse(line));
-        RareForms.in((Tie) tie).forEach(TieNotationProperties::collect);
-        collect(
+        RareForms.in((Tie) tie).forEach((what, present) -> Share.atLeast(5, what, present));
+        Share.atLeast(
+                5,
                 "failure at the match",
                 tie.incidents().stream()
                         .anyMatch(incident ->
@@ -80,8 +81,8 @@ class TieNotationProperties {
 
         Optional<TwoLeggedTie> read = TieNotationFuzz.read(line);
 
-        collect("read", read.isPresent());
-        collect("refused", read.isEmpty());
+        Share.atLeast(5, "read", read.isPresent());
+        Share.atLeast(5, "refused", read.isEmpty());
     }
 
     @Property
@@ -150,13 +151,5 @@ class TieNotationProperties {
     @Provide
     Arbitrary<TwoLeggedTie> ties() {
         return NotedTies.any();
-    }
-
-    /** At least one in two hundred; a property cut short, as in mutation testing, has too few tries to tell. */
-    private static void collect(String what, boolean present) {
-        Statistics.label(what).collect(present);
-        Statistics.label(what)
-                .coverage(
-                        coverage -> coverage.check(true).count((count, tries) -> tries < 500 || 200 * count >= tries));
     }
 }

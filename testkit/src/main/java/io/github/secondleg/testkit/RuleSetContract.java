@@ -78,7 +78,7 @@ public interface RuleSetContract {
                         decision.trace().toMarkdown();
                         rules.chain().winner(tie);
                     })
-                    .as("deciding by %s", rules)
+                    .as("deciding %s by %s", TieNotation.print(tie), rules)
                     .doesNotThrowAnyException();
         }
     }
@@ -271,7 +271,9 @@ public interface RuleSetContract {
             if (!declaring.isEmpty()) {
                 assertThat(declaring)
                         .as("the rules of which %s is declared", departure)
-                        .anyMatch(rules -> Grounds.areIn(rules.chain(), departure), "such that could show it");
+                        .anyMatch(
+                                rules -> Grounds.areIn(rules.chain(), departure),
+                                "with a criterion or a sanction that gives grounds; else take it out of departures");
             }
         }
     }

@@ -28,7 +28,9 @@ enum Standing {
         rules.decide(tie)
                 .ifPresent(before -> rules.decide(better)
                         .ifPresent(after -> assertThat(Standing.of(after, side))
-                                .as("how %s fare by %s in %s", tie.team(side), rules, TieNotation.print(better))
+                                .as(
+                                        "how %s fare by %s in %s, where they do better than in %s",
+                                        tie.team(side), rules, TieNotation.print(better), TieNotation.print(tie))
                                 .isGreaterThanOrEqualTo(Standing.of(before, side))));
     }
 }

@@ -3,9 +3,6 @@ package io.github.secondleg.rules.caf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
-import io.github.secondleg.RuleSet;
-import io.github.secondleg.Team;
-import io.github.secondleg.notation.TieNotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Before2011Test {
     private static final String CUP = "caf-confederation-cup";
     private static final String LEAGUE = "caf-champions-league";
-
-    private static Decision decide(String rules, int season, String round, String line) {
-        return RuleSet.named(rules).in(season, round).decide(TieNotation.parseTie(line));
-    }
-
-    private static String answer(String rules, int season, String round, String line) {
-        Decision decision = decide(rules, season, round, line);
-        return decision instanceof Decision.Pending pending
-                ? "awaiting " + pending.awaited()
-                : decision.winner().map(Team::name).orElse("nobody") + " by " + decision.criterion();
-    }
 
     // 1974–1977, 1988: rsssf.org, it.wikipedia, en.wikipedia. 1981, 1989, 1992: fr.wikipedia. 1985: it.wikipedia. 1986:
     // footballjourney1.blogspot.com. 2001, 2007, 2009: en.wikipedia. 2010: en.wikipedia on the qualifying rounds.
@@ -59,7 +45,7 @@ class Before2011Test {
             caf-confederation-cup | 2009 | final | ES Sétif (ALG) v Stade Malien (MLI): first leg 2-0, second leg 2-0, on penalties 3-2 | Stade Malien by penalty shoot-out
             """)
     void ties_are_decided_as_they_were(String rules, int season, String round, String line, String answer) {
-        assertThat(answer(rules, season, round, line)).isEqualTo(answer);
+        assertThat(Ask.answer(rules, season, round, line)).isEqualTo(answer);
     }
 
     /** The one tie of these years of which a source tells extra time: it changed nothing, whoever is right. */
@@ -68,9 +54,9 @@ class Before2011Test {
     void zamalek_won_the_final_of_1986_by_kicks_with_or_without_extra_time(String extraTime) {
         String final1986 = "Zamalek (EGY) v Africa Sports (CIV): first leg 2-0, second leg 2-0" + extraTime;
 
-        assertThat(answer(LEAGUE, 1986, "final", final1986 + ", on penalties 2-4"))
+        assertThat(Ask.answer(LEAGUE, 1986, "final", final1986 + ", on penalties 2-4"))
                 .isEqualTo("Zamalek by penalty shoot-out");
-        assertThat(answer(LEAGUE, 1986, "final", final1986)).isEqualTo("awaiting the penalty shoot-out");
+        assertThat(Ask.answer(LEAGUE, 1986, "final", final1986)).isEqualTo("awaiting the penalty shoot-out");
     }
 
     @ParameterizedTest
@@ -84,16 +70,16 @@ class Before2011Test {
         String level = "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time ";
         String wonOnAwayGoals = "A (AAA) v B (BBB): first leg 1-0, second leg 2-1, in extra time 1-0";
 
-        assertThat(answer(rules, season, round, level + "0-1")).isEqualTo("awaiting a ruling of the organiser");
-        assertThat(answer(rules, season, round, level + "1-0")).isEqualTo("awaiting a ruling of the organiser");
-        assertThat(answer(rules, season, round, level + "1-1")).isEqualTo("awaiting the penalty shoot-out");
-        assertThat(answer(rules, season, round, wonOnAwayGoals)).isEqualTo("A by away goals");
+        assertThat(Ask.answer(rules, season, round, level + "0-1")).isEqualTo("awaiting a ruling of the organiser");
+        assertThat(Ask.answer(rules, season, round, level + "1-0")).isEqualTo("awaiting a ruling of the organiser");
+        assertThat(Ask.answer(rules, season, round, level + "1-1")).isEqualTo("awaiting the penalty shoot-out");
+        assertThat(Ask.answer(rules, season, round, wonOnAwayGoals)).isEqualTo("A by away goals");
     }
 
     /** A record with both contradicts itself; that there were kicks shows that nobody had won before them. */
     @Test
     void kicks_that_were_taken_decide_whatever_extra_time_is_recorded() {
-        assertThat(answer(
+        assertThat(Ask.answer(
                         LEAGUE,
                         1986,
                         "final",
@@ -109,7 +95,7 @@ class Before2011Test {
             """)
     void the_trace_names_what_is_unsettled_and_what_was_seen(String afterwards, String seen) {
         Decision decision =
-                decide(LEAGUE, 1986, "final", "A (AAA) v B (BBB): first leg 1-0, second leg 1-0" + afterwards);
+                Ask.decision(LEAGUE, 1986, "final", "A (AAA) v B (BBB): first leg 1-0, second leg 1-0" + afterwards);
 
         assertThat(decision.trace().toString().replaceAll(" {2,}", "  "))
                 .contains("extra time (unsettled)  " + seen.replaceAll(" {2,}", "  ")
@@ -132,6 +118,6 @@ class Before2011Test {
         CUP + ", 2011, intermediate round, false"
     })
     void has_the_rounds_that_there_were(String rules, int season, String round, boolean offered) {
-        assertThat(Offers.has(rules, season, round)).isEqualTo(offered);
+        assertThat(Ask.isOffered(rules, season, round)).isEqualTo(offered);
     }
 }
