@@ -19,7 +19,7 @@ public final class HandWrittenCaf {
     private HandWrittenCaf() {}
 
     public static Decision decide(TwoLeggedTie tie) {
-        Sequel sequel = tie.sequel;
+        AfterLegs sequel = tie.sequel;
         if (!sequel.isNothing() && !sequel.isUneventful()) {
             return withIncidents(tie);
         }
@@ -50,19 +50,19 @@ public final class HandWrittenCaf {
     /** The first team that was out before the tie ended loses it; both out on one day, both do. */
     static Decision withIncidents(TwoLeggedTie tie) {
         Decision own = onThePitch(tie);
-        LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dayOrNull();
-        Exit earliest = null;
-        Exit onTheSameDay = null;
+        LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dateOrNull();
+        Elimination earliest = null;
+        Elimination onTheSameDay = null;
         for (Incident incident : tie.sequel.incidents()) {
-            Exit exit = exit(tie, incident);
+            Elimination exit = exit(tie, incident);
             if (exit == null
-                    || (end != null && exit.day() != null && !exit.day().isBefore(end))) {
+                    || (end != null && exit.date() != null && !exit.date().isBefore(end))) {
                 continue;
             }
-            if (earliest == null || compare(exit.day(), earliest.day()) < 0) {
+            if (earliest == null || compare(exit.date(), earliest.date()) < 0) {
                 earliest = exit;
                 onTheSameDay = null;
-            } else if (compare(exit.day(), earliest.day()) == 0 && exit.side() != earliest.side()) {
+            } else if (compare(exit.date(), earliest.date()) == 0 && exit.side() != earliest.side()) {
                 onTheSameDay = exit;
             }
         }
@@ -72,23 +72,27 @@ public final class HandWrittenCaf {
         return onTheSameDay == null
                 ? advances(
                         tie,
-                        new Basis.Walkover(CAF.sanctions(), earliest),
+                        new DecisionReason.Walkover(CAF.sanctions(), earliest),
                         earliest.side().opponent())
                 : Decision.of(
-                        CAF, tie, tie, new Basis.BothOut(CAF.sanctions(), earliest, onTheSameDay), Verdict.nobody());
+                        CAF,
+                        tie,
+                        tie,
+                        new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDay),
+                        Verdict.nobody());
     }
 
-    private static @Nullable Exit exit(TwoLeggedTie tie, Incident incident) {
+    private static @Nullable Elimination exit(TwoLeggedTie tie, Incident incident) {
         if (incident instanceof Incident.ClubExit gone && gone.kind() == Incident.Kind.WITHDRAWAL) {
-            return new Exit(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.dayOrNull());
+            return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.dateOrNull());
         }
         if (incident instanceof Incident.Suspension suspension) {
-            LocalDate day = barred(suspension, tie.firstLeg());
-            if (day == null) {
-                day = barred(suspension, tie.secondLeg());
+            LocalDate date = barred(suspension, tie.firstLeg());
+            if (date == null) {
+                date = barred(suspension, tie.secondLeg());
             }
             boolean first = tie.first().association().equals(suspension.association());
-            return day == null ? null : new Exit(first ? FIRST : SECOND, suspension, day);
+            return date == null ? null : new Elimination(first ? FIRST : SECOND, suspension, date);
         }
         throw new UnsupportedOperationException(incident.toString());
     }
@@ -97,11 +101,11 @@ public final class HandWrittenCaf {
         if (!(leg instanceof Leg.Cancelled) && !(leg instanceof Leg.Scheduled)) {
             return null;
         }
-        LocalDate day = leg.dayOrNull();
-        if (day != null) {
-            return suspension.bars(day) ? day : null;
+        LocalDate date = leg.dateOrNull();
+        if (date != null) {
+            return suspension.bars(date) ? date : null;
         }
-        return leg instanceof Leg.Cancelled && suspension.lifted().isEmpty() ? suspension.dayOrNull() : null;
+        return leg instanceof Leg.Cancelled && suspension.lifted().isEmpty() ? suspension.dateOrNull() : null;
     }
 
     private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {

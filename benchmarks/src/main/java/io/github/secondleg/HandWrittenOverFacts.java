@@ -13,21 +13,21 @@ public final class HandWrittenOverFacts {
             return HandWrittenCaf.withIncidents(tie);
         }
         int aggregate = facts & 3;
-        if (aggregate != Facts.LEVEL) {
+        if (aggregate != PackedAnswers.LEVEL) {
             return decided(tie, HandWrittenCaf.AGGREGATE, aggregate);
         }
         int awayGoals = facts >>> 2 & 3;
-        if (awayGoals != Facts.LEVEL) {
+        if (awayGoals != PackedAnswers.LEVEL) {
             return decided(tie, HandWrittenCaf.AWAY_GOALS, awayGoals);
         }
         return decided(tie, HandWrittenCaf.SHOOT_OUT, facts >>> 8 & 3);
     }
 
     private static Decision decided(TwoLeggedTie tie, Tiebreaker by, int answer) {
-        if (answer == Facts.UNKNOWN) {
+        if (answer == PackedAnswers.UNKNOWN) {
             return Decision.of(HandWrittenCaf.CAF, tie, tie, by, by.judge(tie));
         }
         return new Decision.Advances(
-                HandWrittenCaf.CAF, tie, tie, by, answer == Facts.FIRST ? Side.FIRST : Side.SECOND);
+                HandWrittenCaf.CAF, tie, tie, by, answer == PackedAnswers.FIRST ? Side.FIRST : Side.SECOND);
     }
 }

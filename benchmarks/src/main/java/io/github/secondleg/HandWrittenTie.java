@@ -12,17 +12,17 @@ public final class HandWrittenTie {
     private final Leg firstLeg;
     private final Leg secondLeg;
     private final @Nullable ShootOut shootOut;
-    private final Sequel offThePitch = Sequel.NOTHING;
+    private final AfterLegs offThePitch = AfterLegs.NOTHING;
 
     public HandWrittenTie(Team first, Team second, Leg firstLeg, Leg secondLeg, @Nullable ShootOut shootOut) {
         if (first.equals(second)) {
-            throw Refusals.teamAgainstItself(first, second);
+            throw TieErrors.teamAgainstItself(first, second);
         }
         if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace()) {
-            throw Refusals.secondLegBeforeFirst(first, second, secondLeg);
+            throw TieErrors.secondLegBeforeFirst(first, second, secondLeg);
         }
         if (shootOut != null && secondLeg.isStillToBePlayed()) {
-            throw Refusals.followsNoLeg("shoot-out", secondLeg);
+            throw TieErrors.followsNoLeg("shoot-out", secondLeg);
         }
         this.first = first;
         this.second = second;

@@ -105,6 +105,11 @@ public final class HandWrittenUserRules {
     }
 
     private Decision endOfTheRules(Tie tie) {
-        return Decision.of(chain, tie, tie, Basis.EndOfTheRules.INSTANCE, Basis.EndOfTheRules.INSTANCE.judge(tie));
+        return Decision.of(
+                chain,
+                tie,
+                tie,
+                DecisionReason.EndOfTheRules.INSTANCE,
+                DecisionReason.EndOfTheRules.INSTANCE.judge(tie));
     }
 }

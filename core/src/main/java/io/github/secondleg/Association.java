@@ -22,7 +22,7 @@ public record Association(String code) {
     public Association {
         Objects.requireNonNull(code, "code");
         if (!CODE.matcher(code).matches()) {
-            throw Refusals.associationCode(code);
+            throw TieErrors.associationCode(code);
         }
     }
 

@@ -27,7 +27,7 @@ public record Awaited(String what) {
     public static final Awaited LOTS = new Awaited("the drawing of lots");
     /** A coin is to be tossed. */
     public static final Awaited COIN_TOSS = new Awaited("the toss of a coin");
-    /** Which team is the better seeded is to be recorded. */
+    /** Which team is the higher seed is to be recorded. */
     public static final Awaited SEEDING = new Awaited("the seeding");
     /** The rules leave the answer to the organiser. */
     public static final Awaited RULING = new Awaited("a ruling of the organiser");
@@ -41,7 +41,7 @@ public record Awaited(String what) {
     public Awaited {
         Objects.requireNonNull(what, "what");
         if (what.isBlank()) {
-            throw Refusals.blank("thing awaited", what);
+            throw TieErrors.blank("thing awaited", what);
         }
     }
 

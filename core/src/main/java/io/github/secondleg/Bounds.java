@@ -10,20 +10,20 @@ final class Bounds {
     static void checkGoals(String what, int goals) {
         checkNotNegative(what, goals);
         if (goals > MOST_GOALS) {
-            throw Refusals.tooManyGoals(what, goals, MOST_GOALS);
+            throw TieErrors.tooManyGoals(what, goals, MOST_GOALS);
         }
     }
 
     static void checkKicks(String what, int kicks) {
         checkNotNegative(what, kicks);
         if (kicks > ReachableShootOuts.MOST) {
-            throw Refusals.tooManyKicks(what, kicks, ReachableShootOuts.MOST);
+            throw TieErrors.tooManyKicks(what, kicks, ReachableShootOuts.MOST);
         }
     }
 
     private static void checkNotNegative(String what, int number) {
         if (number < 0) {
-            throw Refusals.belowZero(what, number);
+            throw TieErrors.belowZero(what, number);
         }
     }
 }

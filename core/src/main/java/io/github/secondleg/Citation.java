@@ -67,7 +67,7 @@ public record Citation(String regulation, String edition, String article, Source
 
     private static void checkPresent(String what, String words) {
         if (Objects.requireNonNull(words, what).isBlank()) {
-            throw Refusals.blankInCitation(what, words);
+            throw TieErrors.blankInCitation(what, words);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import io.github.secondleg.text.Note;
 import java.util.Optional;
 
 /** Any criterion, with an article to cite. */

@@ -8,7 +8,7 @@ record CustomTiebreaker(String name, Function<? super Tie, Verdict> rule) implem
     CustomTiebreaker {
         Objects.requireNonNull(rule, "rule");
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw Refusals.blankTiebreakerName(name);
+            throw TieErrors.blankTiebreakerName(name);
         }
     }
 

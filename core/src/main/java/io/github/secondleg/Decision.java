@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.Iterables;
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -126,7 +127,7 @@ public abstract sealed class Decision {
      * @return the day, or empty while the tie is pending, and if the day is not known
      */
     public final Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(End.dayOf(this));
+        return Optional.ofNullable(EndOfTie.dayOf(this));
     }
 
     /**
@@ -150,12 +151,12 @@ public abstract sealed class Decision {
     }
 
     /**
-     * Facts of the tie that the rules made irrelevant, that contradict each other, or that belong to the next tie.
+     * PackedAnswers of the tie that the rules made irrelevant, that contradict each other, or that belong to the next tie.
      *
      * @return an immutable list, empty for most ties
      */
     public final List<Note> notes() {
-        return Remarks.on(this);
+        return DecisionNotes.on(this);
     }
 
     /** What was asked, in order, up to what decided: criteria, or a basis before or behind them all. */
@@ -170,7 +171,7 @@ public abstract sealed class Decision {
     }
 
     /** Whether a question was asked, with or without an answer. */
-    boolean asked(Question question) {
+    boolean asked(Measure question) {
         return asked().anyMatch(criterion ->
                 criterion instanceof StandardTiebreaker standard && standard.question() == question);
     }
@@ -178,18 +179,18 @@ public abstract sealed class Decision {
     /** Whether a criterion was asked that knows of a play-off match: that by one, or any of a user's own. */
     boolean lookedAtPlayOff() {
         return asked().anyMatch(criterion ->
-                !(criterion instanceof StandardTiebreaker standard) || standard.question() == Question.PLAY_OFF_MATCH);
+                !(criterion instanceof StandardTiebreaker standard) || standard.question() == Measure.PLAY_OFF_MATCH);
     }
 
     /** Whether extra time was held, and its goals count under these rules: not where the tie was settled before it. */
     boolean countsExtraTime() {
-        boolean comesTo = isByBasis() ? chain.asks(Question.EXTRA_TIME) : asked(Question.EXTRA_TIME);
+        boolean comesTo = isByBasis() ? chain.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
         return comesTo && judged.countingExtraTime() != null;
     }
 
     /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */
     boolean isByBasis() {
-        return by instanceof Basis && !(by instanceof Basis.EndOfTheRules);
+        return by instanceof DecisionReason && !(by instanceof DecisionReason.EndOfTheRules);
     }
 
     /** What it says, without the why. */

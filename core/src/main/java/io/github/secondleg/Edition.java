@@ -31,14 +31,14 @@ public record Edition(int firstSeason, int lastSeason, Set<String> rounds, Tiebr
         rounds = ImmutableSet.copyOf(rounds);
         Objects.requireNonNull(chain, "chain");
         if (lastSeason < firstSeason) {
-            throw RuleSetRefusals.seasonsOutOfOrder(firstSeason, lastSeason);
+            throw RuleSetErrors.seasonsOutOfOrder(firstSeason, lastSeason);
         }
         if (rounds.isEmpty()) {
-            throw RuleSetRefusals.noRounds(chain);
+            throw RuleSetErrors.noRounds(chain);
         }
         for (String round : rounds) {
             if (round.isBlank()) {
-                throw RuleSetRefusals.blankRound(round, chain);
+                throw RuleSetErrors.blankRound(round, chain);
             }
         }
     }

@@ -58,7 +58,7 @@ public record ExtraTime(int homeGoals, int awayGoals) {
         int home = afterExtraTime.homeGoals() - after90Minutes.homeGoals();
         int away = afterExtraTime.awayGoals() - after90Minutes.awayGoals();
         if (home < 0 || away < 0) {
-            throw Refusals.shrinkingScore(after90Minutes, afterExtraTime);
+            throw TieErrors.shrinkingScore(after90Minutes, afterExtraTime);
         }
         return new ExtraTime(home, away);
     }

@@ -70,11 +70,11 @@ public abstract sealed class Incident {
     }
 
     private final Kind kind;
-    private final @Nullable LocalDate day;
+    private final @Nullable LocalDate date;
 
-    private Incident(Kind kind, @Nullable LocalDate day) {
+    private Incident(Kind kind, @Nullable LocalDate date) {
         this.kind = kind;
-        this.day = day;
+        this.date = date;
     }
 
     /**
@@ -174,12 +174,12 @@ public abstract sealed class Incident {
      *
      * @return the day, or empty if it is not known
      */
-    public final Optional<LocalDate> day() {
-        return Optional.ofNullable(day);
+    public final Optional<LocalDate> date() {
+        return Optional.ofNullable(date);
     }
 
-    final @Nullable LocalDate dayOrNull() {
-        return day;
+    final @Nullable LocalDate dateOrNull() {
+        return date;
     }
 
     /**
@@ -196,21 +196,21 @@ public abstract sealed class Incident {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Incident that
                 && kind == that.kind
-                && Objects.equals(day, that.day)
+                && Objects.equals(date, that.date)
                 && facts().equals(that.facts());
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(kind, day, facts());
+        return Objects.hash(kind, date, facts());
     }
 
     /** A club out by a decision of its own or of the organiser: withdrawal or disqualification. */
     public static final class ClubExit extends Incident {
         private final Team team;
 
-        private ClubExit(Kind kind, Team team, @Nullable LocalDate day) {
-            super(kind, day);
+        private ClubExit(Kind kind, Team team, @Nullable LocalDate date) {
+            super(kind, date);
             this.team = Objects.requireNonNull(team, "team");
         }
 
@@ -218,11 +218,11 @@ public abstract sealed class Incident {
          * The same exit on a day. Without one a withdrawal or disqualification counts as before the tie's end, even of a tie whose
          * legs have days.
          *
-         * @param newDay the day it happened or was decided
+         * @param newDate the day it happened or was decided
          * @return the exit with that day
          */
-        public ClubExit on(LocalDate newDay) {
-            return new ClubExit(kind(), team, Objects.requireNonNull(newDay, "newDay"));
+        public ClubExit on(LocalDate newDate) {
+            return new ClubExit(kind(), team, Objects.requireNonNull(newDate, "newDate"));
         }
 
         /**
@@ -247,7 +247,7 @@ public abstract sealed class Incident {
         /** As in {@code withdrawal of RSLAF (SLE) on 2017-03-17}. */
         @Override
         public String toString() {
-            return kind() + " of " + team + (dayOrNull() == null ? "" : " on " + dayOrNull());
+            return kind() + " of " + team + (dateOrNull() == null ? "" : " on " + dateOrNull());
         }
     }
 
@@ -310,10 +310,10 @@ public abstract sealed class Incident {
             this.body = Objects.requireNonNull(body, "body");
             this.lifted = lifted;
             if (body.isBlank()) {
-                throw Refusals.blank("suspending body", body);
+                throw TieErrors.blank("suspending body", body);
             }
             if (start != null && lifted != null && lifted.isBefore(start)) {
-                throw Refusals.liftedBeforeStart(association, start, lifted);
+                throw TieErrors.liftedBeforeStart(association, start, lifted);
             }
         }
 
@@ -336,7 +336,8 @@ public abstract sealed class Incident {
          * @throws IllegalArgumentException if it began later
          */
         public Suspension liftedOn(LocalDate firstFreeDay) {
-            return new Suspension(association, body, dayOrNull(), Objects.requireNonNull(firstFreeDay, "firstFreeDay"));
+            return new Suspension(
+                    association, body, dateOrNull(), Objects.requireNonNull(firstFreeDay, "firstFreeDay"));
         }
 
         /**
@@ -375,7 +376,7 @@ public abstract sealed class Incident {
          */
         public boolean bars(LocalDate date) {
             Objects.requireNonNull(date, "date");
-            LocalDate start = dayOrNull();
+            LocalDate start = dateOrNull();
             return (start == null || !date.isBefore(start)) && (lifted == null || date.isBefore(lifted));
         }
 
@@ -393,7 +394,7 @@ public abstract sealed class Incident {
         @Override
         public String toString() {
             return "suspension of " + association + " by " + body
-                    + (dayOrNull() == null ? "" : " from " + dayOrNull())
+                    + (dateOrNull() == null ? "" : " from " + dateOrNull())
                     + (lifted == null ? "" : ", lifted on " + lifted);
         }
     }

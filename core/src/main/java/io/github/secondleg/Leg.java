@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  * team's, also when both were played at one place. Two legs are equal if they are of the same kind, with the same scores and day.
  */
 public abstract sealed class Leg {
-    private final @Nullable LocalDate day;
+    private final @Nullable LocalDate date;
     private final @Nullable Score counting;
 
-    private Leg(@Nullable LocalDate day, @Nullable Score counting) {
-        this.day = day;
+    private Leg(@Nullable LocalDate date, @Nullable Score counting) {
+        this.date = date;
         this.counting = counting;
     }
 
@@ -151,17 +151,17 @@ public abstract sealed class Leg {
      *
      * @return the day, or empty if it is not known
      */
-    public final Optional<LocalDate> day() {
-        return Optional.ofNullable(day);
+    public final Optional<LocalDate> date() {
+        return Optional.ofNullable(date);
     }
 
     /**
      * The same leg on a day.
      *
-     * @param newDay the day of the match, or the day it was fixed for
+     * @param newDate the day of the match, or the day it was fixed for
      * @return a leg that differs in nothing but the day
      */
-    public abstract Leg on(LocalDate newDay);
+    public abstract Leg on(LocalDate newDate);
 
     /**
      * The score that counts for the tie, as the last column of the table above says.
@@ -181,8 +181,8 @@ public abstract sealed class Leg {
         return Optional.empty();
     }
 
-    final @Nullable LocalDate dayOrNull() {
-        return day;
+    final @Nullable LocalDate dateOrNull() {
+        return date;
     }
 
     final @Nullable Score counting() {
@@ -215,30 +215,30 @@ public abstract sealed class Leg {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Leg leg
                 && getClass() == leg.getClass()
-                && Objects.equals(day, leg.day)
+                && Objects.equals(date, leg.date)
                 && facts().equals(leg.facts());
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(getClass().getName(), day, facts());
+        return Objects.hash(getClass().getName(), date, facts());
     }
 
     /** The leg as a results page prints it: {@code 3–0}, {@code cancelled}, {@code 3–0 awarded (0–2 on the pitch)}. */
     @Override
     public final String toString() {
-        return day == null ? words() : words() + " on " + day;
+        return date == null ? words() : words() + " on " + date;
     }
 
     /** A leg that is still to be played. */
     public static final class Scheduled extends Leg {
-        private Scheduled(@Nullable LocalDate day) {
-            super(day, null);
+        private Scheduled(@Nullable LocalDate date) {
+            super(date, null);
         }
 
         @Override
-        public Scheduled on(LocalDate newDay) {
-            return new Scheduled(Objects.requireNonNull(newDay, "newDay"));
+        public Scheduled on(LocalDate newDate) {
+            return new Scheduled(Objects.requireNonNull(newDate, "newDate"));
         }
 
         @Override
@@ -251,14 +251,14 @@ public abstract sealed class Leg {
     public static final class Played extends Leg {
         private final Score score;
 
-        private Played(@Nullable LocalDate day, Score score) {
-            super(day, score);
+        private Played(@Nullable LocalDate date, Score score) {
+            super(date, score);
             this.score = score;
         }
 
         @Override
-        public Played on(LocalDate newDay) {
-            return new Played(Objects.requireNonNull(newDay, "newDay"), score);
+        public Played on(LocalDate newDate) {
+            return new Played(Objects.requireNonNull(newDate, "newDate"), score);
         }
 
         @Override
@@ -279,13 +279,13 @@ public abstract sealed class Leg {
 
     /** A leg that was put off and has no new day yet. */
     public static final class Postponed extends Leg {
-        private Postponed(@Nullable LocalDate day) {
-            super(day, null);
+        private Postponed(@Nullable LocalDate date) {
+            super(date, null);
         }
 
         @Override
-        public Postponed on(LocalDate newDay) {
-            return new Postponed(Objects.requireNonNull(newDay, "newDay"));
+        public Postponed on(LocalDate newDate) {
+            return new Postponed(Objects.requireNonNull(newDate, "newDate"));
         }
 
         @Override
@@ -296,13 +296,13 @@ public abstract sealed class Leg {
 
     /** A leg that was called off. */
     public static final class Cancelled extends Leg {
-        private Cancelled(@Nullable LocalDate day) {
-            super(day, null);
+        private Cancelled(@Nullable LocalDate date) {
+            super(date, null);
         }
 
         @Override
-        public Cancelled on(LocalDate newDay) {
-            return new Cancelled(Objects.requireNonNull(newDay, "newDay"));
+        public Cancelled on(LocalDate newDate) {
+            return new Cancelled(Objects.requireNonNull(newDate, "newDate"));
         }
 
         @Override
@@ -316,15 +316,15 @@ public abstract sealed class Leg {
         private final @Nullable Score whenStopped;
         private final boolean stands;
 
-        private Abandoned(@Nullable LocalDate day, @Nullable Score whenStopped, boolean stands) {
-            super(day, stands ? whenStopped : null);
+        private Abandoned(@Nullable LocalDate date, @Nullable Score whenStopped, boolean stands) {
+            super(date, stands ? whenStopped : null);
             this.whenStopped = whenStopped;
             this.stands = stands;
         }
 
         @Override
-        public Abandoned on(LocalDate newDay) {
-            return new Abandoned(Objects.requireNonNull(newDay, "newDay"), whenStopped, stands);
+        public Abandoned on(LocalDate newDate) {
+            return new Abandoned(Objects.requireNonNull(newDate, "newDate"), whenStopped, stands);
         }
 
         /**
@@ -366,8 +366,8 @@ public abstract sealed class Leg {
         private final @Nullable Score onPitch;
         private final boolean counts;
 
-        private Awarded(@Nullable LocalDate day, Score award, @Nullable Score onPitch, boolean counts) {
-            super(day, counts ? award : onPitch);
+        private Awarded(@Nullable LocalDate date, Score award, @Nullable Score onPitch, boolean counts) {
+            super(date, counts ? award : onPitch);
             this.award = award;
             this.onPitch = onPitch;
             this.counts = counts;
@@ -392,7 +392,7 @@ public abstract sealed class Leg {
          * @return the award, which remembers that score
          */
         public Awarded insteadOf(Score scoreOnPitch) {
-            return new Awarded(dayOrNull(), award, Objects.requireNonNull(scoreOnPitch, "scoreOnPitch"), counts);
+            return new Awarded(dateOrNull(), award, Objects.requireNonNull(scoreOnPitch, "scoreOnPitch"), counts);
         }
 
         /**
@@ -401,12 +401,12 @@ public abstract sealed class Leg {
          * @return the award that does not count
          */
         public Awarded forTheRecordOnly() {
-            return new Awarded(dayOrNull(), award, onPitch, false);
+            return new Awarded(dateOrNull(), award, onPitch, false);
         }
 
         @Override
-        public Awarded on(LocalDate newDay) {
-            return new Awarded(Objects.requireNonNull(newDay, "newDay"), award, onPitch, counts);
+        public Awarded on(LocalDate newDate) {
+            return new Awarded(Objects.requireNonNull(newDate, "newDate"), award, onPitch, counts);
         }
 
         /**

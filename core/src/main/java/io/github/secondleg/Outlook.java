@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.text.Note;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * three more than anyone has scored in a match of the tie, if that is more); before the first leg, every pair of scores in which no one has
  * more than six goals. Beyond, what was found at the edge is taken to go on.
  *
- * <p><b>The {@link #rules()} are a partition</b>: every score that can still come falls under one of them and no more. They are the fewest
+ * <p><b>The {@link #scenarios()} are a partition</b>: every score that can still come falls under one of them and no more. They are the fewest
  * that can be had by goal difference and, within it, by the goals of whoever scores fewer: none can be left out, no two can be joined.
  *
  * <table>
@@ -48,17 +49,17 @@ public final class Outlook {
     private static final Score GOALLESS = Score.of(0, 0);
 
     private final Decision decision;
-    private final @Nullable OnPitch next;
+    private final @Nullable NextOnPitch next;
     private final @Nullable Score inPlay;
 
-    private Outlook(Decision decision, @Nullable OnPitch next, @Nullable Score inPlay) {
+    private Outlook(Decision decision, @Nullable NextOnPitch next, @Nullable Score inPlay) {
         this.decision = decision;
         this.next = next;
         this.inPlay = inPlay;
     }
 
     static Outlook of(Decision decision) {
-        return new Outlook(decision, OnPitch.next(decision), null);
+        return new Outlook(decision, NextOnPitch.next(decision), null);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class Outlook {
      *     tie is decided or the answer lies off the pitch
      */
     public Optional<Awaited> next() {
-        return Optional.ofNullable(next).map(OnPitch::awaited);
+        return Optional.ofNullable(next).map(NextOnPitch::awaited);
     }
 
     /**
@@ -85,20 +86,20 @@ public final class Outlook {
      *
      * @return an immutable list; empty if nothing is next on the pitch
      */
-    public List<Rule> rules() {
+    public List<Scenario> scenarios() {
         if (next == null) {
             return List.of();
         }
-        Optional<ImmutableList<Partition.Part>> overBothLegs = overBothLegs();
+        Optional<ImmutableList<ScorePartition.Part>> overBothLegs = overBothLegs();
         return overBothLegs.orElseGet(() -> scores(next).parts()).stream()
-                .map(part -> new Rule(decision.tie, overBothLegs.isPresent() ? null : next, part))
+                .map(part -> new Scenario(decision.tie, overBothLegs.isPresent() ? null : next, part))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<ImmutableList<Partition.Part>> overBothLegs() {
+    private Optional<ImmutableList<ScorePartition.Part>> overBothLegs() {
         Leg secondLeg = decision.tie.became(Match.SECOND_LEG);
-        return next == OnPitch.FIRST_LEG && secondLeg != null && secondLeg.isStillToBePlayed()
-                ? BothLegs.of(decision.chain, decision.tie)
+        return next == NextOnPitch.FIRST_LEG && secondLeg != null && secondLeg.isStillToBePlayed()
+                ? AggregatePartition.of(decision.chain, decision.tie)
                 : Optional.empty();
     }
 
@@ -110,12 +111,12 @@ public final class Outlook {
      * @throws IllegalArgumentException if the team is not in the tie
      */
     public List<Note> seenBy(Team team) {
-        return seenBy(side(team), rules());
+        return seenBy(side(team), scenarios());
     }
 
-    List<Note> seenBy(Side side, List<Rule> rules) {
+    List<Note> seenBy(Side side, List<Scenario> rules) {
         return rules.stream()
-                .sorted(Comparator.comparing(rule -> rule.spanOf(side), Span.BEST_FIRST))
+                .sorted(Comparator.comparing(rule -> rule.spanOf(side), ScoreRange.BEST_FIRST))
                 .map(rule -> rule.seenBy(side))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -139,11 +140,11 @@ public final class Outlook {
      * @throws IllegalArgumentException if extra time is not next
      */
     public Outlook after(ExtraTime extraTime) {
-        OnPitch stage = extraTime(Objects.requireNonNull(extraTime, "extraTime"));
+        NextOnPitch stage = extraTime(Objects.requireNonNull(extraTime, "extraTime"));
         return afterNext(stage, Score.of(extraTime.homeGoals(), extraTime.awayGoals()));
     }
 
-    private Outlook afterNext(OnPitch stage, Score goals) {
+    private Outlook afterNext(NextOnPitch stage, Score goals) {
         return of(scores(stage).after(goals.homeGoals(), goals.awayGoals()));
     }
 
@@ -166,20 +167,20 @@ public final class Outlook {
      * @throws IllegalArgumentException if extra time is not next
      */
     public Outlook inPlay(ExtraTime current) {
-        OnPitch stage = extraTime(Objects.requireNonNull(current, "current"));
+        NextOnPitch stage = extraTime(Objects.requireNonNull(current, "current"));
         return new Outlook(decision, stage, Score.of(current.homeGoals(), current.awayGoals()));
     }
 
-    private OnPitch match(Score score) {
+    private NextOnPitch match(Score score) {
         if (next == null || !next.isMatch()) {
-            throw Refusals.notNext(score, decision, next);
+            throw TieErrors.notNext(score, decision, next);
         }
         return next;
     }
 
-    private OnPitch extraTime(ExtraTime extraTime) {
-        if (next != OnPitch.EXTRA_TIME) {
-            throw Refusals.notNext(extraTime, decision, next);
+    private NextOnPitch extraTime(ExtraTime extraTime) {
+        if (next != NextOnPitch.EXTRA_TIME) {
+            throw TieErrors.notNext(extraTime, decision, next);
         }
         return next;
     }
@@ -209,20 +210,20 @@ public final class Outlook {
     }
 
     private Verdict withMore(int homeGoals, int awayGoals) {
-        if (next == null || next == OnPitch.SHOOT_OUT) {
+        if (next == null || next == NextOnPitch.SHOOT_OUT) {
             return decision.verdict();
         }
-        NextScores scores = scores(next);
+        PossibleScores scores = scores(next);
         return scores.after(scores.from().homeGoals() + homeGoals, scores.from().awayGoals() + awayGoals)
                 .verdict();
     }
 
-    private NextScores scores(OnPitch stage) {
-        return new NextScores(decision, stage, inPlay == null ? GOALLESS : inPlay);
+    private PossibleScores scores(NextOnPitch stage) {
+        return new PossibleScores(decision, stage, inPlay == null ? GOALLESS : inPlay);
     }
 
     private Side side(Team team) {
-        return decision.tie.sideOf(team).orElseThrow(() -> Refusals.teamOfAnotherTie("outlook", team, decision.tie));
+        return decision.tie.sideOf(team).orElseThrow(() -> TieErrors.teamOfAnotherTie("outlook", team, decision.tie));
     }
 
     /**
@@ -236,7 +237,7 @@ public final class Outlook {
     }
 
     @Nullable
-    OnPitch stage() {
+    NextOnPitch stage() {
         return next;
     }
 
@@ -280,14 +281,14 @@ public final class Outlook {
      *
      * <p>Two rules are equal if they say the same about the same scores of the same two teams.
      */
-    public static final class Rule {
+    public static final class Scenario {
         private final Tie tie;
         /** What it is about, or null for both legs. */
-        private final @Nullable OnPitch stage;
+        private final @Nullable NextOnPitch stage;
 
-        private final Partition.Part part;
+        private final ScorePartition.Part part;
 
-        private Rule(Tie tie, @Nullable OnPitch stage, Partition.Part part) {
+        private Scenario(Tie tie, @Nullable NextOnPitch stage, ScorePartition.Part part) {
             this.tie = tie;
             this.stage = stage;
             this.part = part;
@@ -310,24 +311,24 @@ public final class Outlook {
          * @throws IllegalArgumentException if the team is not in the tie
          */
         public Note seenBy(Team team) {
-            return seenBy(tie.sideOf(team).orElseThrow(() -> Refusals.teamOfAnotherTie("outlook", team, tie)));
+            return seenBy(tie.sideOf(team).orElseThrow(() -> TieErrors.teamOfAnotherTie("outlook", team, tie)));
         }
 
         private Note seenBy(Side side) {
             return stage == null
-                    ? RuleWords.ofBothLegs(spanOf(side), verdict(), side, tie)
-                    : RuleWords.of(stage, spanOf(side), verdict(), side, tie);
+                    ? ScenarioSentences.ofBothLegs(spanOf(side), verdict(), side, tie)
+                    : ScenarioSentences.of(stage, spanOf(side), verdict(), side, tie);
         }
 
         /** In the differences of a side; over both legs, in its away goals too. */
-        Span spanOf(Side side) {
+        ScoreRange spanOf(Side side) {
             if (stage == null) {
                 return side == Side.FIRST ? span() : span().seenByOtherOverBothLegs();
             }
             return side == stage.homeIn(tie) ? span() : span().seenByOther();
         }
 
-        Span span() {
+        ScoreRange span() {
             return part.span();
         }
 
@@ -337,7 +338,7 @@ public final class Outlook {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Rule that
+            return other instanceof Scenario that
                     && stage == that.stage
                     && part.equals(that.part)
                     && tie.first.equals(that.tie.first)

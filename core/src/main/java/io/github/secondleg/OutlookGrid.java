@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import io.github.secondleg.text.Note;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class OutlookGrid {
 
     private static final String IN_ORDER = "" + HOME + AWAY + AWAITED + NOBODY;
 
-    private final NextScores scores;
+    private final PossibleScores scores;
     private final Tie tie;
     private final Side home;
     /** What each sign used means. */
@@ -25,13 +26,13 @@ final class OutlookGrid {
 
     private final StringBuilder lines = new StringBuilder();
 
-    private OutlookGrid(NextScores scores) {
+    private OutlookGrid(PossibleScores scores) {
         this.scores = scores;
         this.tie = scores.before().tie;
         this.home = scores.stage().homeIn(tie);
     }
 
-    static String of(NextScores scores) {
+    static String of(PossibleScores scores) {
         return new OutlookGrid(scores).draw();
     }
 
@@ -90,7 +91,7 @@ final class OutlookGrid {
     /** Enough for the lowest score of every rule, and one more. */
     private int rowsThatShow() {
         int rows = 0;
-        for (Partition.Part part : scores.parts()) {
+        for (ScorePartition.Part part : scores.parts()) {
             while (!showsIn(rows, part.span())) {
                 rows++;
             }
@@ -98,7 +99,7 @@ final class OutlookGrid {
         return rows + 1;
     }
 
-    private boolean showsIn(int rows, Span span) {
+    private boolean showsIn(int rows, ScoreRange span) {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < rows; column++) {
                 int homeGoals = scores.from().homeGoals() + row;

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.text.Note;
 import java.util.List;
 
 /** The sentences of an {@link Outlook}: what is next or awaited, how it stands in play, and what each club needs. */
@@ -18,7 +19,7 @@ final class OutlookText {
 
     static List<Note> of(Outlook outlook) {
         OutlookText text = new OutlookText(outlook);
-        OnPitch next = outlook.stage();
+        NextOnPitch next = outlook.stage();
         if (next == null) {
             text.sentences.addAll(Summary.sentences(text.decision));
         } else {
@@ -27,7 +28,7 @@ final class OutlookText {
         return text.sentences.addAll(text.decision.notes()).build();
     }
 
-    private void addNext(OnPitch next) {
+    private void addNext(NextOnPitch next) {
         Side atHome = next.homeIn(tie);
         Team home = tie.team(atHome);
         Team away = tie.team(atHome.opponent());
@@ -40,7 +41,7 @@ final class OutlookText {
             sentences.add(Note.of("outlook.in-play", next.awaited(), home, away, score));
             addNow(home, away);
         }
-        List<Outlook.Rule> rules = outlook.rules();
+        List<Outlook.Scenario> rules = outlook.scenarios();
         sentences.addAll(outlook.seenBy(atHome, rules));
         sentences.addAll(outlook.seenBy(atHome.opponent(), rules));
     }
@@ -74,7 +75,7 @@ final class OutlookText {
             return "advance";
         }
         return verdict.awaited()
-                .map(awaited -> OnPitch.isOnPitch(awaited) ? "goes-on" : "awaits")
+                .map(awaited -> NextOnPitch.isOnPitch(awaited) ? "goes-on" : "awaits")
                 .orElse("nobody");
     }
 }

@@ -19,7 +19,7 @@ public final class PlayOffMatch {
 
     private PlayOffMatch(Leg match, @Nullable ExtraTime extraTime, @Nullable ShootOut shootOut) {
         if (match.isStillToBePlayed() && (extraTime != null || shootOut != null)) {
-            throw Refusals.followsNoPlayOffMatch(extraTime != null ? "extra time" : "shoot-out", match);
+            throw TieErrors.followsNoPlayOffMatch(extraTime != null ? "extra time" : "shoot-out", match);
         }
         this.match = match;
         this.extraTime = extraTime;
@@ -60,7 +60,7 @@ public final class PlayOffMatch {
 
     /** The same, with what only the one recorded before it tells of the match. */
     PlayOffMatch over(PlayOffMatch old) {
-        return new PlayOffMatch(LegRecording.keeping(old.match, match), extraTime, shootOut);
+        return new PlayOffMatch(LegUpdate.keeping(old.match, match), extraTime, shootOut);
     }
 
     /**

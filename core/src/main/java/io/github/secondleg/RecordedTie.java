@@ -9,19 +9,19 @@ import java.util.Objects;
  * @param <T> that kind
  */
 abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
-    RecordedTie(Team first, Team second, int facts, Sequel sequel) {
+    RecordedTie(Team first, Team second, int facts, AfterLegs sequel) {
         super(first, second, facts, sequel);
     }
 
     @Override
     public final T withExtraTime(ExtraTime extraTime) {
-        LegRecording.checkAgrees("extra time", sequel.extraTime(), Objects.requireNonNull(extraTime, "extraTime"));
+        LegUpdate.checkAgrees("extra time", sequel.extraTime(), Objects.requireNonNull(extraTime, "extraTime"));
         return with(sequel.with(extraTime));
     }
 
     @Override
     public final T withShootOut(ShootOut shootOut) {
-        LegRecording.checkAgrees("shoot-out", sequel.shootOut(), Objects.requireNonNull(shootOut, "shootOut"));
+        LegUpdate.checkAgrees("shoot-out", sequel.shootOut(), Objects.requireNonNull(shootOut, "shootOut"));
         return with(sequel.with(shootOut));
     }
 
@@ -38,17 +38,17 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
     }
 
     @Override
-    public final T withBetterSeeded(Team team) {
-        return with(sequel.withBetterSeeded(sideIn("seeding", team)));
+    public final T withHigherSeed(Team team) {
+        return with(sequel.withHigherSeed(sideIn("seeding", team)));
     }
 
     @Override
     public final T with(Incident incident) {
         if (!Objects.requireNonNull(incident, "incident").concerns(first) && !incident.concerns(second)) {
-            throw Refusals.incidentOfAnotherTie(incident, this);
+            throw TieErrors.incidentOfAnotherTie(incident, this);
         }
         if (incident instanceof Incident.Failure failure && !has(failure.match())) {
-            throw Refusals.matchOfAnotherTie("incident", incident.toString(), failure.match(), this);
+            throw TieErrors.matchOfAnotherTie("incident", incident.toString(), failure.match(), this);
         }
         return with(sequel.with(incident));
     }
@@ -60,7 +60,7 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
             sideIn("ruling", award.team());
         }
         if (ruling instanceof Ruling.OneLeg oneLeg && !has(oneLeg.leg())) {
-            throw Refusals.matchOfAnotherTie("ruling", ruling.toString(), oneLeg.leg(), this);
+            throw TieErrors.matchOfAnotherTie("ruling", ruling.toString(), oneLeg.leg(), this);
         }
         boolean fillsPlace = ruling instanceof Ruling.PlaceGiven;
         sequel.rulings().stream()
@@ -68,7 +68,7 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
                 .filter(earlier -> !earlier.equals(ruling))
                 .findFirst()
                 .ifPresent(earlier -> {
-                    throw Refusals.ruledTwice(earlier, ruling);
+                    throw TieErrors.ruledTwice(earlier, ruling);
                 });
         return with(sequel.with(ruling));
     }
@@ -80,7 +80,7 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
 
     @Override
     public final T without(Ruling ruling) {
-        Sequel without = sequel.without(Objects.requireNonNull(ruling, "ruling"));
+        AfterLegs without = sequel.without(Objects.requireNonNull(ruling, "ruling"));
         return with(without.after(lastLeg(without)));
     }
 
@@ -95,7 +95,7 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
     }
 
     private Side sideIn(String what, Team team) {
-        return sideOf(team).orElseThrow(() -> Refusals.teamOfAnotherTie(what, team, this));
+        return sideOf(team).orElseThrow(() -> TieErrors.teamOfAnotherTie(what, team, this));
     }
 
     /** Whether a tie of this kind can have such a match. */
@@ -105,11 +105,11 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
 
     @Override
     final boolean lastMatchIsReplaced() {
-        return Facts.replacesMatch(lastLeg(sequel));
+        return PackedAnswers.replacesMatch(lastLeg(sequel));
     }
 
     /** What became of the match that extra time, kicks and lots follow, with the rulings that are recorded there. */
-    abstract Leg lastLeg(Sequel sequelOfLegs);
+    abstract Leg lastLeg(AfterLegs sequelOfLegs);
 
     @Override
     public abstract T with(Match match, Leg leg);
@@ -118,7 +118,7 @@ abstract class RecordedTie<T extends RecordedTie<T>> extends Tie {
     public abstract T correcting(Match match, Leg leg);
 
     @Override
-    abstract T with(Sequel newSequel);
+    abstract T with(AfterLegs newSequel);
 
     @Override
     abstract T withUnchecked(Match match, Leg leg);

@@ -13,7 +13,7 @@ public final class RuleSetNotFoundException extends IllegalArgumentException {
     private final ImmutableList<String> available;
 
     RuleSetNotFoundException(String name, List<String> available) {
-        super(RuleSetRefusals.ruleSetNotFound(name, available));
+        super(RuleSetErrors.ruleSetNotFound(name, available));
         this.name = name;
         this.available = ImmutableList.copyOf(available);
     }

@@ -57,10 +57,10 @@ final class RuleSets {
         try {
             chain = ruleSet.chain();
         } catch (RuntimeException | LinkageError failure) {
-            throw RuleSetRefusals.ruleSetWithBrokenChain(ruleSet, failure);
+            throw RuleSetErrors.ruleSetWithBrokenChain(ruleSet, failure);
         }
         if (chain == null) {
-            throw RuleSetRefusals.ruleSetWithoutChain(ruleSet);
+            throw RuleSetErrors.ruleSetWithoutChain(ruleSet);
         }
         return chain;
     }
@@ -71,10 +71,10 @@ final class RuleSets {
                 .filter(edition -> edition.covers(season, round))
                 .toList();
         if (found.isEmpty()) {
-            throw RuleSetRefusals.editionNotFound(ruleSet, season, round);
+            throw RuleSetErrors.editionNotFound(ruleSet, season, round);
         }
         if (found.size() > 1) {
-            throw RuleSetRefusals.editionTwice(ruleSet, season, round, found.get(0), found.get(1));
+            throw RuleSetErrors.editionTwice(ruleSet, season, round, found.get(0), found.get(1));
         }
         return found.get(0);
     }
@@ -85,11 +85,11 @@ final class RuleSets {
                 .filter(edition -> edition.isOf(season))
                 .toList();
         if (found.isEmpty()) {
-            throw RuleSetRefusals.editionNotFound(ruleSet, season);
+            throw RuleSetErrors.editionNotFound(ruleSet, season);
         }
         TiebreakChain chain = found.get(0).chain();
         if (!found.stream().map(Edition::chain).allMatch(chain::equals)) {
-            throw RuleSetRefusals.roundsDiffer(ruleSet, season, found);
+            throw RuleSetErrors.roundsDiffer(ruleSet, season, found);
         }
         return chain;
     }
@@ -101,7 +101,7 @@ final class RuleSets {
                 for (String name : checkedNamesOf(ruleSet)) {
                     RuleSet other = byName.put(name, ruleSet);
                     if (other != null) {
-                        throw RuleSetRefusals.ruleSetTwice(name, other, ruleSet);
+                        throw RuleSetErrors.ruleSetTwice(name, other, ruleSet);
                     }
                 }
             }
@@ -115,7 +115,7 @@ final class RuleSets {
         Set<String> names = namesOf(ruleSet);
         for (String name : names) {
             if (!NAME.matcher(name).matches()) {
-                throw RuleSetRefusals.ruleSetName(name, ruleSet);
+                throw RuleSetErrors.ruleSetName(name, ruleSet);
             }
         }
         return names;
@@ -128,7 +128,7 @@ final class RuleSets {
             ruleSet.aliases().forEach(alias -> names.add(Objects.requireNonNull(alias, "alias")));
             return names;
         } catch (RuntimeException failure) {
-            throw RuleSetRefusals.ruleSetWithoutName(ruleSet, failure);
+            throw RuleSetErrors.ruleSetWithoutName(ruleSet, failure);
         }
     }
 
@@ -149,7 +149,7 @@ final class RuleSets {
 
     private Map<String, RuleSet> byName() {
         if (broken != null) {
-            throw RuleSetRefusals.brokenRuleSet(broken);
+            throw RuleSetErrors.brokenRuleSet(broken);
         }
         return byName;
     }

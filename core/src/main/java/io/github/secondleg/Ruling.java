@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * and every exit counts as earlier. Two rulings are equal if they say the same with the same day.
  */
 public abstract sealed class Ruling {
-    private final @Nullable LocalDate day;
+    private final @Nullable LocalDate date;
 
-    private Ruling(@Nullable LocalDate day) {
-        this.day = day;
+    private Ruling(@Nullable LocalDate date) {
+        this.date = date;
     }
 
     /**
@@ -63,20 +63,20 @@ public abstract sealed class Ruling {
      *
      * @return the day, or empty if it is not known
      */
-    public final Optional<LocalDate> day() {
-        return Optional.ofNullable(day);
+    public final Optional<LocalDate> date() {
+        return Optional.ofNullable(date);
     }
 
     /**
      * The same ruling on a day.
      *
-     * @param newDay the day of the ruling
+     * @param newDate the day of the ruling
      * @return the ruling with that day
      */
-    public abstract Ruling on(LocalDate newDay);
+    public abstract Ruling on(LocalDate newDate);
 
-    final @Nullable LocalDate dayOrNull() {
-        return day;
+    final @Nullable LocalDate dateOrNull() {
+        return date;
     }
 
     abstract String words();
@@ -87,36 +87,36 @@ public abstract sealed class Ruling {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Ruling that
                 && getClass() == that.getClass()
-                && Objects.equals(day, that.day)
+                && Objects.equals(date, that.date)
                 && facts().equals(that.facts());
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(getClass().getName(), day, facts());
+        return Objects.hash(getClass().getName(), date, facts());
     }
 
     /** As in {@code decided over the first leg on 2011-03-20}. */
     @Override
     public final String toString() {
-        return words() + (day == null ? "" : " on " + day);
+        return words() + (date == null ? "" : " on " + date);
     }
 
     /** The tie is decided over one of its legs. */
     public static final class OneLeg extends Ruling {
         private final Match leg;
 
-        private OneLeg(Match leg, @Nullable LocalDate day) {
-            super(day);
+        private OneLeg(Match leg, @Nullable LocalDate date) {
+            super(date);
             this.leg = Objects.requireNonNull(leg, "leg");
             if (leg != Match.FIRST_LEG && leg != Match.SECOND_LEG) {
-                throw Refusals.decidedOverNoLeg(leg);
+                throw TieErrors.decidedOverNoLeg(leg);
             }
         }
 
         @Override
-        public OneLeg on(LocalDate newDay) {
-            return new OneLeg(leg, Objects.requireNonNull(newDay, "newDay"));
+        public OneLeg on(LocalDate newDate) {
+            return new OneLeg(leg, Objects.requireNonNull(newDate, "newDate"));
         }
 
         /**
@@ -143,14 +143,14 @@ public abstract sealed class Ruling {
     public static final class TieAwarded extends Ruling {
         private final Team team;
 
-        private TieAwarded(Team team, @Nullable LocalDate day) {
-            super(day);
+        private TieAwarded(Team team, @Nullable LocalDate date) {
+            super(date);
             this.team = Objects.requireNonNull(team, "team");
         }
 
         @Override
-        public TieAwarded on(LocalDate newDay) {
-            return new TieAwarded(team, Objects.requireNonNull(newDay, "newDay"));
+        public TieAwarded on(LocalDate newDate) {
+            return new TieAwarded(team, Objects.requireNonNull(newDate, "newDate"));
         }
 
         /**
@@ -178,18 +178,18 @@ public abstract sealed class Ruling {
         private final Team team;
         private final String authority;
 
-        private PlaceGiven(Team team, String authority, @Nullable LocalDate day) {
-            super(day);
+        private PlaceGiven(Team team, String authority, @Nullable LocalDate date) {
+            super(date);
             this.team = Objects.requireNonNull(team, "team");
             this.authority = Objects.requireNonNull(authority, "authority");
             if (authority.isBlank()) {
-                throw Refusals.blank("authority", authority);
+                throw TieErrors.blank("authority", authority);
             }
         }
 
         @Override
-        public PlaceGiven on(LocalDate newDay) {
-            return new PlaceGiven(team, authority, Objects.requireNonNull(newDay, "newDay"));
+        public PlaceGiven on(LocalDate newDate) {
+            return new PlaceGiven(team, authority, Objects.requireNonNull(newDate, "newDate"));
         }
 
         /**

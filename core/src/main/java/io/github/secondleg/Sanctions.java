@@ -166,10 +166,10 @@ public final class Sanctions {
 
     private static int checked(Incident.Kind kind, int goals) {
         if (!Objects.requireNonNull(kind, "kind").isFailure()) {
-            throw Refusals.awardWithoutMatch(kind);
+            throw TieErrors.awardWithoutMatch(kind);
         }
         if (goals < 1) {
-            throw Refusals.awardWithoutGoals(kind, goals);
+            throw TieErrors.awardWithoutGoals(kind, goals);
         }
         Bounds.checkGoals("goals for the opponent", goals);
         return goals;

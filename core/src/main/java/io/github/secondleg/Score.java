@@ -56,7 +56,7 @@ public record Score(int homeGoals, int awayGoals) {
         Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
             Matcher almost = ALMOST.matcher(text);
-            throw Refusals.scoreForm(text, almost.matches() ? Optional.of(read(almost)) : Optional.empty());
+            throw TieErrors.scoreForm(text, almost.matches() ? Optional.of(read(almost)) : Optional.empty());
         }
         return read(matcher);
     }

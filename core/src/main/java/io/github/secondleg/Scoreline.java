@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import io.github.secondleg.text.Note;
 import java.util.Optional;
 
 /** The table entry of a results page for a decision: the goals, first team first, with the field's marks (aet, a, pens, w/o). */
@@ -33,7 +34,7 @@ final class Scoreline {
                 Note.of("line.shoot-out" + extraTime, goals.get(), tie.kicks().orElseThrow());
             case PLAY_OFF_MATCH ->
                 Note.of("line.play-off-match", goals.get(), tie.playOffMatch().orElseThrow());
-            case LOTS, BETTER_SEEDED -> Note.of("line.criterion" + extraTime, goals.get(), decision.criterion());
+            case LOTS, HIGHER_SEED -> Note.of("line.criterion" + extraTime, goals.get(), decision.criterion());
         };
     }
 }

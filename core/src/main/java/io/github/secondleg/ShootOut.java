@@ -22,10 +22,10 @@ public record ShootOut(int homeGoals, int awayGoals) {
         Bounds.checkKicks("home goals of the shoot-out", homeGoals);
         Bounds.checkKicks("away goals of the shoot-out", awayGoals);
         if (homeGoals == awayGoals) {
-            throw Refusals.levelShootOut(homeGoals, awayGoals);
+            throw TieErrors.levelShootOut(homeGoals, awayGoals);
         }
         if (!ReachableShootOuts.contains(homeGoals, awayGoals)) {
-            throw Refusals.unreachableShootOut(homeGoals, awayGoals);
+            throw TieErrors.unreachableShootOut(homeGoals, awayGoals);
         }
     }
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
     private final Leg match;
 
-    private SingleMatchTie(Team home, Team away, Leg match, Sequel sequel) {
-        super(home, away, Facts.of(match, sequel), sequel);
+    private SingleMatchTie(Team home, Team away, Leg match, AfterLegs sequel) {
+        super(home, away, PackedAnswers.of(match, sequel), sequel);
         this.match = match;
     }
 
@@ -44,9 +44,9 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(away, "away");
         if (home.equals(away)) {
-            throw Refusals.teamAgainstItself(home, away);
+            throw TieErrors.teamAgainstItself(home, away);
         }
-        return new SingleMatchTie(home, away, Leg.scheduled(), Sequel.NOTHING);
+        return new SingleMatchTie(home, away, Leg.scheduled(), AfterLegs.NOTHING);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
      */
     public SingleMatchTie withMatch(Leg newMatch) {
         Objects.requireNonNull(newMatch, "newMatch");
-        return checked(first, second, LegRecording.over(Match.SINGLE_MATCH, match, newMatch), sequel);
+        return checked(first, second, LegUpdate.over(Match.SINGLE_MATCH, match, newMatch), sequel);
     }
 
     @Override
@@ -73,13 +73,13 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
     public SingleMatchTie correcting(Match which, Leg leg) {
         Objects.requireNonNull(leg, "leg");
         checkSingle(which);
-        Leg corrected = LegRecording.keeping(match, leg);
+        Leg corrected = LegUpdate.keeping(match, leg);
         return checked(first, second, corrected, sequel.after(corrected));
     }
 
     private static void checkSingle(Match which) {
         if (Objects.requireNonNull(which, "which") != Match.SINGLE_MATCH) {
-            throw Refusals.notTheSingleMatch(which);
+            throw TieErrors.notTheSingleMatch(which);
         }
     }
 
@@ -127,7 +127,7 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
     }
 
     @Override
-    Leg lastLeg(Sequel sequelOfMatch) {
+    Leg lastLeg(AfterLegs sequelOfMatch) {
         return match;
     }
 
@@ -174,12 +174,12 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
     }
 
     @Override
-    SingleMatchTie with(Sequel newSequel) {
+    SingleMatchTie with(AfterLegs newSequel) {
         return newSequel.equals(sequel) ? this : checked(first, second, match, newSequel);
     }
 
-    private static SingleMatchTie checked(Team home, Team away, Leg match, Sequel sequel) {
-        OrderOfPlay.check(match, sequel);
+    private static SingleMatchTie checked(Team home, Team away, Leg match, AfterLegs sequel) {
+        TieValidation.check(match, sequel);
         return new SingleMatchTie(home, away, match, sequel);
     }
 

@@ -1,15 +1,16 @@
 package io.github.secondleg;
 
+import io.github.secondleg.text.Note;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A standard criterion: puts one {@link Question} to a tie's settled {@link Facts}, and words what it saw. */
-record StandardTiebreaker(Wording wording, Optional<Citation> citation) implements Tiebreaker {
-    static StandardTiebreaker of(Wording wording) {
+/** A standard criterion: puts one {@link Measure} to a tie's settled {@link PackedAnswers}, and words what it saw. */
+record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) implements Tiebreaker {
+    static StandardTiebreaker of(CriterionName wording) {
         return new StandardTiebreaker(wording, Optional.empty());
     }
 
-    Question question() {
+    Measure question() {
         return wording.question;
     }
 
@@ -25,10 +26,10 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
 
     @Override
     public Verdict judge(Tie tie) {
-        return switch (Facts.answer(question(), tie)) {
-            case Facts.FIRST -> Verdict.first();
-            case Facts.SECOND -> Verdict.second();
-            case Facts.LEVEL -> Verdict.level();
+        return switch (PackedAnswers.answer(question(), tie)) {
+            case PackedAnswers.FIRST -> Verdict.first();
+            case PackedAnswers.SECOND -> Verdict.second();
+            case PackedAnswers.LEVEL -> Verdict.level();
             default -> Verdict.awaits(awaitedIn(tie));
         };
     }
@@ -38,19 +39,19 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
             case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH -> tie.awaitedAt(missingIn(tie));
             case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> Awaited.EXTRA_TIME;
             case SHOOT_OUT -> Awaited.SHOOT_OUT;
-            case LOTS -> wording == Wording.COIN_TOSS ? Awaited.COIN_TOSS : Awaited.LOTS;
-            case BETTER_SEEDED -> Awaited.SEEDING;
+            case LOTS -> wording == CriterionName.COIN_TOSS ? Awaited.COIN_TOSS : Awaited.LOTS;
+            case HIGHER_SEED -> Awaited.SEEDING;
         };
     }
 
     /** The match whose goals it has to know first. */
     Match missingIn(Tie tie) {
-        return question() == Question.PLAY_OFF_MATCH ? Match.PLAY_OFF_MATCH : tie.missingLeg();
+        return question() == Measure.PLAY_OFF_MATCH ? Match.PLAY_OFF_MATCH : tie.missingLeg();
     }
 
     @Override
     public Note observe(Tie tie) {
-        if (Facts.answer(question(), tie) == Facts.UNKNOWN) {
+        if (PackedAnswers.answer(question(), tie) == PackedAnswers.UNKNOWN) {
             return Note.of("saw.nothing-yet");
         }
         return switch (question()) {
@@ -67,10 +68,9 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
             case PLAY_OFF_MATCH -> Note.of("saw.play-off-match", tie.first(), tie.second(), playOffMatch(tie));
             case LOTS ->
                 Note.of(
-                        wording == Wording.COIN_TOSS ? "saw.coin-toss" : "saw.lots",
+                        wording == CriterionName.COIN_TOSS ? "saw.coin-toss" : "saw.lots",
                         tie.lotsDrawnFor().orElseThrow());
-            case BETTER_SEEDED ->
-                Note.of("saw.better-seeded", tie.betterSeeded().orElseThrow());
+            case HIGHER_SEED -> Note.of("saw.higher-seed", tie.higherSeed().orElseThrow());
         };
     }
 
@@ -97,7 +97,7 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
             case PLAY_OFF_MATCH -> wonPlayOffMatch(playOffMatch(tie), team, winner);
             case LOTS -> Note.of("won.lots", team);
             case COIN_TOSS -> Note.of("won.coin-toss", team);
-            case BETTER_SEEDED -> Note.of("won.better-seeded", team);
+            case HIGHER_SEED -> Note.of("won.higher-seed", team);
         };
     }
 
@@ -118,7 +118,7 @@ record StandardTiebreaker(Wording wording, Optional<Citation> citation) implemen
                         tie.goalsInExtraTime().orElseThrow().seenBy(winner)));
     }
 
-    /** Told by what settled it, in the order in which {@link Facts} asks: its score, else its extra time, else its kicks. */
+    /** Told by what settled it, in the order in which {@link PackedAnswers} asks: its score, else its extra time, else its kicks. */
     private static Note wonPlayOffMatch(PlayOffMatch playOff, Team team, Side winner) {
         Goals goals = playOff.goals().orElseThrow();
         if (goals.leader().isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,9 +20,9 @@ final class Summary {
     static List<Note> sentences(Decision decision) {
         ImmutableList.Builder<Note> sentences = ImmutableList.builder();
         if (!decision.isByBasis()) {
-            Premises.of(decision).stream()
-                    .filter(premise -> premise.match() != Match.PLAY_OFF_MATCH)
-                    .forEach(premise -> sentences.add(premise.saw()));
+            CountedMatches.of(decision).stream()
+                    .filter(counted -> counted.match() != Match.PLAY_OFF_MATCH)
+                    .forEach(counted -> sentences.add(counted.saw()));
             levelPoints(decision).ifPresent(sentences::add);
             levelGoals(decision).ifPresent(sentences::add);
         }
@@ -36,7 +37,7 @@ final class Summary {
         return decision.asked()
                 .filter(StandardTiebreaker.class::isInstance)
                 .map(StandardTiebreaker.class::cast)
-                .filter(criterion -> criterion.question() == Question.POINTS
+                .filter(criterion -> criterion.question() == Measure.POINTS
                         && criterion.judge(decision.judged).isLevel())
                 .map(criterion -> criterion.wording().pointsIn(decision.judged))
                 .map(points -> Note.of("level.points", points.first(), points.second()))
@@ -56,14 +57,14 @@ final class Summary {
         if (decision instanceof Decision.Pending pending) {
             return awaiting(pending);
         }
-        return decision.by instanceof Basis.BothOut both
+        return decision.by instanceof DecisionReason.BothOut both
                 ? both.sentence()
                 : Note.of("nobody.criterion", decision.criterion());
     }
 
     /** A ruling is awaited on something. */
     private static Note awaiting(Decision.Pending pending) {
-        if (pending.by instanceof Basis.Unanswered unanswered) {
+        if (pending.by instanceof DecisionReason.Unanswered unanswered) {
             return unanswered.sentence();
         }
         if (pending.by instanceof StandardTiebreaker criterion

@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import io.github.secondleg.text.Named;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * name, or one team changes its name during a season, give the id yourself with {@link #withId(String)}. Names never
  * influence a decision.
  */
-public final class Team {
+public final class Team implements Named {
     private final String id;
     private final String name;
     private final Association association;
@@ -63,10 +64,10 @@ public final class Team {
 
     private static void checkName(String what, String name) {
         if (name.isBlank()) {
-            throw Refusals.blank(what, name);
+            throw TieErrors.blank(what, name);
         }
         if (!name.equals(name.strip())) {
-            throw Refusals.whiteSpaceAround(what, name);
+            throw TieErrors.whiteSpaceAround(what, name);
         }
     }
 
@@ -84,6 +85,7 @@ public final class Team {
      *
      * @return the name
      */
+    @Override
     public String name() {
         return name;
     }

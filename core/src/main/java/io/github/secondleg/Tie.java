@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class Tie {
     final Team first;
     final Team second;
-    /** The answers to every {@link Question}, see {@link Facts}. */
+    /** The answers to every {@link Measure}, see {@link PackedAnswers}. */
     final int facts;
 
-    final Sequel sequel;
+    final AfterLegs sequel;
 
-    Tie(Team first, Team second, int facts, Sequel sequel) {
+    Tie(Team first, Team second, int facts, AfterLegs sequel) {
         this.first = first;
         this.second = second;
         this.facts = facts;
@@ -159,12 +159,12 @@ public abstract class Tie {
     }
 
     /**
-     * The better seeded of the two teams, for rules that use it.
+     * The higher seed of the two teams, for rules that use it.
      *
      * @return the team, or empty if no seeding was recorded
      */
-    public final Optional<Team> betterSeeded() {
-        return Optional.ofNullable(sequel.betterSeeded()).map(this::team);
+    public final Optional<Team> higherSeed() {
+        return Optional.ofNullable(sequel.higherSeed()).map(this::team);
     }
 
     /**
@@ -239,11 +239,11 @@ public abstract class Tie {
     /**
      * The tie with a seeding, for rules that use one, in place of the one recorded if there is one.
      *
-     * @param team the better seeded team
+     * @param team the higher seed team
      * @return the tie with that seeding
      * @throws IllegalArgumentException if the team is not in the tie
      */
-    public abstract Tie withBetterSeeded(Team team);
+    public abstract Tie withHigherSeed(Team team);
 
     /**
      * The tie with an incident. One recorded already is not recorded again.
@@ -356,7 +356,7 @@ public abstract class Tie {
     abstract Tie withUnchecked(Match match, Leg leg);
 
     /** The same tie with other facts behind its legs. */
-    abstract Tie with(Sequel newSequel);
+    abstract Tie with(AfterLegs newSequel);
 
     /** The tie as it stood before its play-off match. */
     abstract Tie beforePlayOffMatch();

@@ -35,7 +35,7 @@ public final class TiebreakChain {
     private final String name;
     private final Sanctions sanctions;
     private final ImmutableList<Tiebreaker> criteria;
-    private final QuickRoad quickRoad;
+    private final FastPath fastPath;
     private final boolean mayAskForPlayOff;
     /** The criteria that it does not cover. */
     private final Tiebreaker[] rest;
@@ -44,9 +44,9 @@ public final class TiebreakChain {
         this.name = name;
         this.sanctions = sanctions;
         this.criteria = criteria;
-        this.quickRoad = QuickRoad.over(criteria);
-        this.mayAskForPlayOff = asks(Question.PLAY_OFF_MATCH) || !isStandard();
-        this.rest = criteria.subList(quickRoad.length(), criteria.size()).toArray(new Tiebreaker[0]);
+        this.fastPath = FastPath.over(criteria);
+        this.mayAskForPlayOff = asks(Measure.PLAY_OFF_MATCH) || !isStandard();
+        this.rest = criteria.subList(fastPath.length(), criteria.size()).toArray(new Tiebreaker[0]);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class TiebreakChain {
      */
     public static TiebreakChain of(String name, List<Tiebreaker> criteria) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw Refusals.blankChainName(name);
+            throw TieErrors.blankChainName(name);
         }
         Objects.requireNonNull(criteria, "criteria")
                 .forEach(criterion -> Objects.requireNonNull(criterion, "criterion"));
@@ -106,7 +106,7 @@ public final class TiebreakChain {
         List<String> names = criteria.stream().map(TiebreakChain::checkedNameOf).toList();
         for (int i = 0; i < names.size(); i++) {
             if (names.indexOf(names.get(i)) < i) {
-                throw Refusals.criterionTwice(names.get(i), name);
+                throw TieErrors.criterionTwice(names.get(i), name);
             }
         }
         return new TiebreakChain(name, sanctions, criteria);
@@ -115,7 +115,7 @@ public final class TiebreakChain {
     private static String checkedNameOf(Tiebreaker criterion) {
         String criterionName = criterion.name();
         if (criterionName == null || criterionName.isBlank()) {
-            throw Refusals.criterionWithoutName(criterion, criterionName);
+            throw TieErrors.criterionWithoutName(criterion, criterionName);
         }
         return criterionName;
     }
@@ -235,7 +235,7 @@ public final class TiebreakChain {
                 .build();
     }
 
-    boolean asks(Question question) {
+    boolean asks(Measure question) {
         return criteria.stream()
                 .anyMatch(criterion ->
                         criterion instanceof StandardTiebreaker standard && standard.question() == question);
@@ -258,7 +258,7 @@ public final class TiebreakChain {
                 return i;
             }
         }
-        throw Refusals.criterionNotInChain(existing, this);
+        throw TieErrors.criterionNotInChain(existing, this);
     }
 
     /**
@@ -270,7 +270,7 @@ public final class TiebreakChain {
      */
     public Decision decide(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        return Facts.takesPlainRoad(tie.facts) ? Settlement.of(this, tie) : byCriteria(tie, tie);
+        return PackedAnswers.takesIncidentPath(tie.facts) ? IncidentPath.of(this, tie) : byCriteria(tie, tie);
     }
 
     /**
@@ -282,10 +282,10 @@ public final class TiebreakChain {
      */
     public Optional<Team> winner(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        if (Facts.takesPlainRoad(tie.facts)) {
-            return Settlement.of(this, tie).winner();
+        if (PackedAnswers.takesIncidentPath(tie.facts)) {
+            return IncidentPath.of(this, tie).winner();
         }
-        Side side = quickRoad.side(tie.facts);
+        Side side = fastPath.side(tie.facts);
         return side == null ? byCriteria(tie, tie).winner() : tie.team(side).present();
     }
 
@@ -302,9 +302,9 @@ public final class TiebreakChain {
 
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
     Decision byCriteria(Tie tie, Tie judged) {
-        StandardTiebreaker quick = quickRoad.deciding(judged.facts);
+        StandardTiebreaker quick = fastPath.deciding(judged.facts);
         if (quick != null) {
-            Side side = quickRoad.side(judged.facts);
+            Side side = fastPath.side(judged.facts);
             return side == null
                     ? new Decision.Pending(this, tie, judged, quick, quick.awaitedIn(judged))
                     : new Decision.Advances(this, tie, judged, quick, side);
@@ -312,13 +312,18 @@ public final class TiebreakChain {
         for (Tiebreaker criterion : rest) {
             Verdict verdict = criterion.judge(judged);
             if (verdict == null) {
-                throw Refusals.noVerdict(criterion, tie);
+                throw TieErrors.noVerdict(criterion, tie);
             }
             if (!verdict.isLevel()) {
                 return Decision.of(this, tie, judged, criterion, verdict);
             }
         }
-        return Decision.of(this, tie, judged, Basis.EndOfTheRules.INSTANCE, Basis.EndOfTheRules.INSTANCE.judge(judged));
+        return Decision.of(
+                this,
+                tie,
+                judged,
+                DecisionReason.EndOfTheRules.INSTANCE,
+                DecisionReason.EndOfTheRules.INSTANCE.judge(judged));
     }
 
     /** The chain as its regulations would list it: {@code the CAF regulations: aggregate, away goals, penalty shoot-out}. */

@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import io.github.secondleg.text.Note;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,9 +61,9 @@ public interface Tiebreaker {
      */
     static Tiebreaker points(int forAWin) {
         return switch (forAWin) {
-            case 2 -> StandardTiebreaker.of(Wording.POINTS_2_1_0);
-            case 3 -> StandardTiebreaker.of(Wording.POINTS_3_1_0);
-            default -> throw Refusals.pointsForAWin(forAWin);
+            case 2 -> StandardTiebreaker.of(CriterionName.POINTS_2_1_0);
+            case 3 -> StandardTiebreaker.of(CriterionName.POINTS_3_1_0);
+            default -> throw TieErrors.pointsForAWin(forAWin);
         };
     }
 
@@ -73,7 +74,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker aggregate() {
-        return StandardTiebreaker.of(Wording.AGGREGATE);
+        return StandardTiebreaker.of(CriterionName.AGGREGATE);
     }
 
     /**
@@ -83,7 +84,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker goalDifference() {
-        return StandardTiebreaker.of(Wording.GOAL_DIFFERENCE);
+        return StandardTiebreaker.of(CriterionName.GOAL_DIFFERENCE);
     }
 
     /**
@@ -93,7 +94,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker goalAverage() {
-        return StandardTiebreaker.of(Wording.GOAL_AVERAGE);
+        return StandardTiebreaker.of(CriterionName.GOAL_AVERAGE);
     }
 
     /**
@@ -102,7 +103,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker awayGoals() {
-        return StandardTiebreaker.of(Wording.AWAY_GOALS);
+        return StandardTiebreaker.of(CriterionName.AWAY_GOALS);
     }
 
     /**
@@ -112,7 +113,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker extraTime() {
-        return StandardTiebreaker.of(Wording.EXTRA_TIME);
+        return StandardTiebreaker.of(CriterionName.EXTRA_TIME);
     }
 
     /**
@@ -121,7 +122,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker goldenGoal() {
-        return StandardTiebreaker.of(Wording.GOLDEN_GOAL);
+        return StandardTiebreaker.of(CriterionName.GOLDEN_GOAL);
     }
 
     /**
@@ -130,7 +131,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker silverGoal() {
-        return StandardTiebreaker.of(Wording.SILVER_GOAL);
+        return StandardTiebreaker.of(CriterionName.SILVER_GOAL);
     }
 
     /**
@@ -142,7 +143,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker awayGoalsInExtraTime() {
-        return StandardTiebreaker.of(Wording.AWAY_GOALS_IN_EXTRA_TIME);
+        return StandardTiebreaker.of(CriterionName.AWAY_GOALS_IN_EXTRA_TIME);
     }
 
     /**
@@ -151,7 +152,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker shootOut() {
-        return StandardTiebreaker.of(Wording.SHOOT_OUT);
+        return StandardTiebreaker.of(CriterionName.SHOOT_OUT);
     }
 
     /**
@@ -160,7 +161,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker playOffMatch() {
-        return StandardTiebreaker.of(Wording.PLAY_OFF_MATCH);
+        return StandardTiebreaker.of(CriterionName.PLAY_OFF_MATCH);
     }
 
     /**
@@ -169,7 +170,7 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker lots() {
-        return StandardTiebreaker.of(Wording.LOTS);
+        return StandardTiebreaker.of(CriterionName.LOTS);
     }
 
     /**
@@ -178,16 +179,16 @@ public interface Tiebreaker {
      * @return the criterion
      */
     static Tiebreaker coinToss() {
-        return StandardTiebreaker.of(Wording.COIN_TOSS);
+        return StandardTiebreaker.of(CriterionName.COIN_TOSS);
     }
 
     /**
-     * The better seeded team advances: by place in a league, by ranking, as {@link TwoLeggedTie#withBetterSeeded} says.
+     * The higher seed team advances: by place in a league, by ranking, as {@link TwoLeggedTie#withHigherSeed} says.
      *
      * @return the criterion
      */
-    static Tiebreaker betterSeeded() {
-        return StandardTiebreaker.of(Wording.BETTER_SEEDED);
+    static Tiebreaker higherSeed() {
+        return StandardTiebreaker.of(CriterionName.HIGHER_SEED);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trace {
     private final Decision decision;
-    private final ImmutableList<Premise> premises;
+    private final ImmutableList<CountedMatch> countedMatches;
     private final ImmutableList<Step> steps;
 
-    private Trace(Decision decision, List<Premise> premises, ImmutableList<Step> steps) {
+    private Trace(Decision decision, List<CountedMatch> countedMatches, ImmutableList<Step> steps) {
         this.decision = decision;
-        this.premises = ImmutableList.copyOf(premises);
+        this.countedMatches = ImmutableList.copyOf(countedMatches);
         this.steps = steps;
     }
 
     static Trace of(Decision decision) {
-        List<Premise> premises = decision.isByBasis() ? List.of() : Premises.of(decision);
+        List<CountedMatch> countedMatches = decision.isByBasis() ? List.of() : CountedMatches.of(decision);
         return new Trace(
                 decision,
-                premises,
+                countedMatches,
                 decision.asked()
                         .map(criterion -> Step.of(criterion, decision.judged))
                         .collect(ImmutableList.toImmutableList()));
@@ -69,8 +70,8 @@ public final class Trace {
      *
      * @return an immutable list, in the order of the matches
      */
-    public List<Premise> premises() {
-        return premises;
+    public List<CountedMatch> countedMatches() {
+        return countedMatches;
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Trace {
     }
 
     /**
-     * Facts that the rules had no use for: the {@linkplain Decision#notes() notes} of the decision.
+     * PackedAnswers that the rules had no use for: the {@linkplain Decision#notes() notes} of the decision.
      *
      * @return an immutable list
      */
@@ -116,7 +117,7 @@ public final class Trace {
      * <tr><td>{@code headline}, {@code scoreline}</td><td>a note: {@code key}, {@code arguments}, {@code text}</td></tr>
      * <tr><td>{@code aggregate}</td><td>goals: {@code first}, {@code second}; left out until all are known</td></tr>
      * <tr><td>{@code summary}, {@code notes}</td><td>lists of notes</td></tr>
-     * <tr><td>{@code premises}</td><td>a list of {@code match}, {@code saw} (a note), {@code article}</td></tr>
+     * <tr><td>{@code countedMatches}</td><td>a list of {@code match}, {@code saw} (a note), {@code article}</td></tr>
      * <tr><td>{@code steps}</td><td>a list of {@code criterion}, {@code saw} and {@code result} (notes), {@code article}</td></tr>
      * </table>
      *
@@ -133,7 +134,7 @@ public final class Trace {
     public boolean equals(@Nullable Object other) {
         return other instanceof Trace that
                 && decision.tie.equals(that.decision.tie)
-                && premises.equals(that.premises)
+                && countedMatches.equals(that.countedMatches)
                 && steps.equals(that.steps)
                 && summary().equals(that.summary())
                 && notes().equals(that.notes());
@@ -144,7 +145,7 @@ public final class Trace {
         return Objects.hash(decision.tie, steps);
     }
 
-    /** The result, the sentences, then a line for each premise, step and note, in columns. */
+    /** The result, the sentences, then a line for each counted, step and note, in columns. */
     @Override
     public String toString() {
         return TraceText.text(this);
@@ -153,14 +154,14 @@ public final class Trace {
     /**
      * What a match was taken for, and by which article.
      *
-     * <p>Two premises are equal if all they say is.
+     * <p>Two countedMatches are equal if all they say is.
      */
-    public static final class Premise {
+    public static final class CountedMatch {
         private final Match match;
         private final @Nullable Citation citation;
         private final Note saw;
 
-        Premise(Match match, @Nullable Citation citation, Note saw) {
+        CountedMatch(Match match, @Nullable Citation citation, Note saw) {
             this.match = match;
             this.citation = citation;
             this.saw = saw;
@@ -195,7 +196,7 @@ public final class Trace {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Premise that
+            return other instanceof CountedMatch that
                     && match == that.match
                     && Objects.equals(citation, that.citation)
                     && saw.equals(that.saw);
@@ -235,10 +236,10 @@ public final class Trace {
 
         static Step of(Tiebreaker criterion, Tie tie) {
             Verdict verdict = criterion.judge(tie);
-            boolean waits = verdict.awaited().isPresent() && !(criterion instanceof Basis);
+            boolean waits = verdict.awaited().isPresent() && !(criterion instanceof DecisionReason);
             Note saw = waits ? Note.of("saw.nothing-yet") : criterion.observe(tie);
             if (saw == null) {
-                throw Refusals.noObservation(criterion, tie);
+                throw TieErrors.noObservation(criterion, tie);
             }
             return new Step(criterion.name(), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
         }

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class TraceData {
         map.put("scoreline", note(decision.scoreline()));
         decision.aggregate().ifPresent(goals -> map.put("aggregate", plain(goals)));
         map.put("summary", trace.summary().stream().map(TraceData::note).toList());
-        map.put("premises", trace.premises().stream().map(TraceData::premise).toList());
+        map.put(
+                "countedMatches",
+                trace.countedMatches().stream().map(TraceData::counted).toList());
         map.put("steps", trace.steps().stream().map(TraceData::step).toList());
         map.put("notes", trace.notes().stream().map(TraceData::note).toList());
         return map.buildOrThrow();
@@ -40,11 +43,11 @@ final class TraceData {
         return decision instanceof Decision.Pending ? "pending" : "nobody advances";
     }
 
-    private static Map<String, Object> premise(Trace.Premise premise) {
+    private static Map<String, Object> counted(Trace.CountedMatch counted) {
         ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
-        map.put("match", premise.match().toString());
-        map.put("saw", note(premise.saw()));
-        put(map, "article", premise.citation());
+        map.put("match", counted.match().toString());
+        map.put("saw", note(counted.saw()));
+        put(map, "article", counted.citation());
         return map.buildOrThrow();
     }
 
@@ -93,9 +96,9 @@ final class TraceData {
         } else if (incident instanceof Incident.Suspension suspension) {
             map.put("association", suspension.association().code());
             map.put("body", suspension.body());
-            suspension.lifted().ifPresent(day -> map.put("lifted", day.toString()));
+            suspension.lifted().ifPresent(date -> map.put("lifted", date.toString()));
         }
-        incident.day().ifPresent(day -> map.put("day", day.toString()));
+        incident.date().ifPresent(date -> map.put("day", date.toString()));
         return map.buildOrThrow();
     }
 

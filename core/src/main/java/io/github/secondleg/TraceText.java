@@ -3,6 +3,7 @@ package io.github.secondleg;
 import com.google.common.base.Strings;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
+import io.github.secondleg.text.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,9 +55,9 @@ final class TraceText {
 
     /** What matches were taken for has been told; only the articles are new. */
     private static Stream<String> articles(Trace trace) {
-        return trace.premises().stream()
-                .filter(premise -> premise.citation().isPresent())
-                .map(Trace.Premise::toString);
+        return trace.countedMatches().stream()
+                .filter(counted -> counted.citation().isPresent())
+                .map(Trace.CountedMatch::toString);
     }
 
     private static Stream<String> cells(Trace.Step step) {

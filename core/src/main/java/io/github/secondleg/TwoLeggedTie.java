@@ -31,8 +31,8 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
     private final Leg firstLeg;
     private final Leg secondLeg;
 
-    private TwoLeggedTie(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg, Sequel sequel) {
-        super(firstLegHost, secondLegHost, Facts.of(firstLeg, secondLeg, sequel), sequel);
+    private TwoLeggedTie(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
+        super(firstLegHost, secondLegHost, PackedAnswers.of(firstLeg, secondLeg, sequel), sequel);
         this.firstLeg = firstLeg;
         this.secondLeg = secondLeg;
     }
@@ -66,9 +66,9 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
         Objects.requireNonNull(firstLeg, "firstLeg");
         Objects.requireNonNull(secondLeg, "secondLeg");
         if (firstLegHost.equals(secondLegHost)) {
-            throw Refusals.teamAgainstItself(firstLegHost, secondLegHost);
+            throw TieErrors.teamAgainstItself(firstLegHost, secondLegHost);
         }
-        return checked(firstLegHost, secondLegHost, firstLeg, secondLeg, Sequel.NOTHING);
+        return checked(firstLegHost, secondLegHost, firstLeg, secondLeg, AfterLegs.NOTHING);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
      */
     public TwoLeggedTie withFirstLeg(Leg leg) {
         Objects.requireNonNull(leg, "leg");
-        return checked(first, second, LegRecording.over(Match.FIRST_LEG, firstLeg, leg), secondLeg, sequel);
+        return checked(first, second, LegUpdate.over(Match.FIRST_LEG, firstLeg, leg), secondLeg, sequel);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
      */
     public TwoLeggedTie withSecondLeg(Leg leg) {
         Objects.requireNonNull(leg, "leg");
-        return checked(first, second, firstLeg, LegRecording.over(Match.SECOND_LEG, secondLeg, leg), sequel);
+        return checked(first, second, firstLeg, LegUpdate.over(Match.SECOND_LEG, secondLeg, leg), sequel);
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
         return switch (Objects.requireNonNull(match, "match")) {
             case FIRST_LEG -> withFirstLeg(leg);
             case SECOND_LEG -> withSecondLeg(leg);
-            case SINGLE_MATCH, PLAY_OFF_MATCH -> throw Refusals.notALeg(match);
+            case SINGLE_MATCH, PLAY_OFF_MATCH -> throw TieErrors.notALeg(match);
         };
     }
 
@@ -120,10 +120,10 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
         Objects.requireNonNull(match, "match");
         Objects.requireNonNull(leg, "leg");
         if (match != Match.FIRST_LEG && match != Match.SECOND_LEG) {
-            throw Refusals.notALeg(match);
+            throw TieErrors.notALeg(match);
         }
-        Leg one = match == Match.FIRST_LEG ? LegRecording.keeping(firstLeg, leg) : firstLeg;
-        Leg two = match == Match.SECOND_LEG ? LegRecording.keeping(secondLeg, leg) : secondLeg;
+        Leg one = match == Match.FIRST_LEG ? LegUpdate.keeping(firstLeg, leg) : firstLeg;
+        Leg two = match == Match.SECOND_LEG ? LegUpdate.keeping(secondLeg, leg) : secondLeg;
         return checked(first, second, one, two, sequel.after(sequel.lastOf(one, two)));
     }
 
@@ -193,7 +193,7 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
     }
 
     @Override
-    Leg lastLeg(Sequel sequelOfLegs) {
+    Leg lastLeg(AfterLegs sequelOfLegs) {
         return sequelOfLegs.lastOf(firstLeg, secondLeg);
     }
 
@@ -244,12 +244,12 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
     }
 
     @Override
-    TwoLeggedTie with(Sequel newSequel) {
+    TwoLeggedTie with(AfterLegs newSequel) {
         return newSequel.equals(sequel) ? this : checked(first, second, firstLeg, secondLeg, newSequel);
     }
 
-    private static TwoLeggedTie checked(Team first, Team second, Leg firstLeg, Leg secondLeg, Sequel sequel) {
-        OrderOfPlay.check(first, second, firstLeg, secondLeg, sequel);
+    private static TwoLeggedTie checked(Team first, Team second, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
+        TieValidation.check(first, second, firstLeg, secondLeg, sequel);
         return new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel);
     }
 

@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.text.Note;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

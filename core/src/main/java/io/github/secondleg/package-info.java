@@ -20,7 +20,7 @@
  *       {@link io.github.secondleg.Verdict}. A {@link io.github.secondleg.RuleSet} offers chains by name, an
  *       {@link io.github.secondleg.Edition} by season.
  *   <li><b>The answer</b>: a {@link io.github.secondleg.Decision}, with its {@link io.github.secondleg.Trace}, its
- *       {@link io.github.secondleg.Note}s, and what it {@link io.github.secondleg.Awaited awaits}; and {@link io.github.secondleg.WhatIf}, the same
+ *       {@link io.github.secondleg.text.Note}s, and what it {@link io.github.secondleg.Awaited awaits}; and {@link io.github.secondleg.WhatIf}, the same
  *       tie under other rules. Before it is one, an
  *       {@link io.github.secondleg.Outlook} says what each team needs.
  * </ul>

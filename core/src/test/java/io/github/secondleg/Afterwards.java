@@ -13,7 +13,7 @@ record Afterwards(
         Optional<ShootOut> shootOut,
         Optional<PlayOffMatch> playOffMatch,
         Optional<Side> lots,
-        Optional<Side> betterSeeded) {
+        Optional<Side> higherSeed) {
 
     static Arbitrary<Afterwards> any() {
         Arbitrary<PlayOffMatch> playOffs = Combinators.combine(
@@ -44,8 +44,8 @@ record Afterwards(
      */
     <T extends RecordedTie<T>> T in(T tie, Leg last, List<Leg> matches, Optional<LocalDate> dayOfPlayOff) {
         T built = tie;
-        if (betterSeeded.isPresent()) {
-            built = built.withBetterSeeded(tie.team(betterSeeded.get()));
+        if (higherSeed.isPresent()) {
+            built = built.withHigherSeed(tie.team(higherSeed.get()));
         }
         if (last instanceof Leg.Scheduled || last instanceof Leg.Postponed) {
             return built;
@@ -65,12 +65,12 @@ record Afterwards(
         return built;
     }
 
-    private static boolean isAfter(Leg leg, Optional<LocalDate> day) {
-        return day.isPresent() && leg.day().filter(day.get()::isBefore).isPresent();
+    private static boolean isAfter(Leg leg, Optional<LocalDate> date) {
+        return date.isPresent() && leg.date().filter(date.get()::isBefore).isPresent();
     }
 
-    private static PlayOffMatch onDay(PlayOffMatch playOff, Optional<LocalDate> day) {
-        PlayOffMatch dated = PlayOffMatch.of(Legs.onDay(playOff.match(), day));
+    private static PlayOffMatch onDay(PlayOffMatch playOff, Optional<LocalDate> date) {
+        PlayOffMatch dated = PlayOffMatch.of(Legs.onDay(playOff.match(), date));
         dated = playOff.extraTime().isPresent()
                 ? dated.withExtraTime(playOff.extraTime().get())
                 : dated;

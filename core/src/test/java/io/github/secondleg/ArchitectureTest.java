@@ -29,6 +29,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.secondleg.text.Named;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -52,7 +53,27 @@ class ArchitectureTest {
     /** How far a line has been read; each lives during one call. */
     private static final Set<String> READING = Set.of(ROOT + ".notation.Line", ROOT + ".notation.Series");
 
-    private static final String DRAW = "io.github.secondleg.draw";
+    private static final String DRAW = ROOT + ".draw";
+
+    private static final String TEXT = ROOT + ".text";
+
+    @ArchTest
+    static final ArchRule TEXT_STANDS_ALONE = classes()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    TEXT,
+                    "java.lang..",
+                    "java.time..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "com.google.common..",
+                    "org.jspecify..")
+            .because("every other package says something");
 
     @ArchTest
     static final ArchRule ROOT_STANDS_ALONE = classes()
@@ -62,6 +83,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     ROOT,
+                    TEXT,
                     "java.lang..",
                     "java.time..",
                     "java.util",
@@ -99,6 +121,7 @@ class ArchitectureTest {
                     ROOT,
                     ROOT + ".competition",
                     DRAW,
+                    TEXT,
                     "java.lang..",
                     "java.text",
                     "java.time..",
@@ -117,6 +140,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     DRAW,
+                    TEXT,
                     "java.lang..",
                     "java.math",
                     "java.util",
@@ -126,7 +150,7 @@ class ArchitectureTest {
                     "java.util.stream",
                     "com.google.common..",
                     "org.jspecify..")
-            .because("whatever has a name can be drawn, and teams and ties know nothing of draws");
+            .because("anything with a name can be drawn, and teams and ties know nothing of draws");
 
     @ArchTest
     static final ArchRule NO_PACKAGE_IS_A_DRAWER = noClasses()
@@ -139,7 +163,7 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .doNotBelongToAnyOf(Tiebreaker.class, RuleSet.class, Tie.class)
+            .doNotBelongToAnyOf(Tiebreaker.class, RuleSet.class, Tie.class, Named.class)
             .should(be(
                     "final, a record, an enum or sealed",
                     type -> type.getModifiers().contains(JavaModifier.FINAL)

@@ -72,7 +72,7 @@ class AwardedLegsTest {
                 Leg.abandoned(0, 0).on(second));
         TwoLeggedTie tie = played.withFirstLeg(Leg.awarded(3, 0)).withSecondLeg(Leg.standing(0, 0));
 
-        assertThat(tie.firstLeg().day()).contains(second.minusDays(7));
+        assertThat(tie.firstLeg().date()).contains(second.minusDays(7));
         assertThat(Rulebooks.CAF.decide(tie).summary())
                 .isEqualTo(
                         "The first leg was awarded 3–0 instead of 0–0. The second leg was abandoned at 0–0, which stands. Independiente won 3–0 on aggregate.");

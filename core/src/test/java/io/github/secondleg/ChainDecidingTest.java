@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ChainDecidingTest {
                 Arguments.of(Tiebreaker.shootOut(), LEVEL.withShootOut(ShootOut.of(3, 0)), TWO),
                 Arguments.of(Tiebreaker.playOffMatch(), LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))), ONE),
                 Arguments.of(Tiebreaker.lots(), LEVEL.withLotsDrawnFor(TWO), TWO),
-                Arguments.of(Tiebreaker.betterSeeded(), LEVEL.withBetterSeeded(ONE), ONE),
+                Arguments.of(Tiebreaker.higherSeed(), LEVEL.withHigherSeed(ONE), ONE),
                 Arguments.of(Tiebreaker.of("the older club", tie -> Verdict.second()), LEVEL, TWO));
     }
 
@@ -68,7 +69,7 @@ class ChainDecidingTest {
                 Arguments.of(Tiebreaker.shootOut(), LEVEL, "the penalty shoot-out"),
                 Arguments.of(Tiebreaker.playOffMatch(), LEVEL, "the play-off match"),
                 Arguments.of(Tiebreaker.lots(), LEVEL, "the drawing of lots"),
-                Arguments.of(Tiebreaker.betterSeeded(), LEVEL, "the seeding"),
+                Arguments.of(Tiebreaker.higherSeed(), LEVEL, "the seeding"),
                 Arguments.of(
                         Tiebreaker.of("fair play", tie -> Verdict.awaits(new Awaited("the fair-play table"))),
                         LEVEL,

@@ -57,7 +57,7 @@ final class Chains {
                         Tiebreaker.shootOut()),
                 List.of(Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.goldenGoal(), Tiebreaker.coinToss()),
                 List.of(Tiebreaker.aggregate(), Tiebreaker.silverGoal(), Tiebreaker.shootOut()),
-                List.of(Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.betterSeeded()));
+                List.of(Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.higherSeed()));
     }
 
     private static Arbitrary<List<Tiebreaker>> anyOrder() {

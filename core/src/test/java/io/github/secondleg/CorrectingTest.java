@@ -16,7 +16,7 @@ class CorrectingTest {
             .withShootOut(ShootOut.of(3, 0))
             .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)))
             .withLotsDrawnFor(ONE)
-            .withBetterSeeded(TWO)
+            .withHigherSeed(TWO)
             .with(Incident.withdrawal(ONE).on(DAY))
             .with(Ruling.placeGivenTo(TWO, "CAF"));
 
@@ -97,7 +97,7 @@ class CorrectingTest {
     @Test
     void a_second_leg_to_be_played_after_all_takes_with_it_what_followed() {
         TwoLeggedTie left = TwoLeggedTie.between(ONE, TWO)
-                .withBetterSeeded(TWO)
+                .withHigherSeed(TWO)
                 .with(Incident.withdrawal(ONE).on(DAY))
                 .with(Ruling.placeGivenTo(TWO, "CAF"))
                 .withFirstLeg(Leg.played(1, 0));

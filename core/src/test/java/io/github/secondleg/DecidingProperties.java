@@ -95,10 +95,10 @@ class DecidingProperties {
     private static TwoLeggedTie rebuilt(TwoLeggedTie tie, Optional<List<Team>> others) {
         List<Team> teams = others.orElse(List.of(tie.first(), tie.second()));
         TwoLeggedTie built = TwoLeggedTie.of(teams.get(0), teams.get(1), tie.firstLeg(), tie.secondLeg());
-        built = tie.betterSeeded()
+        built = tie.higherSeed()
                 .flatMap(tie::sideOf)
                 .map(built::team)
-                .map(built::withBetterSeeded)
+                .map(built::withHigherSeed)
                 .orElse(built);
         built = tie.lotsDrawnFor()
                 .flatMap(tie::sideOf)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.testing.EqualsTester;
+import io.github.secondleg.text.Note;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static io.github.secondleg.Incident.disqualificationFromTie;
 import static io.github.secondleg.Incident.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -16,8 +16,8 @@ class EndedOnTest {
     private static final TwoLeggedTie WON = legs(1, 0);
     private static final TwoLeggedTie LEVEL = legs(0, 0);
 
-    private static LocalDate march(int day) {
-        return LocalDate.of(2026, 3, day);
+    private static LocalDate march(int date) {
+        return LocalDate.of(2026, 3, date);
     }
 
     /** Of 3 and 10 March. */
@@ -59,9 +59,9 @@ class EndedOnTest {
     /** Rules without a play-off match: that one was held tells no more than that extra time was goalless. */
     @Test
     void by_a_seeding_on_that_of_the_second_leg_also_if_a_play_off_match_was_held_for_nothing() {
-        TiebreakChain bySeeding = TiebreakChain.of(
-                "the rules", Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.betterSeeded());
-        Tie tie = LEVEL.withBetterSeeded(VIPERS)
+        TiebreakChain bySeeding =
+                TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.higherSeed());
+        Tie tie = LEVEL.withHigherSeed(VIPERS)
                 .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1).on(march(20))))
                 .with(Incident.withdrawal(VIPERS).on(march(15)));
 

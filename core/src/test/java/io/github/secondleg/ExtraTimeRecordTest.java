@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
 /** Extra time and kicks that feeds leave out, and those that an award has made void. */
@@ -21,7 +22,7 @@ class ExtraTimeRecordTest {
     @Test
     void is_awaited_while_nothing_follows_it() {
         assertThat(CHAIN.decide(LEVEL).summary()).isEqualTo("1–1 on aggregate. Awaiting extra time.");
-        assertThat(CHAIN.decide(LEVEL.withBetterSeeded(ONE)).summary())
+        assertThat(CHAIN.decide(LEVEL.withHigherSeed(ONE)).summary())
                 .isEqualTo("1–1 on aggregate. Awaiting extra time.");
     }
 

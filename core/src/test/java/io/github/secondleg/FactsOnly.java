@@ -2,10 +2,10 @@ package io.github.secondleg;
 
 import java.util.Optional;
 
-/** A tie that is nothing but a packed word of {@link Facts}: to ask about every word there can be, also those no tie has. */
+/** A tie that is nothing but a packed word of {@link PackedAnswers}: to ask about every word there can be, also those no tie has. */
 final class FactsOnly extends RecordedTie<FactsOnly> {
     FactsOnly(int facts) {
-        super(Team.of("One", "EGY"), Team.of("Two", "MLI"), facts, Sequel.NOTHING);
+        super(Team.of("One", "EGY"), Team.of("Two", "MLI"), facts, AfterLegs.NOTHING);
     }
 
     @Override
@@ -19,7 +19,7 @@ final class FactsOnly extends RecordedTie<FactsOnly> {
     }
 
     @Override
-    Leg lastLeg(Sequel sequelOfLegs) {
+    Leg lastLeg(AfterLegs sequelOfLegs) {
         return Leg.scheduled();
     }
 
@@ -39,7 +39,7 @@ final class FactsOnly extends RecordedTie<FactsOnly> {
     }
 
     @Override
-    FactsOnly with(Sequel newSequel) {
+    FactsOnly with(AfterLegs newSequel) {
         return this;
     }
 

@@ -5,6 +5,7 @@ import static io.github.secondleg.Incident.refusalToPlayOn;
 import static io.github.secondleg.Incident.tooFewPlayers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -119,8 +120,8 @@ class FailuresTest {
         assertThat(decision.summary()).isEqualTo(score + " Asante Kotoko won 3–1 on aggregate.");
         assertThat(decision.aggregate()).contains(new Goals(1, 3));
         assertThat(decision.notes()).isEmpty();
-        assertThat(decision.trace().premises())
-                .extracting(Trace.Premise::toString)
+        assertThat(decision.trace().countedMatches())
+                .extracting(Trace.CountedMatch::toString)
                 .containsExactly(score + " (" + Rulebooks.CIRCULAR + ")");
     }
 

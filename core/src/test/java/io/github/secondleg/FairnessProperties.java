@@ -132,7 +132,7 @@ class FairnessProperties {
                 .map(mirror::withPlayOffMatch)
                 .orElse(mirror);
         mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
-        return tie.betterSeeded().map(mirror::withBetterSeeded).orElse(mirror);
+        return tie.higherSeed().map(mirror::withHigherSeed).orElse(mirror);
     }
 
     private static ExtraTime turned(ExtraTime extraTime) {

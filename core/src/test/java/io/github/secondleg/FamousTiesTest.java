@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
 /**

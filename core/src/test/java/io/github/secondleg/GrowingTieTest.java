@@ -139,13 +139,13 @@ class GrowingTieTest {
         TwoLeggedTie tie = PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0))
                 .withShootOut(ShootOut.of(3, 0))
                 .withLotsDrawnFor(ONE)
-                .withBetterSeeded(TWO)
+                .withHigherSeed(TWO)
                 .with(Incident.withdrawal(ONE))
                 .with(Ruling.placeGivenTo(ONE, "CAF"));
         assertThat(tie.withExtraTime(ExtraTime.ofGoals(0, 0))
                         .withShootOut(ShootOut.of(3, 0))
                         .withLotsDrawnFor(ONE)
-                        .withBetterSeeded(TWO)
+                        .withHigherSeed(TWO)
                         .with(Incident.withdrawal(ONE))
                         .with(Ruling.placeGivenTo(ONE, "CAF")))
                 .isSameAs(tie);
@@ -163,7 +163,7 @@ class GrowingTieTest {
 
     @Test
     void a_seeding_and_incidents_need_no_match() {
-        assertThat(NEW.withBetterSeeded(ONE).betterSeeded()).contains(ONE);
+        assertThat(NEW.withHigherSeed(ONE).higherSeed()).contains(ONE);
         assertThat(NEW.with(Incident.withdrawal(ONE)).incidents()).hasSize(1);
     }
 
@@ -202,11 +202,11 @@ class GrowingTieTest {
 
     @Test
     void lots_drawn_again_and_another_seeding_stand_in_place_of_the_first() {
-        TwoLeggedTie tie = PLAYED.withLotsDrawnFor(ONE).withBetterSeeded(TWO);
+        TwoLeggedTie tie = PLAYED.withLotsDrawnFor(ONE).withHigherSeed(TWO);
         assertThat(tie.withLotsDrawnFor(TWO))
-                .isEqualTo(PLAYED.withLotsDrawnFor(TWO).withBetterSeeded(TWO));
-        assertThat(tie.withBetterSeeded(ONE))
-                .isEqualTo(PLAYED.withLotsDrawnFor(ONE).withBetterSeeded(ONE));
+                .isEqualTo(PLAYED.withLotsDrawnFor(TWO).withHigherSeed(TWO));
+        assertThat(tie.withHigherSeed(ONE))
+                .isEqualTo(PLAYED.withLotsDrawnFor(ONE).withHigherSeed(ONE));
     }
 
     @Test

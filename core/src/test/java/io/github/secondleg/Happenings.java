@@ -39,30 +39,31 @@ final class Happenings {
 
     /** By one decision, on one day. */
     private static Arbitrary<List<About<Incident>>> bothOut() {
-        return day().map(day -> List.of(tie -> disqualified(tie.first(), day), tie -> disqualified(tie.second(), day)));
+        return date().map(date ->
+                List.of(tie -> disqualified(tie.first(), date), tie -> disqualified(tie.second(), date)));
     }
 
-    private static Incident disqualified(Team team, Optional<LocalDate> day) {
+    private static Incident disqualified(Team team, Optional<LocalDate> date) {
         Incident.ClubExit exit = Incident.disqualification(team);
-        return day.isPresent() ? exit.on(day.get()) : exit;
+        return date.isPresent() ? exit.on(date.get()) : exit;
     }
 
     static Arbitrary<Optional<About<Ruling>>> settlingRuling() {
-        Arbitrary<About<Ruling>> oneLeg = Combinators.combine(Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG), day())
-                .as((leg, day) -> tie -> on(day, Ruling.decidedOver(leg)));
+        Arbitrary<About<Ruling>> oneLeg = Combinators.combine(Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG), date())
+                .as((leg, date) -> tie -> on(date, Ruling.decidedOver(leg)));
         return Arbitraries.oneOf(tieAwarded(), oneLeg).optional(0.2);
     }
 
     static Arbitrary<About<Ruling>> tieAwarded() {
-        return Combinators.combine(sides(), day())
-                .as((side, day) -> tie -> on(day, Ruling.tieAwardedTo(tie.team(side))));
+        return Combinators.combine(sides(), date())
+                .as((side, date) -> tie -> on(date, Ruling.tieAwardedTo(tie.team(side))));
     }
 
     static Arbitrary<Optional<About<Ruling>>> placeGiven() {
-        Arbitrary<About<Ruling>> given = Combinators.combine(sides(), day())
-                .as((side, day) -> tie -> on(day, Ruling.placeGivenTo(tie.team(side), "CAS")));
+        Arbitrary<About<Ruling>> given = Combinators.combine(sides(), date())
+                .as((side, date) -> tie -> on(date, Ruling.placeGivenTo(tie.team(side), "CAS")));
         Arbitrary<About<Ruling>> givenToAnother =
-                day().map(day -> tie -> on(day, Ruling.placeGivenTo(Team.of("Zamalek", "EGY"), "CAF")));
+                date().map(date -> tie -> on(date, Ruling.placeGivenTo(Team.of("Zamalek", "EGY"), "CAF")));
         return Arbitraries.frequencyOf(Tuple.of(3, given), Tuple.of(1, givenToAnother))
                 .optional(0.1);
     }
@@ -73,12 +74,12 @@ final class Happenings {
     }
 
     private static Arbitrary<About<Incident>> clubExit() {
-        return Combinators.combine(Arbitraries.of(0, 1, 2), sides(), day()).as((kind, side, day) -> tie -> {
+        return Combinators.combine(Arbitraries.of(0, 1, 2), sides(), date()).as((kind, side, date) -> tie -> {
             Team team = tie.team(side);
             Incident.ClubExit exit = kind == 0
                     ? Incident.withdrawal(team)
                     : kind == 1 ? Incident.disqualification(team) : Incident.disqualificationFromTie(team);
-            return day.isPresent() ? exit.on(day.get()) : exit;
+            return date.isPresent() ? exit.on(date.get()) : exit;
         });
     }
 
@@ -92,30 +93,30 @@ final class Happenings {
     }
 
     private static Arbitrary<About<Incident>> suspension() {
-        return Combinators.combine(sides(), day(), Ties.days().optional(0.3)).as((side, day, otherDay) -> tie -> {
+        return Combinators.combine(sides(), date(), Ties.days().optional(0.3)).as((side, date, otherDay) -> tie -> {
             Incident.Suspension suspension = Incident.suspension(tie.team(side).association(), "FIFA");
-            if (day.isEmpty()) {
+            if (date.isEmpty()) {
                 return otherDay.isPresent() ? suspension.liftedOn(otherDay.get()) : suspension;
             }
             if (otherDay.isEmpty()) {
-                return suspension.from(day.get());
+                return suspension.from(date.get());
             }
-            boolean exchanged = otherDay.get().isBefore(day.get());
+            boolean exchanged = otherDay.get().isBefore(date.get());
             return suspension
-                    .from(exchanged ? otherDay.get() : day.get())
-                    .liftedOn(exchanged ? day.get() : otherDay.get());
+                    .from(exchanged ? otherDay.get() : date.get())
+                    .liftedOn(exchanged ? date.get() : otherDay.get());
         });
     }
 
-    private static Ruling on(Optional<LocalDate> day, Ruling ruling) {
-        return day.isPresent() ? ruling.on(day.get()) : ruling;
+    private static Ruling on(Optional<LocalDate> date, Ruling ruling) {
+        return date.isPresent() ? ruling.on(date.get()) : ruling;
     }
 
     private static Arbitrary<Side> sides() {
         return Arbitraries.of(Side.class);
     }
 
-    private static Arbitrary<Optional<LocalDate>> day() {
+    private static Arbitrary<Optional<LocalDate>> date() {
         return Ties.days().optional(0.8);
     }
 }

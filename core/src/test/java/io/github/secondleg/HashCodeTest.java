@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,19 +23,19 @@ class HashCodeTest {
         List<Trace> traces =
                 ties.stream().map(CHAIN::decide).map(Decision::trace).toList();
         Outlook outlook = CHAIN.outlook(TwoLeggedTie.between(ONE, TWO).withFirstLeg(Leg.played(1, 0)));
-        LocalDate day = LocalDate.of(2017, 3, 17);
+        LocalDate date = LocalDate.of(2017, 3, 17);
         return Stream.of(
                 List.of(ONE, TWO),
                 List.of(
                         Leg.played(1, 0),
                         Leg.played(2, 0),
                         Leg.cancelled(),
-                        Leg.cancelled().on(day)),
+                        Leg.cancelled().on(date)),
                 List.of(PlayOffMatch.of(Leg.played(1, 0)), PlayOffMatch.of(Leg.played(2, 0))),
                 List.of(
                         Incident.withdrawal(ONE),
                         Incident.withdrawal(TWO),
-                        Incident.withdrawal(TWO).on(day)),
+                        Incident.withdrawal(TWO).on(date)),
                 List.of(Ruling.tieAwardedTo(ONE), Ruling.tieAwardedTo(TWO)),
                 List.of(Verdict.first(), Verdict.second(), Verdict.level(), Verdict.nobody()),
                 List.of(
@@ -43,13 +44,13 @@ class HashCodeTest {
                         Sanctions.basic().awarding(Incident.Kind.NO_SHOW, 3),
                         Sanctions.basic().awarding(Incident.Kind.NO_SHOW, 2)),
                 List.of(outlook, outlook.inPlay(Score.of(1, 0)), outlook.inPlay(Score.of(0, 1))),
-                outlook.rules(),
+                outlook.scenarios(),
                 ties,
                 ties.stream().map(CHAIN::decide).toList(),
                 ties.stream().map(tie -> WhatIf.of(tie, CHAIN, CHAIN)).toList(),
                 traces,
                 Stream.of(Match.FIRST_LEG, Match.SECOND_LEG)
-                        .map(match -> new Trace.Premise(match, null, Note.of("counted.one-leg", match)))
+                        .map(match -> new Trace.CountedMatch(match, null, Note.of("counted.one-leg", match)))
                         .toList(),
                 traces.stream().map(trace -> trace.steps().get(0)).toList());
     }

@@ -24,8 +24,8 @@ class IncidentTest {
         assertThat(Incident.withdrawal(RSLAF).kind()).isEqualTo(Incident.Kind.WITHDRAWAL);
         assertThat(Incident.disqualification(RSLAF).kind()).isEqualTo(Incident.Kind.DISQUALIFICATION);
         assertThat(Incident.disqualificationFromTie(RSLAF).kind()).isEqualTo(Incident.Kind.DISQUALIFICATION_FROM_TIE);
-        assertThat(Incident.withdrawal(RSLAF).day()).isEmpty();
-        assertThat(Incident.withdrawal(RSLAF).on(DAY).day()).contains(DAY);
+        assertThat(Incident.withdrawal(RSLAF).date()).isEmpty();
+        assertThat(Incident.withdrawal(RSLAF).on(DAY).date()).contains(DAY);
     }
 
     @Test
@@ -34,7 +34,7 @@ class IncidentTest {
         assertThat(noShow).hasToString("no-show of RSLAF (SLE) at the second leg");
         assertThat(noShow.team()).isEqualTo(RSLAF);
         assertThat(noShow.match()).isEqualTo(Match.SECOND_LEG);
-        assertThat(noShow.day()).isEmpty();
+        assertThat(noShow.date()).isEmpty();
         assertThat(noShow.kind()).isEqualTo(Incident.Kind.NO_SHOW);
         assertThat(Incident.refusalToPlayOn(RSLAF, Match.FIRST_LEG))
                 .hasToString("refusal to play on of RSLAF (SLE) at the first leg")
@@ -57,7 +57,7 @@ class IncidentTest {
         Incident.Suspension whole = suspension.from(DAY).liftedOn(LATER);
         assertThat(whole).hasToString("suspension of MLI by FIFA from 2017-03-17, lifted on 2017-04-28");
         assertThat(whole).isEqualTo(suspension.liftedOn(LATER).from(DAY));
-        assertThat(whole.day()).contains(DAY);
+        assertThat(whole.date()).contains(DAY);
         assertThat(whole.lifted()).contains(LATER);
     }
 

@@ -49,7 +49,7 @@ class LegTest {
         assertThat(leg).hasToString(words);
         assertThat(leg.score().map(Score::toString).orElse("-")).isEqualTo(counting);
         assertThat(leg.scoreOnPitch().map(Score::toString).orElse("-")).isEqualTo(onPitch);
-        assertThat(leg.day()).isEmpty();
+        assertThat(leg.date()).isEmpty();
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class LegTest {
     void differs_in_nothing_but_the_day_on_another_day(Leg leg, String words, String counting, String onPitch) {
         Leg dated = leg.on(DAY);
         assertThat(dated).hasSameClassAs(leg).hasToString(words + " on 2017-03-18");
-        assertThat(dated.day()).contains(DAY);
+        assertThat(dated.date()).contains(DAY);
         assertThat(dated.score()).isEqualTo(leg.score());
         assertThat(dated.scoreOnPitch()).isEqualTo(leg.scoreOnPitch());
         assertThat(dated).isNotEqualTo(leg).isEqualTo(leg.on(DAY.plusDays(1)).on(DAY));
@@ -102,7 +102,7 @@ class LegTest {
         assertThat(award.counts()).isTrue();
         assertThat(award.forTheRecordOnly().award()).isEqualTo(Score.of(3, 0));
         assertThat(award.forTheRecordOnly().counts()).isFalse();
-        assertThat(award.forTheRecordOnly().day()).contains(DAY);
+        assertThat(award.forTheRecordOnly().date()).contains(DAY);
     }
 
     /** On such a day an incident counts as after the match; see the notes on when a tie ends. */

@@ -45,7 +45,7 @@ final class Legs {
                 ShootOut.of(3, 0), ShootOut.of(1, 3), ShootOut.of(4, 2), ShootOut.of(4, 5), ShootOut.of(8, 7));
     }
 
-    static Leg onDay(Leg leg, Optional<LocalDate> day) {
-        return day.isPresent() ? leg.on(day.get()) : leg;
+    static Leg onDay(Leg leg, Optional<LocalDate> date) {
+        return date.isPresent() ? leg.on(date.get()) : leg;
     }
 }

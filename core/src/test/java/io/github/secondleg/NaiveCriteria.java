@@ -39,7 +39,7 @@ final class NaiveCriteria {
             case "penalty shoot-out" -> shootOut();
             case "play-off match" -> playOffMatch();
             case "drawing of lots", "toss of a coin" -> named(tie.lotsDrawnFor());
-            case "better seeded" -> named(tie.betterSeeded());
+            case "higher seed" -> named(tie.higherSeed());
             default -> criterion.judge(tie);
         };
     }

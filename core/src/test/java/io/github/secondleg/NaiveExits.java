@@ -18,9 +18,9 @@ final class NaiveExits {
     }
 
     /** Whether something that counts puts the team out on the day; no day means at a time that is not known. */
-    boolean isOut(Team team, Optional<LocalDate> day) {
+    boolean isOut(Team team, Optional<LocalDate> date) {
         for (Incident incident : tie.incidents()) {
-            if (sanctions.eliminates(incident.kind()) && putsOut(incident, team, day)) {
+            if (sanctions.eliminates(incident.kind()) && putsOut(incident, team, date)) {
                 return true;
             }
         }
@@ -38,28 +38,28 @@ final class NaiveExits {
         return false;
     }
 
-    private boolean putsOut(Incident incident, Team team, Optional<LocalDate> day) {
+    private boolean putsOut(Incident incident, Team team, Optional<LocalDate> date) {
         switch (incident.kind()) {
             case WITHDRAWAL, DISQUALIFICATION -> {
                 return ((Incident.ClubExit) incident).team().equals(team)
-                        && incident.day().equals(day)
-                        && isBeforeTheEnd(day);
+                        && incident.date().equals(date)
+                        && isBeforeTheEnd(date);
             }
             case DISQUALIFICATION_FROM_TIE -> {
                 return ((Incident.ClubExit) incident).team().equals(team)
-                        && incident.day().equals(day);
+                        && incident.date().equals(date);
             }
             case NO_SHOW, REFUSAL_TO_PLAY_ON, TOO_FEW_PLAYERS -> {
                 Incident.Failure failure = (Incident.Failure) incident;
                 Optional<LocalDate> dayOfMatch =
-                        NaiveOwnResult.match(tie, failure.match()).flatMap(Leg::day);
-                return failure.team().equals(team) && dayOfMatch.equals(day);
+                        NaiveOwnResult.match(tie, failure.match()).flatMap(Leg::date);
+                return failure.team().equals(team) && dayOfMatch.equals(date);
             }
             default -> {
                 Incident.Suspension suspension = (Incident.Suspension) incident;
                 return suspension.association().equals(team.association())
-                        && barsSinceWhen(suspension).equals(Optional.of(day))
-                        && isBeforeTheEnd(day);
+                        && barsSinceWhen(suspension).equals(Optional.of(date))
+                        && isBeforeTheEnd(date);
             }
         }
     }
@@ -75,18 +75,18 @@ final class NaiveExits {
             if (!notPlayed) {
                 continue;
             }
-            Optional<LocalDate> day = leg.get().day();
-            if (day.isPresent()) {
+            Optional<LocalDate> date = leg.get().date();
+            if (date.isPresent()) {
                 boolean begun =
-                        suspension.day().isEmpty() || !suspension.day().get().isAfter(day.get());
+                        suspension.date().isEmpty() || !suspension.date().get().isAfter(date.get());
                 boolean over = suspension.lifted().isPresent()
-                        && !suspension.lifted().get().isAfter(day.get());
+                        && !suspension.lifted().get().isAfter(date.get());
                 if (begun && !over) {
-                    days.add(day.get());
+                    days.add(date.get());
                 }
             } else if (leg.get() instanceof Leg.Cancelled && suspension.lifted().isEmpty()) {
-                if (suspension.day().isPresent()) {
-                    days.add(suspension.day().get());
+                if (suspension.date().isPresent()) {
+                    days.add(suspension.date().get());
                 } else {
                     undated = true;
                 }
@@ -99,12 +99,12 @@ final class NaiveExits {
         return Optional.of(Optional.of(days.get(0)));
     }
 
-    private boolean isBeforeTheEnd(Optional<LocalDate> day) {
+    private boolean isBeforeTheEnd(Optional<LocalDate> date) {
         boolean ended = own.answer().outcome() != NaiveOracle.Outcome.PENDING;
-        if (day.isEmpty() || !ended || own.end().isEmpty()) {
+        if (date.isEmpty() || !ended || own.end().isEmpty()) {
             return true;
         }
         LocalDate end = own.end().get();
-        return day.get().isBefore(end) || (day.get().equals(end) && !own.nothingComesBeforeItOnItsDay());
+        return date.get().isBefore(end) || (date.get().equals(end) && !own.nothingComesBeforeItOnItsDay());
     }
 }

@@ -68,7 +68,7 @@ final class NaiveOracle {
                 "away goals in extra time",
                 "penalty shoot-out",
                 "drawing of lots",
-                "better seeded");
+                "higher seed");
         return !others.contains(criterion.name());
     }
 
@@ -87,8 +87,8 @@ final class NaiveOracle {
     }
 
     private Answer answer() {
-        for (LocalDate day : calendar()) {
-            Set<Team> out = outOn(Optional.of(day));
+        for (LocalDate date : calendar()) {
+            Set<Team> out = outOn(Optional.of(date));
             if (!out.isEmpty()) {
                 return settled(out);
             }
@@ -97,12 +97,12 @@ final class NaiveOracle {
         return outAtSomeTime.isEmpty() ? own.answer() : settled(outAtSomeTime);
     }
 
-    private Set<Team> outOn(Optional<LocalDate> day) {
+    private Set<Team> outOn(Optional<LocalDate> date) {
         Set<Team> out = new HashSet<>();
-        if (exits.isOut(tie.first(), day)) {
+        if (exits.isOut(tie.first(), date)) {
             out.add(tie.first());
         }
-        if (exits.isOut(tie.second(), day)) {
+        if (exits.isOut(tie.second(), date)) {
             out.add(tie.second());
         }
         return out;
@@ -120,10 +120,10 @@ final class NaiveOracle {
     /** Every day that any fact of the tie names. */
     private TreeSet<LocalDate> calendar() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        tie.firstLeg().day().ifPresent(days::add);
-        tie.secondLeg().day().ifPresent(days::add);
-        tie.playOffMatch().flatMap(playOff -> playOff.match().day()).ifPresent(days::add);
-        tie.incidents().forEach(incident -> incident.day().ifPresent(days::add));
+        tie.firstLeg().date().ifPresent(days::add);
+        tie.secondLeg().date().ifPresent(days::add);
+        tie.playOffMatch().flatMap(playOff -> playOff.match().date()).ifPresent(days::add);
+        tie.incidents().forEach(incident -> incident.date().ifPresent(days::add));
         return days;
     }
 }

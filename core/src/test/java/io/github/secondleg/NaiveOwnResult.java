@@ -18,7 +18,7 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
     static NaiveOwnResult of(TiebreakChain chain, TwoLeggedTie tie) {
         for (Ruling ruling : tie.rulings()) {
             if (ruling instanceof Ruling.TieAwarded award) {
-                return new NaiveOwnResult(Answer.advances(award.team(), Answer.RULING), ruling.day(), true);
+                return new NaiveOwnResult(Answer.advances(award.team(), Answer.RULING), ruling.date(), true);
             }
         }
         TwoLeggedTie judged = rebuilt(tie, tie.firstLeg(), tie.secondLeg());
@@ -67,15 +67,15 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
                 byPlayOff
                         ? Match.PLAY_OFF_MATCH
                         : onlyLeg(tie).map(Ruling.OneLeg::leg).orElse(Match.SECOND_LEG));
-        Optional<LocalDate> day = last.flatMap(Leg::day);
+        Optional<LocalDate> date = last.flatMap(Leg::date);
         if (onlyLeg(tie).isPresent()) {
-            Optional<LocalDate> ruled = onlyLeg(tie).get().day();
-            if (ruled.isEmpty() || day.isEmpty() || !ruled.get().isBefore(day.get())) {
+            Optional<LocalDate> ruled = onlyLeg(tie).get().date();
+            if (ruled.isEmpty() || date.isEmpty() || !ruled.get().isBefore(date.get())) {
                 return new NaiveOwnResult(answer, ruled, true);
             }
         }
         return new NaiveOwnResult(
-                answer, day, last.filter(NaiveOwnResult::wasBegun).isPresent());
+                answer, date, last.filter(NaiveOwnResult::wasBegun).isPresent());
     }
 
     private static boolean wasPlayOffAskedFor(TiebreakChain chain, Answer answer) {
@@ -130,8 +130,8 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
         if (old.flatMap(Leg::scoreOnPitch).isPresent()) {
             award = award.insteadOf(old.flatMap(Leg::scoreOnPitch).get());
         }
-        if (old.flatMap(Leg::day).isPresent()) {
-            award = award.on(old.flatMap(Leg::day).get());
+        if (old.flatMap(Leg::date).isPresent()) {
+            award = award.on(old.flatMap(Leg::date).get());
         }
         return award;
     }
@@ -161,8 +161,8 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
         built = tie.lotsDrawnFor().isPresent()
                 ? built.withLotsDrawnFor(tie.lotsDrawnFor().get())
                 : built;
-        return tie.betterSeeded().isPresent()
-                ? built.withBetterSeeded(tie.betterSeeded().get())
+        return tie.higherSeed().isPresent()
+                ? built.withHigherSeed(tie.higherSeed().get())
                 : built;
     }
 }

@@ -33,7 +33,7 @@ final class NaiveSingleCriteria {
             case "play-off match" -> playOffMatch();
             case "drawing of lots" -> named(tie.lotsDrawnFor(), Awaited.LOTS);
             case "toss of a coin" -> named(tie.lotsDrawnFor(), Awaited.COIN_TOSS);
-            case "better seeded" -> named(tie.betterSeeded(), Awaited.SEEDING);
+            case "higher seed" -> named(tie.higherSeed(), Awaited.SEEDING);
             default ->
                 criterion.judge(SingleMatchTie.between(tie.home(), tie.away()).withMatch(match.orElseThrow()));
         };

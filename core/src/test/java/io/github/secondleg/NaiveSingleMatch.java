@@ -22,7 +22,7 @@ final class NaiveSingleMatch {
             Optional<LocalDate> endedOn) {}
 
     /** Something that puts a club out and came in time, or whatever the time. */
-    private record Out(Side side, Optional<LocalDate> day, Incident.Kind kind) {}
+    private record Out(Side side, Optional<LocalDate> date, Incident.Kind kind) {}
 
     private final Sanctions sanctions;
     private final SingleMatchTie tie;
@@ -49,8 +49,9 @@ final class NaiveSingleMatch {
             return own.answer();
         }
         Optional<LocalDate> earliest =
-                all.stream().flatMap(out -> out.day().stream()).min(LocalDate::compareTo);
-        List<Out> first = all.stream().filter(out -> out.day().equals(earliest)).toList();
+                all.stream().flatMap(out -> out.date().stream()).min(LocalDate::compareTo);
+        List<Out> first =
+                all.stream().filter(out -> out.date().equals(earliest)).toList();
         Set<Side> losers = EnumSet.noneOf(Side.class);
         first.forEach(out -> losers.add(out.side()));
         Incident.Kind kind = first.stream().map(Out::kind).min(Enum::compareTo).orElseThrow();
@@ -71,7 +72,7 @@ final class NaiveSingleMatch {
     /** A disqualification from this tie leaves the day of a result as it was. */
     private Optional<LocalDate> dayOf(List<Out> first, Optional<LocalDate> earliest) {
         boolean onlyFromThisTie = first.stream().allMatch(out -> out.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE);
-        return onlyFromThisTie && !own.isPending() ? own.day() : earliest;
+        return onlyFromThisTie && !own.isPending() ? own.date() : earliest;
     }
 
     private static boolean isDisqualification(Incident.Kind kind) {
@@ -86,18 +87,18 @@ final class NaiveSingleMatch {
             }
             if (incident instanceof Incident.ClubExit) {
                 boolean whenever = incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE;
-                if (whenever || isInTime(incident.day())) {
-                    out.add(new Out(side, incident.day(), incident.kind()));
+                if (whenever || isInTime(incident.date())) {
+                    out.add(new Out(side, incident.date(), incident.kind()));
                 }
             } else if (incident instanceof Incident.Failure failure) {
                 if (failure.match() == Match.SINGLE_MATCH || playsOff) {
-                    Optional<LocalDate> day = tie.leg(failure.match()).flatMap(Leg::day);
-                    out.add(new Out(side, day, incident.kind()));
+                    Optional<LocalDate> date = tie.leg(failure.match()).flatMap(Leg::date);
+                    out.add(new Out(side, date, incident.kind()));
                 }
             } else {
                 barredSince((Incident.Suspension) incident)
                         .filter(this::isInTime)
-                        .ifPresent(day -> out.add(new Out(side, day, incident.kind())));
+                        .ifPresent(date -> out.add(new Out(side, date, incident.kind())));
             }
         }
         return out;
@@ -114,15 +115,15 @@ final class NaiveSingleMatch {
             if (!(match instanceof Leg.Scheduled) && !(match instanceof Leg.Cancelled)) {
                 continue;
             }
-            if (match.day().isPresent()) {
-                LocalDate day = match.day().get();
-                LocalDate start = suspension.day().orElse(LocalDate.MIN);
+            if (match.date().isPresent()) {
+                LocalDate date = match.date().get();
+                LocalDate start = suspension.date().orElse(LocalDate.MIN);
                 LocalDate lifted = suspension.lifted().orElse(LocalDate.MAX);
-                if (day.compareTo(start) >= 0 && day.compareTo(lifted) < 0) {
-                    days.add(match.day());
+                if (date.compareTo(start) >= 0 && date.compareTo(lifted) < 0) {
+                    days.add(match.date());
                 }
             } else if (match instanceof Leg.Cancelled && suspension.lifted().isEmpty()) {
-                days.add(suspension.day());
+                days.add(suspension.date());
             }
         }
         Optional<Optional<LocalDate>> known =
@@ -131,11 +132,11 @@ final class NaiveSingleMatch {
     }
 
     /** Before the tie's end, or nobody can tell. On the day itself, before a match that nobody played, and after all else. */
-    private boolean isInTime(Optional<LocalDate> day) {
-        if (own.isPending() || day.isEmpty() || own.day().isEmpty()) {
+    private boolean isInTime(Optional<LocalDate> date) {
+        if (own.isPending() || date.isEmpty() || own.date().isEmpty()) {
             return true;
         }
-        int compared = day.get().compareTo(own.day().get());
+        int compared = date.get().compareTo(own.date().get());
         return compared < 0 || (compared == 0 && own.exitsOfThatDayComeFirst());
     }
 }

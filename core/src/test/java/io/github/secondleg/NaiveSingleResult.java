@@ -15,7 +15,7 @@ final class NaiveSingleResult {
             return answer.awaited().isPresent();
         }
 
-        Optional<LocalDate> day() {
+        Optional<LocalDate> date() {
             return answer.endedOn();
         }
     }
@@ -42,7 +42,7 @@ final class NaiveSingleResult {
     private Ended ended() {
         for (Ruling ruling : tie.rulings()) {
             if (ruling instanceof Ruling.TieAwarded award) {
-                Answer awarded = new Answer(tie.sideOf(award.team()), false, "ruling", Optional.empty(), ruling.day());
+                Answer awarded = new Answer(tie.sideOf(award.team()), false, "ruling", Optional.empty(), ruling.date());
                 return new Ended(awarded, false);
             }
         }
@@ -80,8 +80,8 @@ final class NaiveSingleResult {
     private Ended ended(Asked asked, Match last) {
         Verdict verdict = asked.verdict();
         Optional<Leg> leg = tie.leg(last);
-        Optional<LocalDate> day = verdict.awaited().isPresent() ? Optional.empty() : leg.flatMap(Leg::day);
-        Answer answer = new Answer(verdict.side(), verdict.isNobody(), asked.criterion(), verdict.awaited(), day);
+        Optional<LocalDate> date = verdict.awaited().isPresent() ? Optional.empty() : leg.flatMap(Leg::date);
+        Answer answer = new Answer(verdict.side(), verdict.isNobody(), asked.criterion(), verdict.awaited(), date);
         boolean teamsMet = leg.filter(match -> match instanceof Leg.Played
                         || match instanceof Leg.Abandoned
                         || match.scoreOnPitch().isPresent())

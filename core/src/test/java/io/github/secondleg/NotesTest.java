@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
 /** Recorded facts that the rules had no use for: noted, never counted, never refused. */
@@ -13,7 +14,7 @@ class NotesTest {
             .withShootOut(ShootOut.of(3, 0))
             .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1)))
             .withLotsDrawnFor(TWO)
-            .withBetterSeeded(TWO);
+            .withHigherSeed(TWO);
     private static final TiebreakChain AGGREGATE = TiebreakChain.of("the rules", Tiebreaker.aggregate());
 
     private static String notes(Decision decision) {
@@ -38,7 +39,7 @@ class NotesTest {
                 .then(Tiebreaker.shootOut())
                 .then(Tiebreaker.playOffMatch())
                 .then(Tiebreaker.lots())
-                .then(Tiebreaker.betterSeeded());
+                .then(Tiebreaker.higherSeed());
         assertThat(notes(chain.decide(EVERYTHING))).isEqualTo("""
                         Extra time was recorded (1–0 in extra time) but not needed: aggregate had settled the tie.
                         A shoot-out was recorded (3–0 on penalties) but not needed: aggregate had settled the tie.

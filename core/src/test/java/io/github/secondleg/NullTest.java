@@ -3,6 +3,7 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import io.github.secondleg.text.Note;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -61,19 +62,19 @@ class NullTest {
                 refused("score", () -> Leg.played(null)),
                 refused("score", () -> Leg.awarded(null)),
                 refused("scoreOnPitch", () -> Leg.awarded(3, 0).insteadOf(null)),
-                refused("newDay", () -> Leg.scheduled().on(null)),
-                refused("newDay", () -> Leg.played(1, 0).on(null)),
-                refused("newDay", () -> Leg.postponed().on(null)),
-                refused("newDay", () -> Leg.cancelled().on(null)),
-                refused("newDay", () -> Leg.abandoned().on(null)),
-                refused("newDay", () -> Leg.awarded(3, 0).on(null)),
+                refused("newDate", () -> Leg.scheduled().on(null)),
+                refused("newDate", () -> Leg.played(1, 0).on(null)),
+                refused("newDate", () -> Leg.postponed().on(null)),
+                refused("newDate", () -> Leg.cancelled().on(null)),
+                refused("newDate", () -> Leg.abandoned().on(null)),
+                refused("newDate", () -> Leg.awarded(3, 0).on(null)),
                 refused("match", () -> PlayOffMatch.of(null)),
                 refused("newExtraTime", () -> PLAY_OFF.withExtraTime(null)),
                 refused("newShootOut", () -> PLAY_OFF.withShootOut(null)),
                 refused("team", () -> Incident.withdrawal(null)),
                 refused("team", () -> Incident.disqualification(null)),
                 refused("team", () -> Incident.disqualificationFromTie(null)),
-                refused("newDay", () -> Incident.withdrawal(ONE).on(null)),
+                refused("newDate", () -> Incident.withdrawal(ONE).on(null)),
                 refused("team", () -> Incident.noShow(null, Match.FIRST_LEG)),
                 refused("match", () -> Incident.refusalToPlayOn(ONE, null)),
                 refused("match", () -> Incident.tooFewPlayers(ONE, null)),
@@ -89,9 +90,9 @@ class NullTest {
                 refused("team", () -> Ruling.tieAwardedTo(null)),
                 refused("team", () -> Ruling.placeGivenTo(null, "CAF")),
                 refused("authority", () -> Ruling.placeGivenTo(ONE, null)),
-                refused("newDay", () -> Ruling.decidedOver(Match.FIRST_LEG).on(null)),
-                refused("newDay", () -> Ruling.tieAwardedTo(ONE).on(null)),
-                refused("newDay", () -> Ruling.placeGivenTo(ONE, "CAF").on(null)));
+                refused("newDate", () -> Ruling.decidedOver(Match.FIRST_LEG).on(null)),
+                refused("newDate", () -> Ruling.tieAwardedTo(ONE).on(null)),
+                refused("newDate", () -> Ruling.placeGivenTo(ONE, "CAF").on(null)));
     }
 
     static Stream<Arguments> ties() {
@@ -106,7 +107,7 @@ class NullTest {
                 refused("shootOut", () -> TIE.withShootOut(null)),
                 refused("playOffMatch", () -> TIE.withPlayOffMatch(null)),
                 refused("team", () -> TIE.withLotsDrawnFor(null)),
-                refused("team", () -> TIE.withBetterSeeded(null)),
+                refused("team", () -> TIE.withHigherSeed(null)),
                 refused("incident", () -> TIE.with((Incident) null)),
                 refused("ruling", () -> TIE.with((Ruling) null)),
                 refused("incident", () -> TIE.without((Incident) null)),
@@ -154,7 +155,7 @@ class NullTest {
                 refused("tie", () -> CHAIN.outlook(null)),
                 refused("team", () -> OUTLOOK.seenBy(null)),
                 refused("team", () -> OUTLOOK.afterGoalOf(null)),
-                refused("team", () -> OUTLOOK.rules().get(0).seenBy(null)),
+                refused("team", () -> OUTLOOK.scenarios().get(0).seenBy(null)),
                 refused("score", () -> OUTLOOK.after((Score) null)),
                 refused("extraTime", () -> OUTLOOK.after((ExtraTime) null)),
                 refused("current", () -> OUTLOOK.inPlay((Score) null)),

@@ -51,13 +51,13 @@ class OutlookExhaustiveTest {
 
     private static void assertRight(TiebreakChain chain, TwoLeggedTie tie) {
         Outlook outlook = chain.outlook(tie);
-        List<Outlook.Rule> rules = outlook.rules();
+        List<Outlook.Scenario> rules = outlook.scenarios();
         List<Score> scores = Scorelines.from(Score.of(0, 0), outlook);
         for (Score score : scores) {
             Verdict expected = Scorelines.bruteForce(chain, tie, outlook.next().orElseThrow(), score);
             List<Verdict> verdicts = rules.stream()
                     .filter(rule -> Scorelines.isCovered(score, rule))
-                    .map(Outlook.Rule::verdict)
+                    .map(Outlook.Scenario::verdict)
                     .toList();
             assertThat(verdicts).as("%s after %s under %s", score, tie, chain).containsExactly(expected);
         }
@@ -68,8 +68,9 @@ class OutlookExhaustiveTest {
     @ParameterizedTest
     @MethodSource("chains")
     void before_the_first_leg(TiebreakChain chain) {
-        List<Outlook.Rule> rules = chain.outlook(TwoLeggedTie.between(ONE, TWO)).rules();
-        assertThat(rules).allMatch(Outlook.Rule::isOverBothLegs);
+        List<Outlook.Scenario> rules =
+                chain.outlook(TwoLeggedTie.between(ONE, TWO)).scenarios();
+        assertThat(rules).allMatch(Outlook.Scenario::isOverBothLegs);
         for (int firstHome = 0; firstHome < MOST; firstHome++) {
             for (int firstAway = 0; firstAway < MOST; firstAway++) {
                 for (int secondHome = 0; secondHome < MOST; secondHome++) {
@@ -88,8 +89,8 @@ class OutlookExhaustiveTest {
         }
     }
 
-    private static Verdict verdict(List<Outlook.Rule> rules, int difference, int behindOnAwayGoals) {
-        List<Outlook.Rule> covering = rules.stream()
+    private static Verdict verdict(List<Outlook.Scenario> rules, int difference, int behindOnAwayGoals) {
+        List<Outlook.Scenario> covering = rules.stream()
                 .filter(rule -> rule.span().covers(difference, behindOnAwayGoals))
                 .toList();
         if (covering.size() != 1) {
@@ -101,11 +102,11 @@ class OutlookExhaustiveTest {
     /** CAF's rules before the first leg: ahead, level on aggregate with more, as many, fewer away goals, behind. */
     @Test
     void rules_over_both_legs_are_as_few_as_regulations_need_words() {
-        assertThat(Rulebooks.CAF.outlook(TwoLeggedTie.between(ONE, TWO)).rules())
+        assertThat(Rulebooks.CAF.outlook(TwoLeggedTie.between(ONE, TWO)).scenarios())
                 .hasSize(5);
         assertThat(Rulebooks.WITH_PLAY_OFF
                         .outlook(TwoLeggedTie.between(ONE, TWO))
-                        .rules())
+                        .scenarios())
                 .hasSize(3);
     }
 }

@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class OutlookOffThePitchTest {
         Outlook outlook = chain.outlook(tie);
         assertThat(outlook).hasToString(text);
         assertThat(outlook.next()).isEmpty();
-        assertThat(outlook.rules()).isEmpty();
+        assertThat(outlook.scenarios()).isEmpty();
         assertThat(outlook.grid()).isEmpty();
     }
 
@@ -69,11 +70,11 @@ class OutlookOffThePitchTest {
 
     @Test
     void a_suspension_that_bars_the_next_leg_has_decided() {
-        LocalDate day = LocalDate.of(2017, 3, 18);
+        LocalDate date = LocalDate.of(2017, 3, 18);
         assertSays(
                 "Club Two won on walkover after FIFA suspended AAA on 17 March 2017.",
                 Rulebooks.CAF,
-                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.scheduled().on(day))
+                TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.scheduled().on(date))
                         .with(Incident.suspension(Association.of("AAA"), "FIFA").from(LocalDate.of(2017, 3, 17))));
     }
 
@@ -90,7 +91,7 @@ class OutlookOffThePitchTest {
         TiebreakChain aggregate = TiebreakChain.of("rules", Tiebreaker.aggregate());
         String start = "1–1 on aggregate.\nAwaiting ";
         assertSays(start + "the drawing of lots.", aggregate.then(Tiebreaker.lots()), level);
-        assertSays(start + "the seeding.", aggregate.then(Tiebreaker.betterSeeded()), level);
+        assertSays(start + "the seeding.", aggregate.then(Tiebreaker.higherSeed()), level);
         assertSays(start + "the fair-play table.", aggregate.then(table), level);
         assertSays(start + "a ruling of the organiser.", aggregate, level);
     }
@@ -122,11 +123,11 @@ class OutlookOffThePitchTest {
     void a_leg_that_is_put_off_is_still_to_come() {
         Outlook outlook = Rulebooks.CAF.outlook(BETWEEN.withSecondLeg(Leg.postponed()));
         assertThat(outlook.next()).contains(Awaited.SECOND_LEG);
-        assertThat(outlook.rules()).isEqualTo(Rulebooks.CAF.outlook(BETWEEN).rules());
+        assertThat(outlook.scenarios()).isEqualTo(Rulebooks.CAF.outlook(BETWEEN).scenarios());
         assertThat(outlook.toString()).startsWith("Next, on a day to be fixed: the second leg, Club Two v Club One.\n");
         Outlook first = Rulebooks.CAF.outlook(BEFORE.withFirstLeg(Leg.postponed()));
         assertThat(first.next()).contains(Awaited.FIRST_LEG);
-        assertThat(first.rules()).isEqualTo(Rulebooks.CAF.outlook(BEFORE).rules());
+        assertThat(first.scenarios()).isEqualTo(Rulebooks.CAF.outlook(BEFORE).scenarios());
     }
 
     @Test
@@ -159,7 +160,7 @@ class OutlookOffThePitchTest {
                 BETWEEN.correcting(Match.FIRST_LEG, Leg.played(1, 1)).with(Ruling.decidedOver(Match.FIRST_LEG));
         Outlook kicks = Rulebooks.CAF.outlook(overFirst);
         assertThat(kicks.next()).contains(Awaited.SHOOT_OUT);
-        assertThat(kicks.rules()).hasSize(2);
+        assertThat(kicks.scenarios()).hasSize(2);
         TwoLeggedTie overSecond =
                 TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.scheduled()).with(Ruling.decidedOver(Match.SECOND_LEG));
         assertThat(Rulebooks.CAF.outlook(overSecond).seenBy(TWO))

@@ -86,7 +86,7 @@ class OutlookProperties {
     void every_score_falls_under_one_rule_that_says_what_the_chain_says(
             @ForAll("openTies") TwoLeggedTie tie, @ForAll("chains") TiebreakChain chain) {
         Outlook outlook = chain.outlook(tie);
-        List<Outlook.Rule> rules = outlook.rules();
+        List<Outlook.Scenario> rules = outlook.scenarios();
         Share.atLeast(150, "many rules", rules.size() >= 4);
         if (rules.isEmpty() || rules.get(0).isOverBothLegs()) {
             return;
@@ -96,10 +96,10 @@ class OutlookProperties {
 
     static void assertRulesSayWhatTheChainSays(Outlook outlook, Tie tie, TiebreakChain chain) {
         List<Score> scores = Scorelines.from(Score.of(0, 0), outlook);
-        RulesAreMinimal.assertPartition(outlook.rules(), scores);
-        RulesAreMinimal.assertNoneCanBeJoined(outlook.rules(), scores);
+        RulesAreMinimal.assertPartition(outlook.scenarios(), scores);
+        RulesAreMinimal.assertNoneCanBeJoined(outlook.scenarios(), scores);
         for (Score score : scores) {
-            assertThat(Scorelines.verdict(outlook.rules(), score))
+            assertThat(Scorelines.verdict(outlook.scenarios(), score))
                     .as("%s after %s under %s", score, tie, chain)
                     .isEqualTo(Scorelines.bruteForce(chain, tie, outlook.next().orElseThrow(), score));
         }
@@ -119,10 +119,10 @@ class OutlookProperties {
                 ? before.inPlay(ExtraTime.ofGoals(current.homeGoals(), current.awayGoals()))
                 : before.inPlay(current);
         List<Score> scores = Scorelines.from(current, inPlay);
-        List<Outlook.Rule> rules = inPlay.rules();
+        List<Outlook.Scenario> rules = inPlay.scenarios();
         RulesAreMinimal.assertPartition(rules, scores);
         RulesAreMinimal.assertNoneCanBeJoined(rules, scores);
-        List<Outlook.Rule> rulesBefore = before.rules();
+        List<Outlook.Scenario> rulesBefore = before.scenarios();
         for (Score score : scores) {
             assertThat(Scorelines.verdict(rules, score))
                     .as("%s from %s", score, current)
@@ -144,15 +144,15 @@ class OutlookProperties {
             @ForAll("anyTies") TwoLeggedTie tie, @ForAll("chains") TiebreakChain chain) {
         Outlook outlook = chain.outlook(tie);
         assertThat(outlook.decision()).isEqualTo(chain.decide(tie));
-        assertThat(outlook.next().isEmpty()).isEqualTo(outlook.rules().isEmpty());
-        assertThat(outlook.grid().isEmpty()).isEqualTo(outlook.rules().isEmpty());
+        assertThat(outlook.next().isEmpty()).isEqualTo(outlook.scenarios().isEmpty());
+        assertThat(outlook.grid().isEmpty()).isEqualTo(outlook.scenarios().isEmpty());
         assertThat(outlook.toString())
                 .endsWith(".")
                 .doesNotContain("outlook.")
                 .doesNotContain("null")
                 .doesNotContain("%");
         for (Team team : List.of(tie.first(), tie.second())) {
-            assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.rules());
+            assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.scenarios());
             assertThat(outlook.afterGoalOf(team)).isNotEqualTo(Verdict.level());
         }
         Share.atLeast(50, "next", outlook.next().isPresent());

@@ -3,6 +3,7 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ class OutlookTest {
                         "Ifeanyi Ubah advance with any win or draw.",
                         "A defeat by one takes Ifeanyi Ubah to the penalty shoot-out.",
                         "A defeat by two or more puts Ifeanyi Ubah out.");
-        assertThat(outlook.rules())
-                .extracting(Outlook.Rule::verdict)
+        assertThat(outlook.scenarios())
+                .extracting(Outlook.Scenario::verdict)
                 .containsExactly(Verdict.second(), Verdict.awaits(Awaited.SHOOT_OUT), Verdict.first());
     }
 
@@ -95,8 +96,8 @@ class OutlookTest {
                         "A 20–0 win at home takes Al-Masry to the penalty shoot-out.",
                         "Any win by 20 from 21–1 up at home puts Al-Masry out.",
                         "Any draw or defeat, or a win by at most 19, puts Al-Masry out.");
-        assertThat(outlook.rules()).noneMatch(Outlook.Rule::isOverBothLegs);
-        assertThat(outlook.rules().get(1).seenBy(UBAH).text())
+        assertThat(outlook.scenarios()).noneMatch(Outlook.Scenario::isOverBothLegs);
+        assertThat(outlook.scenarios().get(1).seenBy(UBAH).text())
                 .isEqualTo("A 20–0 defeat away takes Ifeanyi Ubah to the penalty shoot-out.");
     }
 
@@ -194,7 +195,7 @@ class OutlookTest {
         LocalDate fixed = LocalDate.of(2017, 3, 1);
         Outlook scheduled = Rulebooks.WITH_PLAY_OFF.outlook(
                 LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled().on(fixed))));
-        assertThat(scheduled.rules()).isEqualTo(outlook.rules());
+        assertThat(scheduled.scenarios()).isEqualTo(outlook.scenarios());
         assertThat(scheduled.after(Score.of(0, 1)).decision().tie().playOffMatch())
                 .contains(PlayOffMatch.of(Leg.played(0, 1).on(fixed)));
     }
@@ -203,7 +204,7 @@ class OutlookTest {
     void a_decided_tie_says_by_what() {
         Outlook outlook = Rulebooks.CAF.outlook(LEVEL.withShootOut(ShootOut.of(3, 0)));
         assertThat(outlook.next()).isEmpty();
-        assertThat(outlook.rules()).isEmpty();
+        assertThat(outlook.scenarios()).isEmpty();
         assertThat(outlook.seenBy(UBAH)).isEmpty();
         assertThat(outlook.grid()).isEmpty();
         assertThat(outlook.asItStands()).isEqualTo(Verdict.second());
@@ -234,7 +235,7 @@ class OutlookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> outlook.afterGoalOf(vipers))
                 .withMessage(message);
-        Outlook.Rule rule = outlook.rules().get(0);
+        Outlook.Scenario rule = outlook.scenarios().get(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.seenBy(vipers))
                 .withMessage(message);
@@ -280,7 +281,7 @@ class OutlookTest {
         Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
         Outlook again = Rulebooks.CAF.outlook(BETWEEN);
         assertThat(again).isEqualTo(outlook).hasSameHashCodeAs(outlook);
-        assertThat(again.rules()).isEqualTo(outlook.rules()).hasSameHashCodeAs(outlook.rules());
+        assertThat(again.scenarios()).isEqualTo(outlook.scenarios()).hasSameHashCodeAs(outlook.scenarios());
         assertThat(outlook)
                 .isNotEqualTo(Rulebooks.CAF.outlook(BEFORE))
                 .isNotEqualTo(outlook.inPlay(Score.of(0, 0)))
@@ -293,7 +294,7 @@ class OutlookTest {
 
     @Test
     void rules_differ_by_clubs_scores_outcome_and_match() {
-        Outlook.Rule rule = Rulebooks.CAF.outlook(BETWEEN).rules().get(0);
+        Outlook.Scenario rule = Rulebooks.CAF.outlook(BETWEEN).scenarios().get(0);
         assertThat(rule)
                 .hasToString("Al-Masry advance with a win by two or more.")
                 .isNotEqualTo(rule.toString());
@@ -302,14 +303,14 @@ class OutlookTest {
                 TwoLeggedTie.of(UBAH, other, Leg.played(1, 0), Leg.scheduled()),
                 TwoLeggedTie.of(other, MASRY, Leg.played(1, 0), Leg.scheduled()),
                 TwoLeggedTie.of(UBAH, MASRY, Leg.played(2, 0), Leg.scheduled()))) {
-            assertThat(Rulebooks.CAF.outlook(tie).rules().get(0)).isNotEqualTo(rule);
+            assertThat(Rulebooks.CAF.outlook(tie).scenarios().get(0)).isNotEqualTo(rule);
         }
         // any win, in a match and in extra time
-        Outlook.Rule match = Rulebooks.CAF
+        Outlook.Scenario match = Rulebooks.CAF
                 .outlook(BEFORE.withFirstLeg(Leg.played(0, 0)))
-                .rules()
+                .scenarios()
                 .get(0);
-        Outlook.Rule extraTime = Rulebooks.UEFA.outlook(LEVEL).rules().get(0);
+        Outlook.Scenario extraTime = Rulebooks.UEFA.outlook(LEVEL).scenarios().get(0);
         assertThat(match).hasToString("Al-Masry advance with any win.").isNotEqualTo(extraTime);
         assertThat(extraTime).hasToString("Al-Masry advance with any win in extra time.");
     }

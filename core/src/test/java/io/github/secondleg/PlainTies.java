@@ -29,7 +29,7 @@ final class PlainTies extends DomainContextBase {
             Tiebreaker.shootOut(),
             Tiebreaker.playOffMatch(),
             Tiebreaker.lots(),
-            Tiebreaker.betterSeeded());
+            Tiebreaker.higherSeed());
 
     @Provide
     Arbitrary<TwoLeggedTie> ties() {
@@ -102,7 +102,7 @@ final class PlainTies extends DomainContextBase {
         tie = shootOut.map(tie::withShootOut).orElse(tie);
         tie = playOff.map(tie::withPlayOffMatch).orElse(tie);
         tie = lots.map(tie::withLotsDrawnFor).orElse(tie);
-        return seeded.map(tie::withBetterSeeded).orElse(tie);
+        return seeded.map(tie::withHigherSeed).orElse(tie);
     }
 
     static Arbitrary<Score> scores() {

@@ -143,7 +143,7 @@ class RefusedTieTest {
     @Test
     void a_second_ruling_that_settles_the_tie_or_fills_its_place_in_another_way() {
         String wayOut =
-                ".\nMaybe the first was set aside: take it back with without, or in a competition with Event.TakenBack.";
+                ".\nMaybe the first was set aside: take it back with without, or in a competition with Event.Revoked.";
         refused(
                 () -> NEW.with(Ruling.tieAwardedTo(ONE)).with(Ruling.tieAwardedTo(TWO)),
                 "The ruling is recorded twice: awarded to Ifeanyi Ubah (NGA), now awarded to Al-Masry (EGY)" + wayOut);
@@ -179,7 +179,7 @@ class RefusedTieTest {
                 "The drawing of lots names Djoliba (MLI), which is not in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n"
                         + "Maybe the team goes by another id, or the drawing of lots belongs to another tie.");
         refused(
-                () -> NEW.withBetterSeeded(OTHER),
+                () -> NEW.withHigherSeed(OTHER),
                 "The seeding names Djoliba (MLI), which is not in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n"
                         + "Maybe the team goes by another id, or the seeding belongs to another tie.");
         refused(

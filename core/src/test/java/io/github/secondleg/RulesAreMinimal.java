@@ -10,23 +10,23 @@ final class RulesAreMinimal {
     private RulesAreMinimal() {}
 
     /** Each scoreline falls under one rule, and each rule has one of its own: with the former, none can be left out. */
-    static void assertPartition(List<Outlook.Rule> rules, List<Score> scores) {
+    static void assertPartition(List<Outlook.Scenario> rules, List<Score> scores) {
         for (Score score : scores) {
             assertThat(rules.stream().filter(rule -> Scorelines.isCovered(score, rule)))
                     .as("rules for %s among %s", score, rules)
                     .hasSize(1);
         }
-        for (Outlook.Rule rule : rules) {
+        for (Outlook.Scenario rule : rules) {
             assertThat(covered(scores, rule)).as("scores of %s", rule).isNotEmpty();
         }
     }
 
     /** No two rules with one verdict are together what one rule could say. */
-    static void assertNoneCanBeJoined(List<Outlook.Rule> rules, List<Score> scores) {
+    static void assertNoneCanBeJoined(List<Outlook.Scenario> rules, List<Score> scores) {
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
-                Outlook.Rule one = rules.get(i);
-                Outlook.Rule other = rules.get(j);
+                Outlook.Scenario one = rules.get(i);
+                Outlook.Scenario other = rules.get(j);
                 if (one.verdict().equals(other.verdict())) {
                     List<Score> both = scores.stream()
                             .filter(score -> Scorelines.isCovered(score, one) || Scorelines.isCovered(score, other))
@@ -63,7 +63,7 @@ final class RulesAreMinimal {
         return bounds.getMin() <= number && number <= bounds.getMax();
     }
 
-    private static List<Score> covered(List<Score> scores, Outlook.Rule rule) {
+    private static List<Score> covered(List<Score> scores, Outlook.Scenario rule) {
         return scores.stream()
                 .filter(score -> Scorelines.isCovered(score, rule))
                 .toList();

@@ -30,8 +30,8 @@ class RulingTest {
         assertThat(Ruling.tieAwardedTo(ASEC).team()).isEqualTo(ASEC);
         assertThat(Ruling.placeGivenTo(ASEC, "CAF").team()).isEqualTo(ASEC);
         assertThat(Ruling.placeGivenTo(ASEC, "CAF").authority()).isEqualTo("CAF");
-        assertThat(Ruling.tieAwardedTo(ASEC).day()).isEmpty();
-        assertThat(Ruling.tieAwardedTo(ASEC).on(DAY).day()).contains(DAY);
+        assertThat(Ruling.tieAwardedTo(ASEC).date()).isEmpty();
+        assertThat(Ruling.tieAwardedTo(ASEC).on(DAY).date()).contains(DAY);
     }
 
     @Test

@@ -114,9 +114,8 @@ class RulingsTest {
 
     @Test
     void away_goals_of_a_single_leg_are_not_known_before_its_score() {
-        TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.awayGoals(), Tiebreaker.betterSeeded());
-        TwoLeggedTie tie =
-                TwoLeggedTie.between(ONE, TWO).withBetterSeeded(ONE).with(Ruling.decidedOver(Match.FIRST_LEG));
+        TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.awayGoals(), Tiebreaker.higherSeed());
+        TwoLeggedTie tie = TwoLeggedTie.between(ONE, TWO).withHigherSeed(ONE).with(Ruling.decidedOver(Match.FIRST_LEG));
 
         assertThat(chain.decide(tie).winner()).isEmpty();
         assertThat(chain.decide(tie.withFirstLeg(Leg.played(0, 2))).winner()).contains(ONE);
@@ -145,8 +144,8 @@ class RulingsTest {
         Ruling oneLeg = Ruling.decidedOver(Match.FIRST_LEG).on(DAY);
         TwoLeggedTie led = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.abandoned());
 
-        for (LocalDate day : new LocalDate[] {DAY, DAY.plusDays(1)}) {
-            Incident exit = Incident.withdrawal(ONE).on(day);
+        for (LocalDate date : new LocalDate[] {DAY, DAY.plusDays(1)}) {
+            Incident exit = Incident.withdrawal(ONE).on(date);
             assertThat(Rulebooks.CAF.decide(tie.with(award).with(exit)).winner())
                     .contains(ONE);
             assertThat(Rulebooks.CAF.decide(led.with(oneLeg).with(exit)).winner())
@@ -196,12 +195,12 @@ class RulingsTest {
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0).on(DAY.plusDays(7)), Leg.cancelled())
                 .with(Ruling.decidedOver(Match.FIRST_LEG).on(DAY));
 
-        for (int day : new int[] {-1, 3, 6}) {
-            Incident exit = Incident.withdrawal(ONE).on(DAY.plusDays(day));
+        for (int date : new int[] {-1, 3, 6}) {
+            Incident exit = Incident.withdrawal(ONE).on(DAY.plusDays(date));
             assertThat(Rulebooks.CAF.decide(tie.with(exit)).winner()).contains(TWO);
         }
-        for (int day : new int[] {7, 8}) {
-            Incident exit = Incident.withdrawal(ONE).on(DAY.plusDays(day));
+        for (int date : new int[] {7, 8}) {
+            Incident exit = Incident.withdrawal(ONE).on(DAY.plusDays(date));
             assertThat(Rulebooks.CAF.decide(tie.with(exit)).winner()).contains(ONE);
         }
     }
@@ -254,23 +253,23 @@ class RulingsTest {
         TwoLeggedTie tie =
                 TwoLeggedTie.of(ONE, TWO, Leg.standing(1, 0), Leg.awarded(3, 0).insteadOf(1, 1));
 
-        assertThat(Rulebooks.CAF.decide(tie).trace().premises())
-                .extracting(Trace.Premise::toString)
+        assertThat(Rulebooks.CAF.decide(tie).trace().countedMatches())
+                .extracting(Trace.CountedMatch::toString)
                 .containsExactly(
                         "The first leg was abandoned at 1–0, which stands.",
                         "The second leg was awarded 3–0 instead of 1–1.");
         assertThat(Rulebooks.CAF
                         .decide(tie.with(Ruling.decidedOver(Match.FIRST_LEG)))
                         .trace()
-                        .premises())
-                .extracting(Trace.Premise::toString)
+                        .countedMatches())
+                .extracting(Trace.CountedMatch::toString)
                 .containsExactly("Only the first leg counts.", "The first leg was abandoned at 1–0, which stands.");
         PlayOffMatch awarded = PlayOffMatch.of(Leg.awarded(0, 3));
         TwoLeggedTie level =
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0)).withPlayOffMatch(awarded);
-        assertThat(Rulebooks.WITH_PLAY_OFF.decide(level).trace().premises())
-                .extracting(Trace.Premise::match)
+        assertThat(Rulebooks.WITH_PLAY_OFF.decide(level).trace().countedMatches())
+                .extracting(Trace.CountedMatch::match)
                 .containsExactly(Match.PLAY_OFF_MATCH);
-        assertThat(Rulebooks.CAF.decide(level).trace().premises()).isEmpty();
+        assertThat(Rulebooks.CAF.decide(level).trace().countedMatches()).isEmpty();
     }
 }

@@ -36,7 +36,7 @@ class ScorelineTest {
                         LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))),
                         "1–1 (play-off 2–1)"),
                 line(ending(Tiebreaker.lots()), LEVEL.withLotsDrawnFor(TWO), "1–1 (drawing of lots)"),
-                line(ending(Tiebreaker.betterSeeded()), LEVEL.withBetterSeeded(TWO), "1–1 (better seeded)"),
+                line(ending(Tiebreaker.higherSeed()), LEVEL.withHigherSeed(TWO), "1–1 (higher seed)"),
                 line(ending(Tiebreaker.of("fewer cards", tie -> Verdict.first())), LEVEL, "1–1 (fewer cards)"),
                 line(
                         TiebreakChain.of("rules", Tiebreaker.extraTime(), Tiebreaker.lots()),

@@ -30,12 +30,12 @@ final class Scorelines {
         return scores;
     }
 
-    static boolean isCovered(Score score, Outlook.Rule rule) {
+    static boolean isCovered(Score score, Outlook.Scenario rule) {
         return rule.span().covers(difference(score), fewer(score));
     }
 
     /** What the rule that covers a score says. */
-    static Verdict verdict(List<Outlook.Rule> rules, Score score) {
+    static Verdict verdict(List<Outlook.Scenario> rules, Score score) {
         return rules.stream()
                 .filter(rule -> isCovered(score, rule))
                 .findFirst()
@@ -81,7 +81,7 @@ final class Scorelines {
         }
         Leg match = tie.playOffMatch().map(PlayOffMatch::match).orElse(Leg.scheduled());
         Leg played = Leg.played(score);
-        return tie.withPlayOffMatch(
-                PlayOffMatch.of(match.day().isPresent() ? played.on(match.day().get()) : played));
+        return tie.withPlayOffMatch(PlayOffMatch.of(
+                match.date().isPresent() ? played.on(match.date().get()) : played));
     }
 }

@@ -34,7 +34,7 @@ class SingleMatchCorrectingProperties {
         SingleMatchTie again = tie.correcting(MATCH, Leg.scheduled());
 
         SingleMatchTie expected = SingleMatchTie.between(tie.home(), tie.away());
-        expected = tie.betterSeeded().map(expected::withBetterSeeded).orElse(expected);
+        expected = tie.higherSeed().map(expected::withHigherSeed).orElse(expected);
         for (Incident incident : tie.incidents()) {
             expected = expected.with(incident);
         }
@@ -107,15 +107,15 @@ class SingleMatchCorrectingProperties {
 
     @Property
     void a_day_that_a_new_match_does_not_say_is_kept(
-            @ForAll("ties") SingleMatchTie tie, @ForAll("days") LocalDate day) {
+            @ForAll("ties") SingleMatchTie tie, @ForAll("days") LocalDate date) {
         SingleMatchTie bare = SingleMatchTie.between(tie.home(), tie.away())
-                .withMatch(Leg.scheduled().on(day));
+                .withMatch(Leg.scheduled().on(date));
 
         Leg recorded = bare.withMatch(tie.match()).match();
 
-        boolean keeps = !tie.match().isStillToBePlayed() && tie.match().day().isEmpty();
-        assertThat(recorded.day())
-                .isEqualTo(keeps ? Optional.of(day) : tie.match().day());
+        boolean keeps = !tie.match().isStillToBePlayed() && tie.match().date().isEmpty();
+        assertThat(recorded.date())
+                .isEqualTo(keeps ? Optional.of(date) : tie.match().date());
     }
 
     @Provide

@@ -44,7 +44,7 @@ class SingleMatchExhaustiveTest {
         atLeast(1.5, "abandoned, score not known", tie.match().equals(Leg.abandoned()) || isBlank(tie.match()));
         atLeast(5, "awarded", tie.match() instanceof Leg.Awarded);
         atLeast(3, "awarded for the record only", tie.match() instanceof Leg.Awarded award && !award.counts());
-        atLeast(10, "a match without a day", tie.match().day().isEmpty());
+        atLeast(10, "a match without a day", tie.match().date().isEmpty());
         atLeast(
                 10,
                 "two clubs of one association",
@@ -59,7 +59,7 @@ class SingleMatchExhaustiveTest {
         atLeast(15, "extra time", tie.extraTime().isPresent());
         atLeast(20, "shoot-out", tie.shootOut().isPresent());
         atLeast(20, "lots", tie.lotsDrawnFor().isPresent());
-        atLeast(20, "seeding", tie.betterSeeded().isPresent());
+        atLeast(20, "seeding", tie.higherSeed().isPresent());
         atLeast(20, "play-off match", tie.playOffMatch().isPresent());
         atLeast(
                 2,
@@ -119,7 +119,7 @@ class SingleMatchExhaustiveTest {
                 "extra time",
                 "play-off match",
                 "drawing of lots",
-                "better seeded",
+                "higher seed",
                 "points",
                 "walkover",
                 "disqualification",

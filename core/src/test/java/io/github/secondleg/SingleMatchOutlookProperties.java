@@ -27,7 +27,7 @@ class SingleMatchOutlookProperties {
             Share.atLeast(50, next.toString(), outlook.next().equals(Optional.of(next)));
         }
         if (outlook.next().isEmpty()) {
-            assertThat(outlook.rules()).isEmpty();
+            assertThat(outlook.scenarios()).isEmpty();
             return;
         }
         OutlookProperties.assertRulesSayWhatTheChainSays(outlook, tie, chain);
@@ -47,15 +47,17 @@ class SingleMatchOutlookProperties {
                 ? before.inPlay(ExtraTime.ofGoals(current.homeGoals(), current.awayGoals()))
                 : before.inPlay(current);
         for (Score score : Scorelines.from(current, inPlay)) {
-            assertThat(Scorelines.verdict(inPlay.rules(), score))
+            assertThat(Scorelines.verdict(inPlay.scenarios(), score))
                     .as("%s from %s", score, current)
-                    .isEqualTo(Scorelines.verdict(before.rules(), score));
+                    .isEqualTo(Scorelines.verdict(before.scenarios(), score));
         }
         assertThat(inPlay.asItStands()).isEqualTo(Scorelines.bruteForce(chain, tie, next.get(), current));
         assertThat(inPlay.afterGoalOf(tie.home()))
-                .isEqualTo(Scorelines.verdict(inPlay.rules(), Score.of(current.homeGoals() + 1, current.awayGoals())));
+                .isEqualTo(
+                        Scorelines.verdict(inPlay.scenarios(), Score.of(current.homeGoals() + 1, current.awayGoals())));
         assertThat(inPlay.afterGoalOf(tie.away()))
-                .isEqualTo(Scorelines.verdict(inPlay.rules(), Score.of(current.homeGoals(), current.awayGoals() + 1)));
+                .isEqualTo(
+                        Scorelines.verdict(inPlay.scenarios(), Score.of(current.homeGoals(), current.awayGoals() + 1)));
     }
 
     @Property
@@ -63,8 +65,8 @@ class SingleMatchOutlookProperties {
             @ForAll("anyTies") SingleMatchTie tie, @ForAll("chains") TiebreakChain chain) {
         Outlook outlook = chain.outlook(tie);
         assertThat(outlook.decision()).isEqualTo(chain.decide(tie));
-        assertThat(outlook.next().isEmpty()).isEqualTo(outlook.rules().isEmpty());
-        assertThat(outlook.grid().isEmpty()).isEqualTo(outlook.rules().isEmpty());
+        assertThat(outlook.next().isEmpty()).isEqualTo(outlook.scenarios().isEmpty());
+        assertThat(outlook.grid().isEmpty()).isEqualTo(outlook.scenarios().isEmpty());
         assertThat(outlook.toString())
                 .endsWith(".")
                 .doesNotContain("outlook.")
@@ -72,7 +74,7 @@ class SingleMatchOutlookProperties {
                 .doesNotContain("%")
                 .doesNotContain("on aggregate");
         for (Team team : List.of(tie.home(), tie.away())) {
-            assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.rules());
+            assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.scenarios());
         }
     }
 

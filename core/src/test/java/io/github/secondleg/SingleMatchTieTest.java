@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -262,11 +263,11 @@ class SingleMatchTieTest {
                 .addEqualityGroup(SingleMatchTie.between(LIVERPOOL, MILAN))
                 .addEqualityGroup(SingleMatchTie.between(MILAN, Team.of("Ajax", "NED")))
                 .addEqualityGroup(played(1, 1), played(1, 1))
-                .addEqualityGroup(played(1, 1).withBetterSeeded(MILAN))
+                .addEqualityGroup(played(1, 1).withHigherSeed(MILAN))
                 .addEqualityGroup(TwoLeggedTie.between(MILAN, LIVERPOOL))
                 .testEquals();
-        assertThat(played(1, 1).withBetterSeeded(MILAN))
-                .hasToString("Milan (ITA) v Liverpool (ENG): 1–1, better seeded Milan (ITA)");
+        assertThat(played(1, 1).withHigherSeed(MILAN))
+                .hasToString("Milan (ITA) v Liverpool (ENG): 1–1, higher seed Milan (ITA)");
     }
 
     @Test

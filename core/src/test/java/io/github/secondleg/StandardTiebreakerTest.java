@@ -138,11 +138,10 @@ class StandardTiebreakerTest {
         assertSees(Tiebreaker.lots(), level.withLotsDrawnFor(ONE), "drawn for Ubah", "first team");
         assertSees(Tiebreaker.lots(), level.withLotsDrawnFor(TWO), "drawn for Masry", "second team");
         assertThat(Tiebreaker.lots().summarise(level, Side.FIRST)).hasToString("Ubah won by drawing of lots.");
-        assertSees(Tiebreaker.betterSeeded(), level.withBetterSeeded(ONE), "Ubah are the better seeded", "first team");
-        assertSees(
-                Tiebreaker.betterSeeded(), level.withBetterSeeded(TWO), "Masry are the better seeded", "second team");
-        assertThat(Tiebreaker.betterSeeded().summarise(level, Side.SECOND))
-                .hasToString("Masry advance as the better seeded.");
+        assertSees(Tiebreaker.higherSeed(), level.withHigherSeed(ONE), "Ubah are the higher seed", "first team");
+        assertSees(Tiebreaker.higherSeed(), level.withHigherSeed(TWO), "Masry are the higher seed", "second team");
+        assertThat(Tiebreaker.higherSeed().summarise(level, Side.SECOND))
+                .hasToString("Masry advance as the higher seed.");
     }
 
     @Test
@@ -166,7 +165,7 @@ class StandardTiebreakerTest {
         assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.cancelled())), Awaited.RULING);
         assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.postponed())), Awaited.PLAY_OFF_MATCH);
         assertAwaits(Tiebreaker.lots(), level, Awaited.LOTS);
-        assertAwaits(Tiebreaker.betterSeeded(), level, Awaited.SEEDING);
+        assertAwaits(Tiebreaker.higherSeed(), level, Awaited.SEEDING);
     }
 
     private static void assertAwaits(Tiebreaker criterion, Tie tie, Awaited awaited) {
@@ -185,7 +184,7 @@ class StandardTiebreakerTest {
                     Tiebreaker.shootOut(),
                     Tiebreaker.playOffMatch(),
                     Tiebreaker.lots(),
-                    Tiebreaker.betterSeeded()
+                    Tiebreaker.higherSeed()
                 })
                 .extracting(Tiebreaker::name)
                 .containsExactly(
@@ -196,7 +195,7 @@ class StandardTiebreakerTest {
                         "penalty shoot-out",
                         "play-off match",
                         "drawing of lots",
-                        "better seeded");
+                        "higher seed");
         assertThat(Tiebreaker.shootOut()).hasToString("penalty shoot-out");
         assertThat(Tiebreaker.shootOut().citation()).isEmpty();
         assertThat(Tiebreaker.shootOut().citing(article)).hasToString("penalty shoot-out (Laws 2026, 10.3)");

@@ -94,8 +94,8 @@ public final class Ties {
                 });
     }
 
-    private static TwoLeggedTie followed(TwoLeggedTie tie, Afterwards afterwards, Optional<LocalDate> day) {
-        return afterwards.in(tie, lastOf(tie), List.of(tie.firstLeg(), tie.secondLeg()), day);
+    private static TwoLeggedTie followed(TwoLeggedTie tie, Afterwards afterwards, Optional<LocalDate> date) {
+        return afterwards.in(tie, lastOf(tie), List.of(tie.firstLeg(), tie.secondLeg()), date);
     }
 
     /** Extra time and all else follow the second leg, or the leg over which the tie is decided. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ class TraceTest {
                                 List.of(
                                         note("level", "1–1 on aggregate.", Map.of("first", 1, "second", 1)),
                                         note("won.away-goals", "Vipers won on away goals.", vipers))),
-                        Map.entry("premises", List.of()),
+                        Map.entry("countedMatches", List.of()),
                         Map.entry(
                                 "steps",
                                 List.of(
@@ -178,7 +179,7 @@ class TraceTest {
                 .doesNotContainKeys("advancing", "eliminated", "article");
         assertThat(AWARDING.decide(AWARDED).trace().toMap())
                 .containsEntry(
-                        "premises",
+                        "countedMatches",
                         List.of(Map.of(
                                 "match", "second leg",
                                 "saw",
@@ -249,15 +250,15 @@ class TraceTest {
 
     @Test
     void as_plain_data_has_incidents_taken_apart() {
-        LocalDate day = LocalDate.of(2017, 3, 17);
-        assertThat(argument(Incident.withdrawal(VIPERS).on(day)))
+        LocalDate date = LocalDate.of(2017, 3, 17);
+        assertThat(argument(Incident.withdrawal(VIPERS).on(date)))
                 .isEqualTo(Map.of(
                         "kind", "withdrawal",
                         "team", Map.of("id", "Vipers", "name", "Vipers", "association", "UGA"),
                         "day", "2017-03-17"));
         assertThat(argument(Incident.suspension(Association.of("UGA"), "FIFA")
-                        .from(day)
-                        .liftedOn(day.plusDays(1))))
+                        .from(date)
+                        .liftedOn(date.plusDays(1))))
                 .isEqualTo(Map.of(
                         "kind", "suspension",
                         "association", "UGA",
@@ -308,7 +309,7 @@ class TraceTest {
     @Test
     void cannot_be_changed() {
         Trace trace = AWARDING.decide(AWARDED).trace();
-        for (List<?> list : List.of(trace.premises(), trace.steps(), trace.notes(), trace.summary())) {
+        for (List<?> list : List.of(trace.countedMatches(), trace.steps(), trace.notes(), trace.summary())) {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(list::clear);
         }
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -322,7 +323,7 @@ class TraceTest {
         new EqualsTester()
                 .addEqualityGroup(trace, AWARDING.decide(AWARDED).trace())
                 .addEqualityGroup(
-                        AWARDING.decide(AWARDED.withBetterSeeded(VIPERS)).trace())
+                        AWARDING.decide(AWARDED.withHigherSeed(VIPERS)).trace())
                 .addEqualityGroup(AWARDING.withName("others").decide(AWARDED).trace())
                 .addEqualityGroup(AWARDING.withSanctions(Sanctions.none().awarding(Incident.Kind.NO_SHOW, 3))
                         .decide(AWARDED)
@@ -332,11 +333,12 @@ class TraceTest {
         Note saw = Note.of("counted.one-leg", Match.FIRST_LEG);
         new EqualsTester()
                 .addEqualityGroup(
-                        new Trace.Premise(Match.FIRST_LEG, null, saw), new Trace.Premise(Match.FIRST_LEG, null, saw))
-                .addEqualityGroup(new Trace.Premise(Match.SECOND_LEG, null, saw))
-                .addEqualityGroup(new Trace.Premise(Match.FIRST_LEG, III_13, saw))
+                        new Trace.CountedMatch(Match.FIRST_LEG, null, saw),
+                        new Trace.CountedMatch(Match.FIRST_LEG, null, saw))
+                .addEqualityGroup(new Trace.CountedMatch(Match.SECOND_LEG, null, saw))
+                .addEqualityGroup(new Trace.CountedMatch(Match.FIRST_LEG, III_13, saw))
                 .addEqualityGroup(
-                        new Trace.Premise(Match.FIRST_LEG, null, Note.of("counted.one-leg", Match.SECOND_LEG)))
+                        new Trace.CountedMatch(Match.FIRST_LEG, null, Note.of("counted.one-leg", Match.SECOND_LEG)))
                 .testEquals();
     }
 }

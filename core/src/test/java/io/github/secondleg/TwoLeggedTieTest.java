@@ -17,7 +17,7 @@ class TwoLeggedTieTest {
             .withShootOut(ShootOut.of(3, 0))
             .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)))
             .withLotsDrawnFor(UBAH)
-            .withBetterSeeded(MASRY)
+            .withHigherSeed(MASRY)
             .with(Incident.withdrawal(UBAH))
             .with(Ruling.tieAwardedTo(MASRY));
 
@@ -44,7 +44,7 @@ class TwoLeggedTieTest {
         assertThat(tie.shootOut()).isEmpty();
         assertThat(tie.playOffMatch()).isEmpty();
         assertThat(tie.lotsDrawnFor()).isEmpty();
-        assertThat(tie.betterSeeded()).isEmpty();
+        assertThat(tie.higherSeed()).isEmpty();
         assertThat(tie.incidents()).isEmpty();
         assertThat(tie.rulings()).isEmpty();
         assertThat(tie.aggregate()).isEmpty();
@@ -59,7 +59,7 @@ class TwoLeggedTieTest {
         assertThat(WHOLE.shootOut()).contains(ShootOut.of(3, 0));
         assertThat(WHOLE.playOffMatch()).contains(PlayOffMatch.of(Leg.played(1, 1)));
         assertThat(WHOLE.lotsDrawnFor()).contains(UBAH);
-        assertThat(WHOLE.betterSeeded()).contains(MASRY);
+        assertThat(WHOLE.higherSeed()).contains(MASRY);
         assertThat(WHOLE.incidents()).containsExactly(Incident.withdrawal(UBAH));
         assertThat(WHOLE.rulings()).containsExactly(Ruling.tieAwardedTo(MASRY));
     }
@@ -119,7 +119,7 @@ class TwoLeggedTieTest {
                 .hasToString("Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties");
         assertThat(WHOLE)
                 .hasToString("Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–2, 5–3, 0–0 in extra time, 3–0 on penalties,"
-                        + " play-off match 1–1, lots drawn for Ifeanyi Ubah (NGA), better seeded Al-Masry (EGY);"
+                        + " play-off match 1–1, lots drawn for Ifeanyi Ubah (NGA), higher seed Al-Masry (EGY);"
                         + " withdrawal of Ifeanyi Ubah (NGA); awarded to Al-Masry (EGY)");
     }
 
@@ -146,7 +146,7 @@ class TwoLeggedTieTest {
                 .addEqualityGroup(PLAYED.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))))
                 .addEqualityGroup(PLAYED.withLotsDrawnFor(UBAH), PLAYED.withLotsDrawnFor(UBAH))
                 .addEqualityGroup(PLAYED.withLotsDrawnFor(MASRY))
-                .addEqualityGroup(PLAYED.withBetterSeeded(UBAH))
+                .addEqualityGroup(PLAYED.withHigherSeed(UBAH))
                 .addEqualityGroup(PLAYED.with(Incident.withdrawal(UBAH)))
                 .addEqualityGroup(PLAYED.with(Ruling.tieAwardedTo(UBAH)))
                 .testEquals();

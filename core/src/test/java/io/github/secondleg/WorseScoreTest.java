@@ -50,9 +50,9 @@ class WorseScoreTest {
         assertThat(decision.summary())
                 .isEqualTo("The first leg counts as 1–5 for the refusal to play on of Hosts (BRA) at the first leg."
                         + " Guests won 5–1 on aggregate.");
-        assertThat(decision.trace().premises())
+        assertThat(decision.trace().countedMatches())
                 .singleElement()
-                .satisfies(premise -> assertThat(premise.citation()).contains(ARTICLE_23));
+                .satisfies(counted -> assertThat(counted.citation()).contains(ARTICLE_23));
         assertThat(goals(GUESTS, Match.FIRST_LEG, 4, 0)).isEqualTo(new Goals(4, 0));
         assertThat(goals(GUESTS, Match.SECOND_LEG, 0, 4)).isEqualTo(new Goals(4, 0));
         assertThat(goals(HOSTS, Match.SECOND_LEG, 4, 0)).isEqualTo(new Goals(0, 4));

@@ -49,7 +49,7 @@ final class WrittenAnew {
             built = built.with(in(incident));
         }
         built = built.withMatch(in(tie.match()));
-        built = tie.betterSeeded().map(teams).map(built::withBetterSeeded).orElse(built);
+        built = tie.higherSeed().map(teams).map(built::withHigherSeed).orElse(built);
         built = tie.lotsDrawnFor().map(teams).map(built::withLotsDrawnFor).orElse(built);
         built = tie.playOffMatch().map(this::in).map(built::withPlayOffMatch).orElse(built);
         built = tie.shootOut().map(this::in).map(built::withShootOut).orElse(built);
@@ -70,7 +70,7 @@ final class WrittenAnew {
             written = award.scoreOnPitch().map(this::in).map(written::insteadOf).orElse(written);
             other = award.counts() ? written : written.forTheRecordOnly();
         }
-        return Legs.onDay(other, leg.day());
+        return Legs.onDay(other, leg.date());
     }
 
     private Score in(Score score) {
@@ -99,7 +99,7 @@ final class WrittenAnew {
                 case DISQUALIFICATION -> Incident.disqualification(team);
                 default -> Incident.disqualificationFromTie(team);
             };
-            return exit.day().map(other::on).orElse(other);
+            return exit.date().map(other::on).orElse(other);
         }
         if (incident instanceof Incident.Failure failure) {
             Team team = teams.apply(failure.team());
@@ -113,7 +113,7 @@ final class WrittenAnew {
         Team ofAssociation =
                 teams.apply(Team.of("anyone", suspension.association().code()));
         Incident.Suspension other = Incident.suspension(ofAssociation.association(), suspension.body());
-        other = suspension.day().map(other::from).orElse(other);
+        other = suspension.date().map(other::from).orElse(other);
         return suspension.lifted().map(other::liftedOn).orElse(other);
     }
 
@@ -122,7 +122,7 @@ final class WrittenAnew {
                 ? Ruling.tieAwardedTo(teams.apply(award.team()))
                 : Ruling.placeGivenTo(
                         teams.apply(((Ruling.PlaceGiven) ruling).team()), ((Ruling.PlaceGiven) ruling).authority());
-        Optional<Ruling> dated = ruling.day().map(other::on);
+        Optional<Ruling> dated = ruling.date().map(other::on);
         return dated.orElse(other);
     }
 }

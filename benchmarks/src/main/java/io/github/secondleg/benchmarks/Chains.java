@@ -53,7 +53,7 @@ public final class Chains {
 
     /** In an order that no mask covers. */
     private static final TiebreakChain AWAY_GOALS_FIRST = TiebreakChain.of(
-            "away goals first", Tiebreaker.awayGoals(), Tiebreaker.aggregate(), Tiebreaker.betterSeeded());
+            "away goals first", Tiebreaker.awayGoals(), Tiebreaker.aggregate(), Tiebreaker.higherSeed());
 
     /** Those that answer whatever happened. */
     static final List<TiebreakChain> STANDARD =

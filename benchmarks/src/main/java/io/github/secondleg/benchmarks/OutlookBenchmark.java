@@ -42,7 +42,7 @@ public class OutlookBenchmark extends Measured {
         TwoLeggedTie[] ties = orders.next();
         for (int i = 0; i < OUTLOOKS; i++) {
             place = (place + 1) % SampleTies.COUNT;
-            sink.consume(caf.outlook(ties[place]).rules());
+            sink.consume(caf.outlook(ties[place]).scenarios());
         }
     }
 

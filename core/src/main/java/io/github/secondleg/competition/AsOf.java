@@ -14,10 +14,10 @@ final class AsOf {
 
     static Competition of(Competition competition, LocalDate date) {
         Competition then = competition.atStart();
-        LocalDate day = LocalDate.MIN;
+        LocalDate known = LocalDate.MIN;
         for (Event event : competition.events()) {
-            day = event.day().or(() -> byWindow(competition, event)).orElse(day);
-            if (!day.isAfter(date)) {
+            known = event.date().or(() -> byWindow(competition, event)).orElse(known);
+            if (!known.isAfter(date)) {
                 then = withIfPossible(then, event);
             }
         }
@@ -54,7 +54,7 @@ final class AsOf {
     private static Optional<LocalDate> dayOf(Match match, Pairing pairing) {
         return pairing.tie()
                 .flatMap(tie -> tie.leg(match))
-                .flatMap(Leg::day)
+                .flatMap(Leg::date)
                 .or(() -> pairing.round().window(match).map(Window::last));
     }
 }

@@ -44,7 +44,7 @@ final class Bracket {
     Pairing get(String tie) {
         Integer index = indices.get(Objects.requireNonNull(tie, "tie"));
         if (index == null) {
-            throw Refusals.unknownTie(tie, pairings);
+            throw CompetitionErrors.unknownTie(tie, pairings);
         }
         return pairings.get(index);
     }

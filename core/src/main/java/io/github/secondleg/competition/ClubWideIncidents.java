@@ -14,7 +14,7 @@ record ClubWideIncidents(ImmutableList<Incident> byDay) {
     static final ClubWideIncidents NONE = new ClubWideIncidents(ImmutableList.of());
 
     private static final Comparator<Incident> ORDER = Comparator.comparing(
-                    (Incident incident) -> incident.day().orElse(LocalDate.MIN))
+                    (Incident incident) -> incident.date().orElse(LocalDate.MIN))
             .thenComparing(Incident::toString);
 
     ClubWideIncidents with(Incident incident) {
@@ -34,7 +34,7 @@ record ClubWideIncidents(ImmutableList<Incident> byDay) {
                 && other instanceof Incident.Suspension earlier
                 && now.association().equals(earlier.association())
                 && now.body().equals(earlier.body())
-                && now.day().equals(earlier.day());
+                && now.date().equals(earlier.date());
     }
 
     ImmutableList<Incident> concerning(Team one, Team other) {

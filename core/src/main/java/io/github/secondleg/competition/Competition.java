@@ -5,7 +5,6 @@ import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.Note;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Ruling;
@@ -13,6 +12,7 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.draw.DrawRecord;
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is immutable. Recording an event returns a competition in which everything that follows has been settled: winners move on, a
  * club without an opponent goes on without playing, a suspension meets every tie of that association's clubs that has not ended.
- * What cannot be true is refused; what was wrong is put right with {@link Event.Corrected} and {@link Event.TakenBack}, after which
+ * What cannot be true is refused; what was wrong is put right with {@link Event.Corrected} and {@link Event.Revoked}, after which
  * exactly what depended on it is settled anew. A tie that has been played is never moved: see {@link #conflicts()}.
  *
  * <p>A withdrawal, a disqualification or a suspension that is not of one tie is judged in each tie of the club by its day, as {@link
@@ -224,7 +224,7 @@ public final class Competition {
      * @throws IllegalArgumentException if the incident is of one tie or has no day, or the club is not in the competition
      */
     public Competition apply(Incident incident) {
-        return with(new Event.ClubWide(incident));
+        return with(new Event.ClubIncident(incident));
     }
 
     /**
@@ -236,7 +236,7 @@ public final class Competition {
      * @throws IllegalArgumentException if it does not fit what is known
      */
     public Competition apply(String tie, Incident incident) {
-        return with(new Event.Happened(tie, incident));
+        return with(new Event.TieIncident(tie, incident));
     }
 
     /**
@@ -248,7 +248,7 @@ public final class Competition {
      * @throws IllegalArgumentException if it does not fit what is known
      */
     public Competition rule(String tie, Ruling ruling) {
-        return with(new Act.Ruled(tie, ruling));
+        return with(new OrganiserAction.Ruled(tie, ruling));
     }
 
     /**
@@ -319,7 +319,7 @@ public final class Competition {
      * @return an immutable list, in the order in which they enter
      */
     public List<Team> in() {
-        return Standing.of(bracket).in();
+        return TeamPaths.of(bracket).in();
     }
 
     /**
@@ -327,8 +327,8 @@ public final class Competition {
      *
      * @return an immutable list, in the order in which they entered
      */
-    public List<Elimination> out() {
-        return Standing.of(bracket).out();
+    public List<EliminatedTeam> out() {
+        return TeamPaths.of(bracket).out();
     }
 
     /**
@@ -338,7 +338,7 @@ public final class Competition {
      * @return an immutable list, empty if the club is not in the competition
      */
     public List<Pairing> path(Team team) {
-        return Standing.of(bracket).path(Objects.requireNonNull(team, "team"));
+        return TeamPaths.of(bracket).path(Objects.requireNonNull(team, "team"));
     }
 
     /**
@@ -395,7 +395,7 @@ public final class Competition {
      * @return an immutable list
      */
     public List<Note> notes() {
-        return Names.alike(Standing.of(bracket).paths().keySet().asList());
+        return Names.alike(TeamPaths.of(bracket).paths().keySet().asList());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A tie that cannot be as it stands: played by a club whose place is now another's, as after a correction, or with one club on both
- * sides. It is reported and left alone. {@code Ruling.placeGivenTo} settles that the club had the place after all, {@link Act.Annulled}
+ * sides. It is reported and left alone. {@code Ruling.placeGivenTo} settles that the club had the place after all, {@link OrganiserAction.Annulled}
  * that the tie is to be played by those who have it.
  *
  * @param tie the tie's name

@@ -49,7 +49,7 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
 
     static Difference between(Competition before, Competition after) {
         if (!before.rounds().equals(after.rounds())) {
-            throw Refusals.otherCompetition(before, after);
+            throw CompetitionErrors.otherCompetition(before, after);
         }
         ImmutableList.Builder<Move> moves = ImmutableList.builder();
         for (int i = 0; i < after.pairings().size(); i++) {

@@ -12,11 +12,11 @@ import java.util.Optional;
  * <caption>Every kind of event</caption>
  * <tr><th>what happened</th><th>event</th></tr>
  * <tr><td>a match of a tie became something; extra time, kicks, lots followed; a seeding was given</td><td>{@link Result}</td></tr>
- * <tr><td>something off the pitch, in one tie</td><td>{@link Happened}</td></tr>
- * <tr><td>a club or an association is out, wherever it stands</td><td>{@link ClubWide}</td></tr>
- * <tr><td>the organiser ruled on a tie, gave its place, annulled it, moved it; a draw filled a slot</td><td>{@link Act}</td></tr>
+ * <tr><td>something off the pitch, in one tie</td><td>{@link TieIncident}</td></tr>
+ * <tr><td>a club or an association is out, wherever it stands</td><td>{@link ClubIncident}</td></tr>
+ * <tr><td>the organiser ruled on a tie, gave its place, annulled it, moved it; a draw filled a slot</td><td>{@link OrganiserAction}</td></tr>
  * <tr><td>what was recorded before was wrong</td><td>{@link Corrected}</td></tr>
- * <tr><td>what was recorded before was set aside</td><td>{@link TakenBack}</td></tr>
+ * <tr><td>what was recorded before was set aside</td><td>{@link Revoked}</td></tr>
  * </table>
  *
  * <p>Two events are equal if they say the same of the same.
@@ -27,10 +27,10 @@ public sealed interface Event {
      *
      * @return the day, or empty if the event does not say
      */
-    Optional<LocalDate> day();
+    Optional<LocalDate> date();
 
     /** An event of one tie. */
-    sealed interface OfTie extends Event permits Happened, Corrected, Result, Act {
+    sealed interface OfTie extends Event permits TieIncident, Corrected, Result, OrganiserAction {
         /**
          * The tie's name.
          *
@@ -39,7 +39,7 @@ public sealed interface Event {
         String tie();
 
         @Override
-        default Optional<LocalDate> day() {
+        default Optional<LocalDate> date() {
             return Optional.empty();
         }
     }
@@ -50,21 +50,21 @@ public sealed interface Event {
      * @param tie the tie's name
      * @param incident what happened
      */
-    record Happened(String tie, Incident incident) implements OfTie {
+    record TieIncident(String tie, Incident incident) implements OfTie {
         /**
          * Checks for nulls.
          *
          * @param tie the tie's name
          * @param incident what happened
          */
-        public Happened {
+        public TieIncident {
             Objects.requireNonNull(tie, "tie");
             Objects.requireNonNull(incident, "incident");
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return incident.day();
+        public Optional<LocalDate> date() {
+            return incident.date();
         }
 
         /** As in {@code First round 7: withdrawal of RSLAF (SLE)}. */
@@ -81,26 +81,26 @@ public sealed interface Event {
      *
      * @param incident what happened
      */
-    record ClubWide(Incident incident) implements Event {
+    record ClubIncident(Incident incident) implements Event {
         /**
          * Checks the incident.
          *
          * @param incident what happened
          * @throws IllegalArgumentException if it has no day, or is of one tie: a failure at a match, a disqualification from the tie
          */
-        public ClubWide {
+        public ClubIncident {
             Objects.requireNonNull(incident, "incident");
             if (incident instanceof Incident.Failure || incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE) {
-                throw Refusals.incidentOfOneTie(incident);
+                throw CompetitionErrors.incidentOfOneTie(incident);
             }
-            if (incident.day().isEmpty()) {
-                throw Refusals.clubWideWithoutDay(incident);
+            if (incident.date().isEmpty()) {
+                throw CompetitionErrors.clubWideWithoutDay(incident);
             }
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return incident.day();
+        public Optional<LocalDate> date() {
+            return incident.date();
         }
 
         /** The incident. */
@@ -131,8 +131,8 @@ public sealed interface Event {
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return truth.day();
+        public Optional<LocalDate> date() {
+            return truth.date();
         }
 
         /** As in {@code corrected: first leg of Semi-finals 1: 2–1}. */
@@ -145,29 +145,29 @@ public sealed interface Event {
     /**
      * Something recorded before is taken back, as when it is set aside on appeal.
      *
-     * @param event what is taken back: a {@link Happened}, {@link ClubWide}, {@link Act.Ruled}, {@link Act.Moved} or {@link Act.Filled}
+     * @param event what is taken back: a {@link TieIncident}, {@link ClubIncident}, {@link OrganiserAction.Ruled}, {@link OrganiserAction.Moved} or {@link OrganiserAction.Filled}
      */
-    record TakenBack(Event event) implements Event {
+    record Revoked(Event event) implements Event {
         /**
          * Checks the kind of event.
          *
          * @param event what is taken back
          * @throws IllegalArgumentException if it is an event of another kind
          */
-        public TakenBack {
+        public Revoked {
             Objects.requireNonNull(event, "event");
-            if (!(event instanceof Happened)
-                    && !(event instanceof ClubWide)
-                    && !(event instanceof Act.Ruled)
-                    && !(event instanceof Act.Moved)
-                    && !(event instanceof Act.Filled)) {
-                throw Refusals.notToBeTakenBack(event);
+            if (!(event instanceof TieIncident)
+                    && !(event instanceof ClubIncident)
+                    && !(event instanceof OrganiserAction.Ruled)
+                    && !(event instanceof OrganiserAction.Moved)
+                    && !(event instanceof OrganiserAction.Filled)) {
+                throw CompetitionErrors.notToBeTakenBack(event);
             }
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return event.day();
+        public Optional<LocalDate> date() {
+            return event.date();
         }
 
         /** As in {@code taken back: First round 7: withdrawal of RSLAF (SLE)}. */

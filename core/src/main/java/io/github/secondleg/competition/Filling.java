@@ -15,20 +15,21 @@ final class Filling {
     private Filling() {}
 
     /** The events by which both slots of a tie are filled. */
-    static List<Act.Filled> ofTie(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
+    static List<OrganiserAction.Filled> ofTie(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
         return List.of(
-                new Act.Filled(tie, Side.FIRST, firstLegHost, on), new Act.Filled(tie, Side.SECOND, secondLegHost, on));
+                new OrganiserAction.Filled(tie, Side.FIRST, firstLegHost, on),
+                new OrganiserAction.Filled(tie, Side.SECOND, secondLegHost, on));
     }
 
     /** The events by which the open ties of a round are filled, in the order in which they were drawn. */
-    static List<Act.Filled> ofRound(
+    static List<OrganiserAction.Filled> ofRound(
             Bracket bracket, String round, List<? extends DrawnTie<? extends Slot>> drawn, LocalDate on) {
         List<String> open = bracket.pairings().stream()
                 .filter(pairing -> pairing.round().name().equals(round) && pairing.isToBeDrawn())
                 .map(Pairing::name)
                 .toList();
         if (open.size() != drawn.size()) {
-            throw Refusals.otherNumberOfDrawnTies(round, open.size(), drawn.size());
+            throw CompetitionErrors.otherNumberOfDrawnTies(round, open.size(), drawn.size());
         }
         return Streams.zip(
                         open.stream(),
@@ -38,14 +39,14 @@ final class Filling {
                 .toList();
     }
 
-    static Bracket fill(Bracket bracket, Act.Filled event) {
+    static Bracket fill(Bracket bracket, OrganiserAction.Filled event) {
         Node node = bracket.get(event.tie()).node();
         if (!node.slot(event.side()).isOpen()) {
-            throw Refusals.notOpen(event.tie(), event.side(), node.slot(event.side()));
+            throw CompetitionErrors.notOpen(event.tie(), event.side(), node.slot(event.side()));
         }
         check(bracket, node, event.slot());
         List<Node> changed = new ArrayList<>(List.of(node.with(event.side(), event.slot())));
-        Feeds.source(event.slot())
+        BracketLinks.source(event.slot())
                 .map(source -> bracket.get(source).node())
                 .ifPresent(source -> changed.add(source.feeding(ImmutableList.<Integer>builder()
                         .addAll(source.feeds())
@@ -55,19 +56,20 @@ final class Filling {
     }
 
     private static void check(Bracket bracket, Node node, Slot slot) {
-        Optional<String> source = Feeds.source(slot);
+        Optional<String> source = BracketLinks.source(slot);
         if (source.isPresent() && bracket.get(source.get()).node().index() >= node.index()) {
-            throw Refusals.slot(Refusals.slotOfLaterTie(slot, node.name()));
+            throw CompetitionErrors.slot(CompetitionErrors.slotOfLaterTie(slot, node.name()));
         }
         for (Pairing pairing : bracket.pairings()) {
             Node other = pairing.node();
             if (source.isPresent()
                     && (other.first().equals(slot) || other.second().equals(slot))) {
-                throw Refusals.slot(Refusals.slotTwice(slot, other.name(), node.name()));
+                throw CompetitionErrors.slot(CompetitionErrors.slotTwice(slot, other.name(), node.name()));
             }
             if (slot instanceof Slot.Entrant entrant) {
                 teamLike(pairing, entrant.team()).ifPresent(team -> {
-                    throw Refusals.slot(Refusals.clubTwice(team, other.name(), entrant.team(), node.name()));
+                    throw CompetitionErrors.slot(
+                            CompetitionErrors.clubTwice(team, other.name(), entrant.team(), node.name()));
                 });
             }
         }
@@ -84,22 +86,24 @@ final class Filling {
     }
 
     /** Only a filled slot that says so can be opened again. */
-    static Bracket open(Bracket bracket, Act.Filled event) {
+    static Bracket open(Bracket bracket, OrganiserAction.Filled event) {
         Node node = bracket.get(event.tie()).node();
         Slot before = planned(node, event);
         if (!before.isOpen() || !node.slot(event.side()).equals(event.slot())) {
-            throw Refusals.notRecorded(event);
+            throw CompetitionErrors.notRecorded(event);
         }
         List<Node> changed = new ArrayList<>(List.of(node.with(event.side(), before)));
-        Feeds.source(event.slot()).map(source -> bracket.get(source).node()).ifPresent(source -> {
-            List<Integer> feeds = new ArrayList<>(source.feeds());
-            feeds.remove((Integer) node.index());
-            changed.add(source.feeding(ImmutableList.copyOf(feeds)));
-        });
+        BracketLinks.source(event.slot())
+                .map(source -> bracket.get(source).node())
+                .ifPresent(source -> {
+                    List<Integer> feeds = new ArrayList<>(source.feeds());
+                    feeds.remove((Integer) node.index());
+                    changed.add(source.feeding(ImmutableList.copyOf(feeds)));
+                });
         return bracket.with(changed.toArray(Node[]::new));
     }
 
-    private static Slot planned(Node node, Act.Filled event) {
+    private static Slot planned(Node node, OrganiserAction.Filled event) {
         Round round = node.stage().round();
         int tie = round.tieNames().indexOf(node.name());
         return round.slots().get(2 * tie + (event.side() == Side.FIRST ? 0 : 1));

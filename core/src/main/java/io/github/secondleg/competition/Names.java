@@ -1,8 +1,8 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
-import io.github.secondleg.Note;
 import io.github.secondleg.Team;
+import io.github.secondleg.text.Note;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;

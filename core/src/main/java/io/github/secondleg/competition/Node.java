@@ -27,7 +27,7 @@ record Node(
         Slot second,
         @Nullable Tie facts,
         Ruling.@Nullable PlaceGiven given,
-        ImmutableList<Act> acts,
+        ImmutableList<OrganiserAction> acts,
         ImmutableList<Integer> feeds) {
 
     static Node of(Stage stage, int index, String name, Slot first, Slot second, ImmutableList<Integer> feeds) {
@@ -52,7 +52,7 @@ record Node(
         return new Node(stage, index, name, first, second, facts, newGiven, acts, feeds);
     }
 
-    Node with(ImmutableList<Act> newActs) {
+    Node with(ImmutableList<OrganiserAction> newActs) {
         return new Node(stage, index, name, first, second, facts, given, newActs, feeds);
     }
 

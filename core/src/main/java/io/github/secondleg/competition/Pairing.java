@@ -5,11 +5,11 @@ import io.github.secondleg.Awaited;
 import io.github.secondleg.Decision;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.Note;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -172,9 +172,9 @@ public final class Pairing {
     }
 
     private static Optional<Note> outside(Match match, Leg leg, Window window) {
-        return leg.day()
-                .filter(day -> !window.contains(day))
-                .map(day -> Note.of("The %s on %s is outside its window (%s).", match, day, window));
+        return leg.date()
+                .filter(date -> !window.contains(date))
+                .map(date -> Note.of("The %s on %s is outside its window (%s).", match, date, window));
     }
 
     /** With what was recorded since, and not settled yet. */

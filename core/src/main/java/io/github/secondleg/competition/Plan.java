@@ -25,7 +25,7 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
     private static Plan checked(
             String name, int season, String rules, List<Round> rounds, Function<Round, TiebreakChain> chains) {
         if (name.isBlank()) {
-            throw Refusals.blank("competition name", name);
+            throw CompetitionErrors.blank("competition name", name);
         }
         PlanFaults faults = new PlanFaults(rounds);
         ImmutableList.Builder<Stage> stages = ImmutableList.builder();
@@ -38,7 +38,7 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
             }
         }
         if (!faults.all().isEmpty()) {
-            throw Refusals.plan(name, faults.all());
+            throw CompetitionErrors.plan(name, faults.all());
         }
         return new Plan(name, season, rules, stages.build());
     }
@@ -61,7 +61,7 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
     }
 
     Bracket bracket() {
-        Feeds feeds = Feeds.of(rounds());
+        BracketLinks feeds = BracketLinks.of(rounds());
         ImmutableList.Builder<Node> nodes = ImmutableList.builder();
         int index = 0;
         for (Stage stage : stages) {

@@ -34,31 +34,31 @@ final class PlanFaults {
 
     void check(Round round) {
         if (round.slots().isEmpty()) {
-            add(Refusals.roundWithoutTies(round));
+            add(CompetitionErrors.roundWithoutTies(round));
         } else if (round.slots().size() % 2 == 1) {
-            add(Refusals.slotLeftOver(round));
+            add(CompetitionErrors.slotLeftOver(round));
         }
         List<String> names = round.tieNames();
         for (int i = 0; i < round.slots().size(); i++) {
             String tie = names.get(i / 2);
             checkSlot(round.slots().get(i), tie);
             if (i % 2 == 1 && inFront.put(tie, round) != null) {
-                add(Refusals.tieTwice(tie));
+                add(CompetitionErrors.tieTwice(tie));
             }
         }
         checkWindow(round);
     }
 
     private void checkSlot(Slot slot, String tie) {
-        Feeds.source(slot).ifPresent(source -> {
+        BracketLinks.source(slot).ifPresent(source -> {
             if (!rounds.containsKey(source)) {
-                add(Refusals.slotOfUnknownTie(slot, tie));
+                add(CompetitionErrors.slotOfUnknownTie(slot, tie));
             } else if (!inFront.containsKey(source)) {
-                add(Refusals.slotOfLaterTie(slot, tie));
+                add(CompetitionErrors.slotOfLaterTie(slot, tie));
             }
             String other = taken.putIfAbsent(slot, tie);
             if (other != null) {
-                add(Refusals.slotTwice(slot, other, tie));
+                add(CompetitionErrors.slotTwice(slot, other, tie));
             }
         });
         if (slot instanceof Slot.Entrant entrant) {
@@ -66,7 +66,7 @@ final class PlanFaults {
             String before = taken.putIfAbsent(slot, tie);
             if (other != null) {
                 Team team = entrant.team();
-                add(Refusals.clubTwice(other.team(), String.valueOf(before), team, tie));
+                add(CompetitionErrors.clubTwice(other.team(), String.valueOf(before), team, tie));
             }
         }
     }
@@ -75,13 +75,13 @@ final class PlanFaults {
     private void checkWindow(Round round) {
         round.window(round.firstMatch())
                 .ifPresent(window -> round.slots().stream()
-                        .flatMap(slot -> Feeds.source(slot).stream())
+                        .flatMap(slot -> BracketLinks.source(slot).stream())
                         .flatMap(source -> Optional.ofNullable(inFront.get(source)).stream())
                         .filter(feeding -> !feeding.equals(round))
                         .distinct()
                         .forEach(feeding -> feeding.window(feeding.lastMatch())
                                 .filter(before -> !window.first().isAfter(before.last()))
-                                .ifPresent(
-                                        before -> add(Refusals.windowBeforeFeeding(round, window, feeding, before)))));
+                                .ifPresent(before ->
+                                        add(CompetitionErrors.windowBeforeFeeding(round, window, feeding, before)))));
     }
 }

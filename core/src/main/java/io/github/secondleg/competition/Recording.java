@@ -18,27 +18,27 @@ final class Recording {
         if (event instanceof Event.OfTie ofTie) {
             return recording.ofTie(ofTie, bracket.get(ofTie.tie()));
         }
-        return event instanceof Event.ClubWide all
+        return event instanceof Event.ClubIncident all
                 ? recording.clubWide(all.incident())
-                : TakingBack.of(bracket, ((Event.TakenBack) event).event());
+                : TakingBack.of(bracket, ((Event.Revoked) event).event());
     }
 
     private Bracket ofTie(Event.OfTie event, Pairing pairing) {
         Node node = pairing.node();
-        if (event instanceof Act.Filled filled) {
+        if (event instanceof OrganiserAction.Filled filled) {
             return Filling.fill(bracket, filled);
         }
-        if (event instanceof Act.Ruled ruled && ruled.ruling() instanceof Ruling.PlaceGiven given) {
+        if (event instanceof OrganiserAction.Ruled ruled && ruled.ruling() instanceof Ruling.PlaceGiven given) {
             return bracket.with(node.with(checked(given, node)));
         }
-        if (event instanceof Act.Moved moved) {
+        if (event instanceof OrganiserAction.Moved moved) {
             return bracket.with(node.with(append(node.acts(), moved)));
         }
         Tie tie = pairing.facts();
         if (tie == null) {
-            throw Refusals.noTieYet(event, pairing);
+            throw CompetitionErrors.noTieYet(event, pairing);
         }
-        if (event instanceof Act.Annulled annulled) {
+        if (event instanceof OrganiserAction.Annulled annulled) {
             return bracket.with(node.with((Tie) null).with(append(node.acts(), annulled)));
         }
         return bracket.with(node.with(changed(tie, event)));
@@ -46,23 +46,23 @@ final class Recording {
 
     private Ruling.PlaceGiven checked(Ruling.PlaceGiven given, Node node) {
         if (node.given() != null && !node.given().equals(given)) {
-            throw Refusals.placeGivenTwice(node.given(), given);
+            throw CompetitionErrors.placeGivenTwice(node.given(), given);
         }
         for (Pairing other : bracket.pairings()) {
             int index = other.node().index();
             boolean elsewhere = index != node.index() && !node.feeds().contains(index);
             if (elsewhere && !other.isSettled() && other.has(given.team())) {
-                throw Refusals.placeGivenToOneWithAnother(given, other);
+                throw CompetitionErrors.placeGivenToOneWithAnother(given, other);
             }
         }
         return given;
     }
 
     private static Tie changed(Tie tie, Event.OfTie event) {
-        if (event instanceof Event.Happened happened) {
+        if (event instanceof Event.TieIncident happened) {
             return tie.with(happened.incident());
         }
-        if (event instanceof Act.Ruled ruled) {
+        if (event instanceof OrganiserAction.Ruled ruled) {
             return tie.with(ruled.ruling());
         }
         return event instanceof Event.Corrected corrected
@@ -95,18 +95,18 @@ final class Recording {
         }
         return result instanceof Result.OfLots lots
                 ? tie.withLotsDrawnFor(lots.team())
-                : tie.withBetterSeeded(((Result.OfSeeding) result).team());
+                : tie.withHigherSeed(((Result.OfSeeding) result).team());
     }
 
     private Bracket clubWide(Incident incident) {
         if (incident instanceof Incident.ClubExit exit
                 && bracket.pairings().stream().noneMatch(pairing -> pairing.has(exit.team()))) {
-            throw Refusals.unknownClub(exit.team());
+            throw CompetitionErrors.unknownClub(exit.team());
         }
         return bracket.with(bracket.incidents().with(incident), incident);
     }
 
-    private static ImmutableList<Act> append(ImmutableList<Act> acts, Act act) {
-        return ImmutableList.<Act>builder().addAll(acts).add(act).build();
+    private static ImmutableList<OrganiserAction> append(ImmutableList<OrganiserAction> acts, OrganiserAction act) {
+        return ImmutableList.<OrganiserAction>builder().addAll(acts).add(act).build();
     }
 }

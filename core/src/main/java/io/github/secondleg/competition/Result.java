@@ -33,13 +33,13 @@ public sealed interface Result extends Event.OfTie {
             Objects.requireNonNull(match, "match");
             Objects.requireNonNull(leg, "leg");
             if (match == Match.PLAY_OFF_MATCH) {
-                throw Refusals.notALeg(match);
+                throw CompetitionErrors.notALeg(match);
             }
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return leg.day();
+        public Optional<LocalDate> date() {
+            return leg.date();
         }
 
         /** As in {@code first leg of Semi-finals 1: 2–0}. */
@@ -68,8 +68,8 @@ public sealed interface Result extends Event.OfTie {
         }
 
         @Override
-        public Optional<LocalDate> day() {
-            return playOffMatch.match().day();
+        public Optional<LocalDate> date() {
+            return playOffMatch.match().date();
         }
 
         /** As in {@code play-off match of Semi-finals 1: 2–0}. */
@@ -158,14 +158,14 @@ public sealed interface Result extends Event.OfTie {
      * A tie was given a seeding, for rules that use one.
      *
      * @param tie the tie's name
-     * @param team the better seeded club
+     * @param team the higher seed club
      */
     record OfSeeding(String tie, Team team) implements Result {
         /**
          * Checks for nulls.
          *
          * @param tie the tie's name
-         * @param team the better seeded club
+         * @param team the higher seed club
          */
         public OfSeeding {
             Objects.requireNonNull(tie, "tie");

@@ -53,7 +53,7 @@ public final class Round {
      */
     public static Round named(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw Refusals.blank("round name", name);
+            throw CompetitionErrors.blank("round name", name);
         }
         return new Round(name, ImmutableList.of(), false, ImmutableMap.of(), null);
     }
@@ -110,7 +110,7 @@ public final class Round {
         Objects.requireNonNull(ofFirstLegs, "ofFirstLegs");
         Objects.requireNonNull(ofSecondLegs, "ofSecondLegs");
         if (ofSecondLegs.first().isBefore(ofFirstLegs.first())) {
-            throw Refusals.windowsExchanged(name, ofFirstLegs, ofSecondLegs);
+            throw CompetitionErrors.windowsExchanged(name, ofFirstLegs, ofSecondLegs);
         }
         return with(false, ImmutableMap.of(Match.FIRST_LEG, ofFirstLegs, Match.SECOND_LEG, ofSecondLegs));
     }

@@ -41,7 +41,7 @@ public sealed interface Slot {
     }
 
     /**
-     * Whoever is beaten in a tie of another competition. The slot is open until an event {@linkplain Act.Filled fills} it.
+     * Whoever is beaten in a tie of another competition. The slot is open until an event {@linkplain OrganiserAction.Filled fills} it.
      *
      * @param competition the other competition's name
      * @param tie the tie's name there
@@ -52,7 +52,7 @@ public sealed interface Slot {
     }
 
     /**
-     * Whoever is drawn. The slot is open until an event {@linkplain Act.Filled fills} it.
+     * Whoever is drawn. The slot is open until an event {@linkplain OrganiserAction.Filled fills} it.
      *
      * @return the slot
      */

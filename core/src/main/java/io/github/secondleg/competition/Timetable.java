@@ -48,12 +48,12 @@ final class Timetable {
     }
 
     private static boolean isAfter(Leg earlier, Leg later) {
-        return earlier.day().isPresent()
-                && later.day().filter(earlier.day().get()::isAfter).isPresent();
+        return earlier.date().isPresent()
+                && later.date().filter(earlier.date().get()::isAfter).isPresent();
     }
 
     private static Leg dated(Leg leg, Window window, List<Incident> incidents) {
-        if (leg.day().isPresent() || leg instanceof Leg.Postponed) {
+        if (leg.date().isPresent() || leg instanceof Leg.Postponed) {
             return leg;
         }
         if (leg instanceof Leg.Scheduled || leg instanceof Leg.Cancelled) {
@@ -69,12 +69,12 @@ final class Timetable {
                 .map(Incident.Suspension.class::cast)
                 .toList();
         return days(window)
-                .min(Comparator.comparing(day -> barring(day, suspensions)))
-                .filter(day -> barring(day, suspensions) > 0);
+                .min(Comparator.comparing(date -> barring(date, suspensions)))
+                .filter(date -> barring(date, suspensions) > 0);
     }
 
-    private static long barring(LocalDate day, List<Incident.Suspension> suspensions) {
-        return suspensions.stream().filter(suspension -> suspension.bars(day)).count();
+    private static long barring(LocalDate date, List<Incident.Suspension> suspensions) {
+        return suspensions.stream().filter(suspension -> suspension.bars(date)).count();
     }
 
     private static Stream<LocalDate> days(Window window) {

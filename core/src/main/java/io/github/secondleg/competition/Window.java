@@ -21,7 +21,7 @@ public record Window(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         if (last.isBefore(first)) {
-            throw Refusals.windowBackwards(first, last);
+            throw CompetitionErrors.windowBackwards(first, last);
         }
     }
 
@@ -40,11 +40,11 @@ public record Window(LocalDate first, LocalDate last) {
     /**
      * Whether a day is in it.
      *
-     * @param day the day
+     * @param date the day
      * @return whether it is
      */
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(first) && !date.isAfter(last);
     }
 
     /** The days, as in {@code 2017-03-10 to 2017-03-12}. */

@@ -104,6 +104,6 @@ public final class Ball<E> {
     @Override
     public String toString() {
         return number + ". " + (pot == null ? "first leg at " : "pot " + pot.name() + ": ") + drawn
-                + (skipped.isEmpty() ? "" : " (skipped: " + Refusals.listed(skipped) + ")");
+                + (skipped.isEmpty() ? "" : " (skipped: " + DrawErrors.listed(skipped) + ")");
     }
 }

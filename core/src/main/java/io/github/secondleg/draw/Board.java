@@ -63,7 +63,7 @@ final class Board<E> {
     int numberOf(E ball, String parameter) {
         int number = balls.indexOf(Objects.requireNonNull(ball, parameter));
         if (number < 0) {
-            throw Refusals.notDrawnHere(ball);
+            throw DrawErrors.notDrawnHere(ball);
         }
         return number;
     }

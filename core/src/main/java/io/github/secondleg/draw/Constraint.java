@@ -35,7 +35,7 @@ public final class Constraint<E> {
 
     private Constraint(int most, String words, Function<? super DrawnTie<E>, ? extends Optional<?>> group) {
         if (Objects.requireNonNull(words, "words").isBlank()) {
-            throw Refusals.blankConstraint(words);
+            throw DrawErrors.blankConstraint(words);
         }
         this.most = most;
         this.words = words;
@@ -109,7 +109,7 @@ public final class Constraint<E> {
             int ties, String words, Function<? super DrawnTie<E>, ? extends Optional<?>> group) {
         Objects.requireNonNull(group, "group");
         if (ties < 0) {
-            throw Refusals.limitBelowZero(ties);
+            throw DrawErrors.limitBelowZero(ties);
         }
         return new Constraint<>(ties, words, group);
     }

@@ -34,7 +34,7 @@ final class Counts {
             return true;
         });
         if (known.size() >= mostPositions) {
-            throw Refusals.tooManyPositions(Procedure.UNIFORM, mostPositions);
+            throw DrawErrors.tooManyPositions(Procedure.UNIFORM, mostPositions);
         }
         known.put(position, sum[0]);
         return sum[0];

@@ -141,7 +141,7 @@ public final class Draw<E> {
     public DrawRecord<E> replay(List<? extends E> drawn) {
         int balls = board.schedule.balls();
         if (Objects.requireNonNull(drawn, "drawn").size() != balls) {
-            throw Refusals.otherNumberOfBalls(drawn.size(), balls);
+            throw DrawErrors.otherNumberOfBalls(drawn.size(), balls);
         }
         return record(Picker.replaying(drawn, board.balls));
     }
@@ -153,7 +153,7 @@ public final class Draw<E> {
 
     private void checkPossible() {
         impossibility().ifPresent(reason -> {
-            throw Refusals.impossible(reason);
+            throw DrawErrors.impossible(reason);
         });
     }
 
@@ -199,7 +199,7 @@ public final class Draw<E> {
     public SampledOdds<E> sampledOdds(Procedure procedure, int draws, RandomGenerator random) {
         Picker picker = picker(procedure, random);
         if (draws < 2) {
-            throw Refusals.tooFewDraws(draws);
+            throw DrawErrors.tooFewDraws(draws);
         }
         checkPossible();
         Stage stage = new Stage(board, network, counts);
@@ -225,7 +225,7 @@ public final class Draw<E> {
     /** Pairings, then constraints, as in {@code A–B, C–D, B–D; clubs of one association are kept apart}. */
     @Override
     public String toString() {
-        return Refusals.listed(pairings)
+        return DrawErrors.listed(pairings)
                 + constraints.stream().map(constraint -> "; " + constraint).collect(Collectors.joining());
     }
 }

@@ -20,7 +20,7 @@ public record DrawnTie<E>(E firstLegHost, E secondLegHost) {
     public DrawnTie {
         Objects.requireNonNull(firstLegHost, "firstLegHost");
         if (firstLegHost.equals(Objects.requireNonNull(secondLegHost, "secondLegHost"))) {
-            throw Refusals.ballAgainstItself(firstLegHost);
+            throw DrawErrors.ballAgainstItself(firstLegHost);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Impossibility<E> {
     }
 
     private static String counted(List<?> things, String name) {
-        return things.size() + " " + name + (things.size() == 1 ? "" : "s") + " (" + Refusals.listed(things) + ")";
+        return things.size() + " " + name + (things.size() == 1 ? "" : "s") + " (" + DrawErrors.listed(things) + ")";
     }
 
     private static String kept(List<?> constraints) {

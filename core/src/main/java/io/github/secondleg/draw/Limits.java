@@ -26,7 +26,7 @@ final class Limits {
             shifts[group] = used;
             used += Kinds.bits(limits[group]);
             if (used > MOST_BITS) {
-                throw Refusals.tooManyGroups(limits.length);
+                throw DrawErrors.tooManyGroups(limits.length);
             }
         }
     }

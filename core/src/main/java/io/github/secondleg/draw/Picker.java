@@ -50,10 +50,10 @@ interface Picker {
             E recorded = record.get(number);
             int ball = balls.indexOf(recorded);
             if (ball < 0) {
-                throw Refusals.notDrawnHere(recorded);
+                throw DrawErrors.notDrawnHere(recorded);
             }
             if (((admitted >>> ball) & 1) == 0) {
-                throw Refusals.cannotBeDrawn(number + 1, recorded, DrawRecord.balls(admitted, balls));
+                throw DrawErrors.cannotBeDrawn(number + 1, recorded, DrawRecord.balls(admitted, balls));
             }
             return ball;
         };

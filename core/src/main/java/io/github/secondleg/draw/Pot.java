@@ -50,16 +50,16 @@ public final class Pot<E> {
      */
     public static <E> Pot<E> of(String name, List<? extends E> balls) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw Refusals.blankName(name);
+            throw DrawErrors.blankName(name);
         }
         ImmutableList<E> copy = ImmutableList.copyOf(Objects.requireNonNull(balls, "balls"));
         if (copy.isEmpty()) {
-            throw Refusals.emptyPot(name);
+            throw DrawErrors.emptyPot(name);
         }
         Set<E> seen = new HashSet<>();
         for (E ball : copy) {
             if (!seen.add(ball)) {
-                throw Refusals.ballTwice(ball, name, name);
+                throw DrawErrors.ballTwice(ball, name, name);
             }
         }
         return new Pot<>(name, copy);
@@ -96,6 +96,6 @@ public final class Pot<E> {
     /** As in {@code pot A: Young Africans (TAN), TP Mazembe (COD)}. */
     @Override
     public String toString() {
-        return "pot " + name + ": " + Refusals.listed(balls);
+        return "pot " + name + ": " + DrawErrors.listed(balls);
     }
 }

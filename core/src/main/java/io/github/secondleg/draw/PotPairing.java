@@ -39,7 +39,7 @@ public final class PotPairing<E> {
     public static <E> PotPairing<E> of(Pot<E> first, Pot<E> second) {
         Objects.requireNonNull(first, "first");
         if (first.equals(Objects.requireNonNull(second, "second"))) {
-            throw Refusals.potAgainstItself(first.name());
+            throw DrawErrors.potAgainstItself(first.name());
         }
         return new PotPairing<>(first, second, UNTIL_EMPTY, Hosting.FIRST_BALL);
     }
@@ -65,7 +65,7 @@ public final class PotPairing<E> {
      */
     public PotPairing<E> withTies(int newTies) {
         if (newTies < 1) {
-            throw Refusals.tooFewTies(newTies);
+            throw DrawErrors.tooFewTies(newTies);
         }
         return new PotPairing<>(first, second, newTies, hosting);
     }
@@ -79,7 +79,7 @@ public final class PotPairing<E> {
      */
     public PotPairing<E> withFirstLegAt(Pot<E> host) {
         if (!Objects.requireNonNull(host, "host").equals(first) && !host.equals(second)) {
-            throw Refusals.hostOfNeitherPot(host.name(), this);
+            throw DrawErrors.hostOfNeitherPot(host.name(), this);
         }
         return new PotPairing<>(first, second, ties, host.equals(first) ? Hosting.FIRST_BALL : Hosting.SECOND_BALL);
     }
@@ -92,7 +92,7 @@ public final class PotPairing<E> {
      */
     public PotPairing<E> withFirstLegDrawn() {
         if (first.equals(second)) {
-            throw Refusals.firstLegDrawnWithin(first.name());
+            throw DrawErrors.firstLegDrawnWithin(first.name());
         }
         return new PotPairing<>(first, second, ties, Hosting.THIRD_BALL);
     }

@@ -19,7 +19,7 @@ final class Schedule<E> {
 
     Schedule(List<PotPairing<E>> pairings) {
         if (pairings.isEmpty()) {
-            throw Refusals.noPairing();
+            throw DrawErrors.noPairing();
         }
         pots = pots(pairings);
         int[] left = pots.stream().mapToInt(pot -> pot.balls().size()).toArray();
@@ -37,18 +37,18 @@ final class Schedule<E> {
         for (PotPairing<E> pairing : pairings) {
             for (Pot<E> pot : List.of(pairing.first(), pairing.second())) {
                 if (!byName.computeIfAbsent(pot.name(), name -> pot).equals(pot)) {
-                    throw Refusals.twoPotsOfOneName(pot.name());
+                    throw DrawErrors.twoPotsOfOneName(pot.name());
                 }
                 for (E ball : pot.balls()) {
                     Pot<E> holder = byBall.computeIfAbsent(ball, key -> pot);
                     if (!holder.equals(pot)) {
-                        throw Refusals.ballTwice(ball, holder.name(), pot.name());
+                        throw DrawErrors.ballTwice(ball, holder.name(), pot.name());
                     }
                 }
             }
         }
         if (byBall.size() > MOST_BALLS) {
-            throw Refusals.tooManyBalls(byBall.size(), MOST_BALLS);
+            throw DrawErrors.tooManyBalls(byBall.size(), MOST_BALLS);
         }
         return ImmutableList.copyOf(byName.values());
     }
@@ -65,15 +65,15 @@ final class Schedule<E> {
         int eachTie = first == second ? 2 : 1;
         int shorter = left[first] <= left[second] ? first : second;
         if (left[shorter] == 0) {
-            throw Refusals.nothingLeft(pairing, pots.get(shorter).name());
+            throw DrawErrors.nothingLeft(pairing, pots.get(shorter).name());
         }
         if (left[shorter] < eachTie) {
-            throw Refusals.singleBall(pots.get(shorter).name());
+            throw DrawErrors.singleBall(pots.get(shorter).name());
         }
         int most = left[shorter] / eachTie;
         int ties = pairing.ties().orElse(most);
         if (ties > most) {
-            throw Refusals.tooManyTies(pairing, ties, pots.get(shorter).name(), left[shorter]);
+            throw DrawErrors.tooManyTies(pairing, ties, pots.get(shorter).name(), left[shorter]);
         }
         for (int tie = 0; tie < ties; tie++) {
             boolean firstRunsOut = left[first] == (ties - tie) * eachTie;

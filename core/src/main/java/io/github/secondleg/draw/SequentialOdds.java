@@ -39,7 +39,7 @@ final class SequentialOdds<E> {
             for (Map.Entry<Position, BigInteger> entry : positions.entrySet()) {
                 odds.follow(tie, entry.getKey(), entry.getValue().multiply(finer));
                 if (found + odds.next.size() > mostPositions) {
-                    throw Refusals.tooManyPositions(Procedure.SEQUENTIAL, mostPositions);
+                    throw DrawErrors.tooManyPositions(Procedure.SEQUENTIAL, mostPositions);
                 }
             }
             positions = new HashMap<>(odds.next);

@@ -15,16 +15,16 @@ final class DayForm {
     static LocalDate read(Line line) {
         String expected = "a day as in 2017-03-17";
         int place = line.place();
-        String day = line.word(expected);
+        String date = line.word(expected);
         try {
-            return LocalDate.parse(day);
+            return LocalDate.parse(date);
         } catch (DateTimeException notADay) {
             throw line.unexpectedAt(place, expected);
         }
     }
 
     /** The words with the space or mark before them. */
-    static void print(StringBuilder out, String words, Optional<LocalDate> day) {
-        day.ifPresent(known -> out.append(words).append(' ').append(known));
+    static void print(StringBuilder out, String words, Optional<LocalDate> date) {
+        date.ifPresent(known -> out.append(words).append(' ').append(known));
     }
 }

@@ -81,13 +81,13 @@ final class IncidentForm {
         out.append(incident.kind()).append(" of ");
         if (incident instanceof Incident.ClubExit exit) {
             TeamForm.print(out, exit.team(), tie);
-            DayForm.print(out, " on", exit.day());
+            DayForm.print(out, " on", exit.date());
         } else if (incident instanceof Incident.Failure failure) {
             TeamForm.print(out, failure.team(), tie);
             out.append(" at the ").append(failure.match());
         } else if (incident instanceof Incident.Suspension suspension) {
             NameForm.print(out.append(suspension.association()).append(" by "), suspension.body());
-            DayForm.print(out, " from", suspension.day());
+            DayForm.print(out, " from", suspension.date());
             DayForm.print(out, ", lifted on", suspension.lifted());
         }
     }

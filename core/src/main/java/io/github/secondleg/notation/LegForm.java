@@ -52,7 +52,7 @@ final class LegForm {
 
     static void print(StringBuilder out, Leg leg) {
         printWithoutDay(out, leg);
-        DayForm.print(out, " on", leg.day());
+        DayForm.print(out, " on", leg.date());
     }
 
     private static void printWithoutDay(StringBuilder out, Leg leg) {

@@ -51,6 +51,6 @@ final class RulingForm {
             TeamForm.print(out.append(PLACE_GIVEN).append(' '), place.team(), tie);
             NameForm.print(out.append(" by "), place.authority());
         }
-        DayForm.print(out, " on", ruling.day());
+        DayForm.print(out, " on", ruling.date());
     }
 }

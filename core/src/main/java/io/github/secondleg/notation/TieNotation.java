@@ -32,7 +32,7 @@ import java.util.Objects;
  *          | "in extra time" score | "on penalties" score                         in this order, each once
  * play-off = "play-off match" leg [ "," "in extra time" score ] [ "," "on penalties" score ]
  * lots     = "lots drawn for" club
- * seeding  = "better seeded" club
+ * seeding  = "higher seed" club
  *
  * leg      = outcome [ "on" day ]
  * outcome  = score | "scheduled" | "postponed" | "cancelled"

@@ -16,7 +16,7 @@ final class TiePrinter {
     static final String SINGLE_MATCH = Match.SINGLE_MATCH.toString();
     static final String PLAY_OFF_MATCH = Match.PLAY_OFF_MATCH.toString();
     static final String LOTS = "lots drawn for";
-    static final String BETTER_SEEDED = "better seeded";
+    static final String HIGHER_SEED = "higher seed";
 
     private static final Leg UNKNOWN = Leg.scheduled();
 
@@ -48,7 +48,7 @@ final class TiePrinter {
         PlayOffForm.printWhatFollowed(out, tie.extraTime(), tie.shootOut());
         tie.playOffMatch().ifPresent(playOff -> PlayOffForm.print(begin(";", PLAY_OFF_MATCH), playOff));
         tie.lotsDrawnFor().ifPresent(team -> TeamForm.print(begin(";", LOTS), team, tie));
-        tie.betterSeeded().ifPresent(team -> TeamForm.print(begin(";", BETTER_SEEDED), team, tie));
+        tie.higherSeed().ifPresent(team -> TeamForm.print(begin(";", HIGHER_SEED), team, tie));
         for (Incident incident : tie.incidents()) {
             IncidentForm.print(begin(";"), incident, tie);
         }

@@ -124,9 +124,9 @@ final class TieReader {
         } else if (takeOnce(TiePrinter.LOTS)) {
             Team team = TeamForm.read(line, pairing);
             others.add(new Step(place, tie -> tie.withLotsDrawnFor(team)));
-        } else if (takeOnce(TiePrinter.BETTER_SEEDED)) {
+        } else if (takeOnce(TiePrinter.HIGHER_SEED)) {
             Team team = TeamForm.read(line, pairing);
-            others.add(new Step(place, tie -> tie.withBetterSeeded(team)));
+            others.add(new Step(place, tie -> tie.withHigherSeed(team)));
         } else {
             readHappening(place);
         }

@@ -9,7 +9,7 @@ import static io.github.secondleg.competition.Cups.SEMI_2;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
 import static io.github.secondleg.competition.Cups.cupWithWindows;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class AsOfTest {
         return cupWithWindows()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 1))
                 .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 1))
-                .apply(SEMI_2, Incident.withdrawal(EAST).on(day(3, 20)));
+                .apply(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20)));
     }
 
     static Stream<Result> whatFollows() {
@@ -47,8 +47,8 @@ class AsOfTest {
     void what_followed_a_match_of_no_known_day_had_happened_by_the_end_of_its_window(Result result) {
         Competition season = level().with(result);
 
-        assertThat(season.asOf(day(3, 9)).events()).hasSize(1).doesNotContain(result);
-        assertThat(season.asOf(day(3, 10)).events()).hasSize(3).contains(result);
+        assertThat(season.asOf(date(3, 9)).events()).hasSize(1).doesNotContain(result);
+        assertThat(season.asOf(date(3, 10)).events()).hasSize(3).contains(result);
     }
 
     @ParameterizedTest
@@ -56,23 +56,23 @@ class AsOfTest {
     void what_followed_a_match_of_a_known_day_had_happened_on_it(Result result) {
         Competition season = cupWithWindows()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 1))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 1).on(day(3, 8)))
-                .apply(SEMI_2, Incident.withdrawal(EAST).on(day(3, 20)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 1).on(date(3, 8)))
+                .apply(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20)))
                 .with(result);
 
-        assertThat(season.asOf(day(3, 7)).events()).hasSize(1);
-        assertThat(season.asOf(day(3, 8)).events()).hasSize(3).contains(result);
+        assertThat(season.asOf(date(3, 7)).events()).hasSize(1);
+        assertThat(season.asOf(date(3, 8)).events()).hasSize(3).contains(result);
     }
 
     @Test
     void lots_after_a_play_off_match_had_not_been_drawn_before_it() {
         Event lots = new Result.OfLots(SEMI_1, LOWER);
         Competition season = level().record(
-                        SEMI_1, PlayOffMatch.of(Leg.played(0, 0).on(day(3, 15))))
+                        SEMI_1, PlayOffMatch.of(Leg.played(0, 0).on(date(3, 15))))
                 .with(lots);
 
-        assertThat(season.asOf(day(3, 14)).events()).hasSize(2);
-        assertThat(season.asOf(day(3, 15)).events()).hasSize(4).contains(lots);
+        assertThat(season.asOf(date(3, 14)).events()).hasSize(2);
+        assertThat(season.asOf(date(3, 15)).events()).hasSize(4).contains(lots);
     }
 
     /** Put off until after the window of the final's first leg, which says nothing of its day itself. */
@@ -80,11 +80,11 @@ class AsOfTest {
     void a_match_had_not_been_played_before_its_clubs_were_known() {
         Competition season = Cups.won(cupWithWindows(), SEMI_2, true)
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(4, 5)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(4, 5)))
                 .record(FINAL, Match.FIRST_LEG, Leg.played(2, 1));
 
-        assertThat(season.asOf(day(4, 4)).events()).isEqualTo(season.events().subList(0, 3));
-        assertThat(season.asOf(day(4, 5))).isEqualTo(season);
+        assertThat(season.asOf(date(4, 4)).events()).isEqualTo(season.events().subList(0, 3));
+        assertThat(season.asOf(date(4, 5))).isEqualTo(season);
     }
 
     @Test
@@ -92,8 +92,8 @@ class AsOfTest {
         Competition season = level().record(SEMI_1, ShootOut.of(4, 3))
                 .with(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 4))));
 
-        assertThat(season.asOf(day(3, 9)).pairing(SEMI_1).awaiting()).contains(Awaited.SECOND_LEG);
-        assertThat(season.asOf(day(3, 10)).pairing(SEMI_1).winner()).contains(UPPER);
+        assertThat(season.asOf(date(3, 9)).pairing(SEMI_1).awaiting()).contains(Awaited.SECOND_LEG);
+        assertThat(season.asOf(date(3, 10)).pairing(SEMI_1).winner()).contains(UPPER);
     }
 
     /** It follows no match, so that no window tells its day. */
@@ -101,8 +101,8 @@ class AsOfTest {
     void a_seeding_goes_with_the_event_before() {
         Event seeding = new Result.OfSeeding(SEMI_1, UPPER);
 
-        assertThat(level().with(seeding).asOf(day(3, 19)).events()).hasSize(2);
-        assertThat(level().with(seeding).asOf(day(3, 20)).events()).hasSize(4).contains(seeding);
+        assertThat(level().with(seeding).asOf(date(3, 19)).events()).hasSize(2);
+        assertThat(level().with(seeding).asOf(date(3, 20)).events()).hasSize(4).contains(seeding);
     }
 
     @Test
@@ -110,11 +110,11 @@ class AsOfTest {
         Competition season = Cups.cup()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 1))
                 .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 1))
-                .apply(SEMI_2, Incident.withdrawal(EAST).on(day(3, 20)))
+                .apply(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20)))
                 .record(SEMI_1, ShootOut.of(4, 3));
 
-        assertThat(season.asOf(day(3, 19)).pairing(SEMI_1).awaiting()).contains(Awaited.SHOOT_OUT);
-        assertThat(season.asOf(day(3, 20)).pairing(SEMI_1).isSettled()).isTrue();
+        assertThat(season.asOf(date(3, 19)).pairing(SEMI_1).awaiting()).contains(Awaited.SHOOT_OUT);
+        assertThat(season.asOf(date(3, 20)).pairing(SEMI_1).isSettled()).isTrue();
     }
 
     @Test
@@ -124,12 +124,12 @@ class AsOfTest {
         Competition level =
                 cup.record(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)).record(FINAL, ShootOut.of(4, 3));
         Competition onADay = cup.record(
-                        FINAL, Match.SINGLE_MATCH, Leg.played(1, 1).on(day(4, 2)))
+                        FINAL, Match.SINGLE_MATCH, Leg.played(1, 1).on(date(4, 2)))
                 .record(FINAL, ShootOut.of(4, 3));
 
-        assertThat(level.asOf(day(4, 2)).events()).isEmpty();
-        assertThat(level.asOf(day(4, 3)).qualifiers()).containsExactly(UPPER);
-        assertThat(onADay.asOf(day(4, 1)).events()).isEmpty();
-        assertThat(onADay.asOf(day(4, 2)).qualifiers()).containsExactly(UPPER);
+        assertThat(level.asOf(date(4, 2)).events()).isEmpty();
+        assertThat(level.asOf(date(4, 3)).qualifiers()).containsExactly(UPPER);
+        assertThat(onADay.asOf(date(4, 1)).events()).isEmpty();
+        assertThat(onADay.asOf(date(4, 2)).qualifiers()).containsExactly(UPPER);
     }
 }

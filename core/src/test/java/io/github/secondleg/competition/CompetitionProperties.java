@@ -64,14 +64,15 @@ class CompetitionProperties {
     private static void coverDraws(Competition season) {
         List<Event> events = season.events();
         Statistics.label("slots were drawn")
-                .collect(events.stream().anyMatch(Act.Filled.class::isInstance))
+                .collect(events.stream().anyMatch(OrganiserAction.Filled.class::isInstance))
                 .coverage(atLeast(20, true));
         Statistics.label("a draw was set aside")
-                .collect(events.stream().anyMatch(Event.TakenBack.class::isInstance))
+                .collect(events.stream().anyMatch(Event.Revoked.class::isInstance))
                 .coverage(atLeast(3, true));
         Statistics.label("a club entered by a draw")
                 .collect(events.stream()
-                        .anyMatch(event -> event instanceof Act.Filled filled && filled.slot() instanceof Slot.Entrant))
+                        .anyMatch(event -> event instanceof OrganiserAction.Filled filled
+                                && filled.slot() instanceof Slot.Entrant))
                 .coverage(atLeast(10, true));
         Statistics.label("drawn before it was known who had won")
                 .collect(drawnBeforeKnown(season))
@@ -82,8 +83,8 @@ class CompetitionProperties {
     private static boolean drawnBeforeKnown(Competition season) {
         Set<String> drawn = new HashSet<>();
         for (Event event : season.events()) {
-            if (event instanceof Act.Filled filled) {
-                Feeds.source(filled.slot()).ifPresent(drawn::add);
+            if (event instanceof OrganiserAction.Filled filled) {
+                BracketLinks.source(filled.slot()).ifPresent(drawn::add);
             } else if (event instanceof Result result && drawn.contains(result.tie())) {
                 return true;
             }
@@ -98,7 +99,7 @@ class CompetitionProperties {
                                 pairing.round().window(Match.FIRST_LEG).isPresent())
                         .flatMap(pairing -> pairing.tie().stream())
                         .flatMap(tie -> Stream.of(Match.values()).flatMap(match -> tie.leg(match).stream()))
-                        .anyMatch(leg -> leg instanceof Leg.Played && leg.day().isEmpty()))
+                        .anyMatch(leg -> leg instanceof Leg.Played && leg.date().isEmpty()))
                 .coverage(atLeast(20, true));
         Statistics.label("a tie ended on a day that nothing tells")
                 .collect(season.pairings().stream()
@@ -165,7 +166,7 @@ class CompetitionProperties {
         assertThat(season.in().size() + season.out().size()).isEqualTo(entrants(season));
         assertThat(Collections.disjoint(
                         season.in(),
-                        season.out().stream().map(Elimination::team).toList()))
+                        season.out().stream().map(EliminatedTeam::team).toList()))
                 .isTrue();
     }
 
@@ -216,7 +217,7 @@ class CompetitionProperties {
         List<Event> exits = new ArrayList<>();
         for (Team team : season.in()) {
             if (random.nextInt(3) == 0) {
-                exits.add(new Event.ClubWide(
+                exits.add(new Event.ClubIncident(
                         Incident.withdrawal(team).on(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(80)))));
             }
         }
@@ -231,20 +232,20 @@ class CompetitionProperties {
         Random random = new Random(seed);
         Competition played = Seasons.played(seed, 0);
         Competition season = played.atStart();
-        LocalDate day = LocalDate.of(2026, 1, 1);
+        LocalDate date = LocalDate.of(2026, 1, 1);
         int betweenTheLegs = 0;
         for (Pairing tie : season.pairings()) {
             season = season.withAll(drawn(played, tie.name()));
-            season = maybeWithdraw(season, random, day);
+            season = maybeWithdraw(season, random, date);
             season = playIfOpen(
-                    season, tie.name(), Match.FIRST_LEG, Leg.played(1, 0).on(day.plusDays(1)));
+                    season, tie.name(), Match.FIRST_LEG, Leg.played(1, 0).on(date.plusDays(1)));
             boolean open = !season.pairing(tie.name()).isSettled();
-            season = maybeWithdraw(season, random, day.plusDays(2));
+            season = maybeWithdraw(season, random, date.plusDays(2));
             betweenTheLegs += open && season.pairing(tie.name()).isSettled() ? 1 : 0;
             season = playIfOpen(
-                    season, tie.name(), Match.SECOND_LEG, Leg.played(0, 0).on(day.plusDays(3)));
-            season = maybeWithdraw(season, random, day.plusDays(4));
-            day = day.plusDays(5);
+                    season, tie.name(), Match.SECOND_LEG, Leg.played(0, 0).on(date.plusDays(3)));
+            season = maybeWithdraw(season, random, date.plusDays(4));
+            date = date.plusDays(5);
         }
         assertThat(season.pending()).isEmpty();
         assertThat(season.conflicts()).isEmpty();
@@ -256,17 +257,17 @@ class CompetitionProperties {
 
     private static List<Event> drawn(Competition season, String tie) {
         return season.events().stream()
-                .filter(event ->
-                        event instanceof Act.Filled filled && filled.tie().equals(tie))
+                .filter(event -> event instanceof OrganiserAction.Filled filled
+                        && filled.tie().equals(tie))
                 .toList();
     }
 
-    private static Competition maybeWithdraw(Competition season, Random random, LocalDate day) {
+    private static Competition maybeWithdraw(Competition season, Random random, LocalDate date) {
         List<Team> in = season.in();
         return random.nextInt(4) > 0 || in.isEmpty()
                 ? season
                 : season.apply(
-                        Incident.withdrawal(in.get(random.nextInt(in.size()))).on(day));
+                        Incident.withdrawal(in.get(random.nextInt(in.size()))).on(date));
     }
 
     private static Competition playIfOpen(Competition season, String tie, Match match, Leg leg) {
@@ -294,7 +295,7 @@ class CompetitionProperties {
         Result.OfLeg wrong = (Result.OfLeg) events.get(place);
         Leg score = Leg.played(9, 0);
         Result right = new Result.OfLeg(
-                wrong.tie(), wrong.match(), wrong.leg().day().map(score::on).orElse(score));
+                wrong.tie(), wrong.match(), wrong.leg().date().map(score::on).orElse(score));
         List<Event> atFirst = new ArrayList<>(events);
         atFirst.set(place, right);
 
@@ -326,8 +327,9 @@ class CompetitionProperties {
     }
 
     private static boolean isBehind(Competition season, String tie, String other) {
-        List<Event> draws =
-                season.events().stream().filter(Act.Filled.class::isInstance).toList();
+        List<Event> draws = season.events().stream()
+                .filter(OrganiserAction.Filled.class::isInstance)
+                .toList();
         return season.atStart().withAll(draws).affectedBy(tie).stream()
                 .anyMatch(pairing -> pairing.name().equals(other));
     }
@@ -337,7 +339,7 @@ class CompetitionProperties {
         Competition season = Seasons.played(seed, 0);
         String tie = Iterables.getLast(Iterables.filter(season.events(), Result.class))
                 .tie();
-        Competition after = season.with(new Act.Annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
+        Competition after = season.with(new OrganiserAction.Annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
 
         for (Pairing pairing : season.pairings()) {
             boolean depends = pairing.name().equals(tie) || isBehind(season, tie, pairing.name());

@@ -8,7 +8,7 @@ import static io.github.secondleg.competition.Cups.SEMI_2;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
 import static io.github.secondleg.competition.Cups.cup;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -74,7 +74,7 @@ class CorrectionTest {
     void annulling_the_played_tie_resolves_it() {
         Competition after = won(beforeTheFinal(), FINAL, true)
                 .with(LOWER_HAD_WON)
-                .with(new Act.Annulled(FINAL, "the committee", day(5, 1)));
+                .with(new OrganiserAction.Annulled(FINAL, "the committee", date(5, 1)));
 
         assertThat(after.conflicts()).isEmpty();
         assertThat(after.pairing(FINAL)).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
@@ -153,7 +153,7 @@ class CorrectionTest {
 
         assertThat(corrected.conflicts()).hasSize(1);
         assertThat(corrected.in()).containsExactly(UPPER, LOWER);
-        assertThat(corrected.out()).extracting(Elimination::team).containsExactly(EAST, WEST);
+        assertThat(corrected.out()).extracting(EliminatedTeam::team).containsExactly(EAST, WEST);
         Competition ruled = corrected.rule(SEMI_1, Ruling.tieAwardedTo(UPPER));
         assertThat(ruled.conflicts()).isEmpty();
         assertThat(ruled.in()).containsExactly(UPPER);

@@ -46,11 +46,11 @@ final class Cups {
     }
 
     static Window window(int month, int first, int last) {
-        return Window.of(day(month, first), day(month, last));
+        return Window.of(date(month, first), date(month, last));
     }
 
-    static LocalDate day(int month, int day) {
-        return LocalDate.of(2026, month, day);
+    static LocalDate date(int month, int date) {
+        return LocalDate.of(2026, month, date);
     }
 
     /** A tie won 2–0 by its first-leg host, or by its second-leg host. */

@@ -10,7 +10,7 @@ import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
 import static io.github.secondleg.competition.Cups.cup;
 import static io.github.secondleg.competition.Cups.cupWithWindows;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.suspension;
 import static io.github.secondleg.competition.Cups.window;
 import static io.github.secondleg.competition.Cups.won;
@@ -58,7 +58,7 @@ class DetailsTest {
     void a_second_leg_outside_its_window_is_noted_too() {
         assertThat(won(cupWithWindows(), SEMI_1, true)
                         .with(new Event.Corrected(new Result.OfLeg(
-                                SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 11)))))
+                                SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 11)))))
                         .pairing(SEMI_1)
                         .notes())
                 .extracting(Object::toString)
@@ -86,17 +86,17 @@ class DetailsTest {
         Competition firstLegPlayed = cupWithWindows().record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0));
 
         assertThat(firstLegPlayed
-                        .apply(suspension("SCO").from(day(3, 8)).liftedOn(day(3, 11)))
+                        .apply(suspension("SCO").from(date(3, 8)).liftedOn(date(3, 11)))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isTrue();
         assertThat(firstLegPlayed
-                        .apply(suspension("SCO").from(day(3, 9)))
+                        .apply(suspension("SCO").from(date(3, 9)))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
         assertThat(firstLegPlayed
-                        .apply(suspension("SCO").from(day(3, 1)).liftedOn(day(3, 10)))
+                        .apply(suspension("SCO").from(date(3, 1)).liftedOn(date(3, 10)))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
@@ -106,8 +106,8 @@ class DetailsTest {
     void a_leg_moved_ahead_of_the_window_before_it_keeps_its_day() {
         Competition cup = cupWithWindows()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 2)))
-                .apply(Incident.withdrawal(UPPER).on(day(3, 5)));
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 2)))
+                .apply(Incident.withdrawal(UPPER).on(date(3, 5)));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
     }
@@ -117,7 +117,7 @@ class DetailsTest {
         assertThat(cupWithWindows()
                         .record(SEMI_2, Match.FIRST_LEG, Leg.postponed())
                         .record(SEMI_2, Match.SECOND_LEG, Leg.postponed())
-                        .apply(suspension("SCO").from(day(2, 1)))
+                        .apply(suspension("SCO").from(date(2, 1)))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
@@ -125,9 +125,9 @@ class DetailsTest {
 
     @Test
     void a_ruling_with_a_day_settles_a_tie_on_it_and_one_without_had_before_any_exit() {
-        Incident before = Incident.withdrawal(UPPER).on(day(3, 5));
-        Incident after = Incident.withdrawal(UPPER).on(day(3, 20));
-        Ruling dated = Ruling.tieAwardedTo(UPPER).on(day(3, 12));
+        Incident before = Incident.withdrawal(UPPER).on(date(3, 5));
+        Incident after = Incident.withdrawal(UPPER).on(date(3, 20));
+        Ruling dated = Ruling.tieAwardedTo(UPPER).on(date(3, 12));
 
         assertThat(cup().rule(SEMI_1, dated).apply(after).pairing(SEMI_1).winner())
                 .contains(UPPER);
@@ -144,16 +144,16 @@ class DetailsTest {
     void a_play_off_match_without_a_day_leaves_the_end_of_a_tie_open() {
         TiebreakChain old = TiebreakChain.of("old rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
         Competition cup = Competition.of("Mill Cup", 2026, old, Cups.semiFinals(), Cups.finals())
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(day(3, 1)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(day(3, 8)));
-        Incident withdrawal = Incident.withdrawal(UPPER).on(day(3, 12));
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 8)));
+        Incident withdrawal = Incident.withdrawal(UPPER).on(date(3, 12));
 
         assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0)))
                         .apply(withdrawal)
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
-        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0).on(day(3, 15))))
+        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0).on(date(3, 15))))
                         .apply(withdrawal)
                         .pairing(SEMI_1)
                         .winner())
@@ -163,7 +163,7 @@ class DetailsTest {
     @Test
     void a_club_wide_exit_touches_no_tie_of_others() {
         Competition before = won(cup(), SEMI_1, true);
-        Competition after = before.apply(Incident.withdrawal(WEST).on(day(3, 5)));
+        Competition after = before.apply(Incident.withdrawal(WEST).on(date(3, 5)));
 
         assertThat(after.pairing(SEMI_1)).isSameAs(before.pairing(SEMI_1));
         assertThat(after.pairing(SEMI_2).winner()).contains(EAST);
@@ -172,11 +172,11 @@ class DetailsTest {
     @Test
     void a_club_in_conflict_is_still_on_its_way_and_met_by_its_exits() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
-                .record(FINAL, Match.FIRST_LEG, Leg.played(1, 0).on(day(4, 1)))
+                .record(FINAL, Match.FIRST_LEG, Leg.played(1, 0).on(date(4, 1)))
                 .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.path(UPPER)).extracting(Pairing::name).containsExactly(SEMI_1, FINAL);
-        assertThat(cup.apply(Incident.withdrawal(UPPER).on(day(4, 3)))
+        assertThat(cup.apply(Incident.withdrawal(UPPER).on(date(4, 3)))
                         .pairing(FINAL)
                         .decision())
                 .get()
@@ -189,25 +189,25 @@ class DetailsTest {
     void a_corrected_first_leg_counts_as_of_its_own_day() {
         Competition cup = Cups.cupWithWindows()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .apply(SEMI_2, Incident.withdrawal(EAST).on(day(3, 20)))
+                .apply(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20)))
                 .with(new Event.Corrected(new Result.OfLeg(
-                        SEMI_1, Match.FIRST_LEG, Leg.played(0, 2).on(day(3, 2)))));
+                        SEMI_1, Match.FIRST_LEG, Leg.played(0, 2).on(date(3, 2)))));
 
-        assertThat(cup.asOf(day(3, 3)).pairing(SEMI_1).tie().orElseThrow().leg(Match.FIRST_LEG))
-                .contains(Leg.played(0, 2).on(day(3, 2)));
-        assertThat(cup.asOf(day(3, 19)).pairing(SEMI_2).isSettled()).isFalse();
-        assertThat(cup.asOf(day(3, 20)).pairing(SEMI_2).winner()).contains(WEST);
+        assertThat(cup.asOf(date(3, 3)).pairing(SEMI_1).tie().orElseThrow().leg(Match.FIRST_LEG))
+                .contains(Leg.played(0, 2).on(date(3, 2)));
+        assertThat(cup.asOf(date(3, 19)).pairing(SEMI_2).isSettled()).isFalse();
+        assertThat(cup.asOf(date(3, 20)).pairing(SEMI_2).winner()).contains(WEST);
     }
 
     @Test
     void extra_events_say_what_and_when() {
-        Incident withdrawal = Incident.withdrawal(EAST).on(day(3, 20));
+        Incident withdrawal = Incident.withdrawal(EAST).on(date(3, 20));
 
-        assertThat(new Event.ClubWide(withdrawal)).hasToString("withdrawal of East Hill (SCO) on 2026-03-20");
-        assertThat(new Event.Happened(SEMI_2, withdrawal))
+        assertThat(new Event.ClubIncident(withdrawal)).hasToString("withdrawal of East Hill (SCO) on 2026-03-20");
+        assertThat(new Event.TieIncident(SEMI_2, withdrawal))
                 .hasToString("Semi-finals 2: withdrawal of East Hill (SCO) on 2026-03-20");
-        assertThat(new Event.Happened(SEMI_2, withdrawal).day()).contains(day(3, 20));
-        assertThat(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))).day())
+        assertThat(new Event.TieIncident(SEMI_2, withdrawal).date()).contains(date(3, 20));
+        assertThat(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))).date())
                 .isEmpty();
     }
 
@@ -228,14 +228,16 @@ class DetailsTest {
                         .tie(Slot.drawnLater(), Slot.loserOf("Hill Cup", "Final"))
                         .tie(Slot.loserOf("Hill Cup", "Semi-final"), Slot.drawnLater())
                         .windows(window(3, 1, 3), window(3, 8, 10)));
-        cup = cup.draw("First round 1", Slot.entrant(UPPER), Slot.entrant(LOWER), day(2, 1))
-                .draw("First round 2", Slot.entrant(EAST), Slot.entrant(WEST), day(2, 1));
-        Act.Filled first = new Act.Filled("First round 2", Side.FIRST, Slot.entrant(EAST), day(2, 1));
-        Act.Filled second = new Act.Filled("First round 1", Side.SECOND, Slot.entrant(LOWER), day(2, 1));
+        cup = cup.draw("First round 1", Slot.entrant(UPPER), Slot.entrant(LOWER), date(2, 1))
+                .draw("First round 2", Slot.entrant(EAST), Slot.entrant(WEST), date(2, 1));
+        OrganiserAction.Filled first =
+                new OrganiserAction.Filled("First round 2", Side.FIRST, Slot.entrant(EAST), date(2, 1));
+        OrganiserAction.Filled second =
+                new OrganiserAction.Filled("First round 1", Side.SECOND, Slot.entrant(LOWER), date(2, 1));
 
-        assertThat(cup.with(new Event.TakenBack(first)).pairing("First round 2"))
+        assertThat(cup.with(new Event.Revoked(first)).pairing("First round 2"))
                 .hasToString("First round 2: loser of Semi-final (Hill Cup) v West Hill (WAL)");
-        assertThat(cup.with(new Event.TakenBack(second)).pairing("First round 1"))
+        assertThat(cup.with(new Event.Revoked(second)).pairing("First round 1"))
                 .hasToString("First round 1: Upper Mill (ENG) v loser of Final (Hill Cup)");
     }
 }

@@ -8,7 +8,7 @@ import static io.github.secondleg.competition.Cups.SEMI_2;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
 import static io.github.secondleg.competition.Cups.cupWithWindows;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.suspension;
 import static io.github.secondleg.competition.Cups.won;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class EventLogTest {
     private static Competition season() {
         return won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
-                .apply(suspension("ENG").from(day(3, 20)));
+                .apply(suspension("ENG").from(date(3, 20)));
     }
 
     @Test
@@ -43,36 +43,36 @@ class EventLogTest {
     void as_of_a_day_only_what_had_happened_by_then_counts() {
         Competition season = season();
 
-        assertThat(season.asOf(day(3, 2)).events()).isEmpty();
-        assertThat(season.asOf(day(3, 3)).events()).hasSize(2); // the first legs, by the end of their window
-        assertThat(season.asOf(day(3, 3)).in()).containsExactly(UPPER, LOWER, EAST, WEST);
-        assertThat(season.asOf(day(3, 10)).in()).containsExactly(UPPER, EAST);
-        assertThat(season.asOf(day(3, 19)).pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
-        assertThat(season.asOf(day(3, 20))).isEqualTo(season);
-        assertThat(season.asOf(day(3, 20)).in()).containsExactly(EAST);
+        assertThat(season.asOf(date(3, 2)).events()).isEmpty();
+        assertThat(season.asOf(date(3, 3)).events()).hasSize(2); // the first legs, by the end of their window
+        assertThat(season.asOf(date(3, 3)).in()).containsExactly(UPPER, LOWER, EAST, WEST);
+        assertThat(season.asOf(date(3, 10)).in()).containsExactly(UPPER, EAST);
+        assertThat(season.asOf(date(3, 19)).pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(season.asOf(date(3, 20))).isEqualTo(season);
+        assertThat(season.asOf(date(3, 20)).in()).containsExactly(EAST);
     }
 
     @Test
     void what_follows_a_leg_had_not_happened_before_it() {
         Competition season = cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(day(3, 1)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(day(3, 12)))
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 12)))
                 .record(SEMI_1, ShootOut.of(3, 4))
                 .with(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(4, 3))));
 
-        assertThat(season.asOf(day(3, 11)).events()).hasSize(1);
-        assertThat(season.asOf(day(3, 12))).isEqualTo(season);
+        assertThat(season.asOf(date(3, 11)).events()).hasSize(1);
+        assertThat(season.asOf(date(3, 12))).isEqualTo(season);
     }
 
     @Test
     void an_event_that_does_not_say_when_it_happened_goes_with_the_one_before() {
         Competition season = Cups.cup()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 12)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 12)))
                 .record(SEMI_2, Match.FIRST_LEG, Leg.played(1, 0));
 
-        assertThat(season.asOf(day(3, 11)).events()).hasSize(1);
-        assertThat(season.asOf(day(3, 12)).events()).hasSize(3);
+        assertThat(season.asOf(date(3, 11)).events()).hasSize(1);
+        assertThat(season.asOf(date(3, 12)).events()).hasSize(3);
     }
 
     @Test
@@ -80,12 +80,12 @@ class EventLogTest {
         assertThat(List.of(
                         new Result.OfExtraTime(SEMI_1, ExtraTime.ofGoals(1, 0)),
                         new Result.OfPlayOffMatch(
-                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(day(3, 12)))),
+                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12)))),
                         new Result.OfLots(SEMI_1, UPPER),
                         new Result.OfSeeding(SEMI_1, UPPER),
-                        new Act.Filled(FINAL, Side.SECOND, Slot.bye(), day(2, 1)),
+                        new OrganiserAction.Filled(FINAL, Side.SECOND, Slot.bye(), date(2, 1)),
                         new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))),
-                        new Event.TakenBack(new Act.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)))))
+                        new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "extra time of Semi-finals 1: 1–0 in extra time",
@@ -100,18 +100,19 @@ class EventLogTest {
     @Test
     void events_say_when_they_happened() {
         assertThat(new Result.OfPlayOffMatch(
-                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(day(3, 12))))
-                        .day())
-                .contains(day(3, 12));
-        assertThat(new Act.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER).on(day(3, 12))).day())
-                .contains(day(3, 12));
-        assertThat(new Act.Annulled(SEMI_1, "CAF", day(3, 12)).day()).contains(day(3, 12));
-        assertThat(new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(3, 12)).day())
-                .contains(day(3, 12));
-        assertThat(new Act.Filled(FINAL, Side.SECOND, Slot.bye(), day(3, 12)).day())
-                .contains(day(3, 12));
-        assertThat(new Event.TakenBack(new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(3, 13))).day())
-                .contains(day(3, 13));
+                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12))))
+                        .date())
+                .contains(date(3, 12));
+        assertThat(new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER).on(date(3, 12))).date())
+                .contains(date(3, 12));
+        assertThat(new OrganiserAction.Annulled(SEMI_1, "CAF", date(3, 12)).date())
+                .contains(date(3, 12));
+        assertThat(new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(3, 12)).date())
+                .contains(date(3, 12));
+        assertThat(new OrganiserAction.Filled(FINAL, Side.SECOND, Slot.bye(), date(3, 12)).date())
+                .contains(date(3, 12));
+        assertThat(new Event.Revoked(new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(3, 13))).date())
+                .contains(date(3, 13));
     }
 
     @Test

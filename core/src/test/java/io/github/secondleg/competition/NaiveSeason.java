@@ -52,10 +52,10 @@ final class NaiveSeason {
     private List<Slot> slots(Round round) {
         List<Slot> slots = new ArrayList<>(round.slots());
         for (Event event : events) {
-            boolean isSetAside = event instanceof Event.TakenBack;
-            Event what = event instanceof Event.TakenBack back ? back.event() : event;
+            boolean isSetAside = event instanceof Event.Revoked;
+            Event what = event instanceof Event.Revoked back ? back.event() : event;
             for (int i = 0; i < slots.size(); i++) {
-                if (what instanceof Act.Filled filled
+                if (what instanceof OrganiserAction.Filled filled
                         && filled.tie().equals(tie(round, i))
                         && (filled.side() == Side.FIRST) == (i % 2 == 0)) {
                     slots.set(i, isSetAside ? round.slots().get(i) : filled.slot());
@@ -93,10 +93,10 @@ final class NaiveSeason {
         Outcome one = on(first);
         Outcome other = on(second);
         Optional<Ruling.PlaceGiven> given = events.stream()
-                .filter(event -> event instanceof Act.Ruled ruled
+                .filter(event -> event instanceof OrganiserAction.Ruled ruled
                         && ruled.tie().equals(name)
                         && ruled.ruling() instanceof Ruling.PlaceGiven)
-                .map(event -> (Ruling.PlaceGiven) ((Act.Ruled) event).ruling())
+                .map(event -> (Ruling.PlaceGiven) ((OrganiserAction.Ruled) event).ruling())
                 .findFirst();
         Outcome outcome = withoutGiven(round, name, one, other);
         return given.map(ruling -> new Outcome(
@@ -124,7 +124,7 @@ final class NaiveSeason {
 
     private boolean isOut(Team team) {
         return events.stream()
-                .anyMatch(event -> event instanceof Event.ClubWide all
+                .anyMatch(event -> event instanceof Event.ClubIncident all
                         && all.incident() instanceof Incident.ClubExit exit
                         && exit.team().equals(team));
     }
@@ -149,7 +149,7 @@ final class NaiveSeason {
             if (event instanceof Result.OfShootOut kicks && kicks.tie().equals(name)) {
                 tie = tie.withShootOut(kicks.shootOut());
             }
-            if (event instanceof Event.Happened happened && happened.tie().equals(name)) {
+            if (event instanceof Event.TieIncident happened && happened.tie().equals(name)) {
                 tie = tie.with(happened.incident());
             }
         }
@@ -157,7 +157,7 @@ final class NaiveSeason {
         boolean endIsOpen =
                 !(decision instanceof Decision.Pending) && decision.endedOn().isEmpty();
         for (Event event : events) {
-            if (event instanceof Event.ClubWide all && concerns(all.incident(), tie) && !endIsOpen) {
+            if (event instanceof Event.ClubIncident all && concerns(all.incident(), tie) && !endIsOpen) {
                 tie = tie.with(all.incident());
             }
         }
@@ -170,26 +170,26 @@ final class NaiveSeason {
      * that may be any, and nothing follows from it; else on the first of those on which the fewest associations are.
      */
     private Leg dated(Leg leg, Optional<Window> window, TwoLeggedTie tie) {
-        if (leg.day().isPresent() || window.isEmpty()) {
+        if (leg.date().isPresent() || window.isEmpty()) {
             return leg;
         }
         if (leg instanceof Leg.Played) {
             return leg.on(window.get().last());
         }
         LocalDate best = window.get().first();
-        for (LocalDate day = best; window.get().contains(day); day = day.plusDays(1)) {
-            best = barred(day, tie) < barred(best, tie) ? day : best;
+        for (LocalDate date = best; window.get().contains(date); date = date.plusDays(1)) {
+            best = barred(date, tie) < barred(best, tie) ? date : best;
         }
         return barred(best, tie) == 0 ? leg : leg.on(best);
     }
 
-    private int barred(LocalDate day, TwoLeggedTie tie) {
+    private int barred(LocalDate date, TwoLeggedTie tie) {
         int barred = 0;
         for (Event event : events) {
-            if (event instanceof Event.ClubWide all
+            if (event instanceof Event.ClubIncident all
                     && all.incident() instanceof Incident.Suspension suspension
                     && concerns(suspension, tie)
-                    && suspension.bars(day)) {
+                    && suspension.bars(date)) {
                 barred++;
             }
         }

@@ -5,7 +5,7 @@ import static io.github.secondleg.competition.Cups.RULES;
 import static io.github.secondleg.competition.Cups.SEMI_1;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.cup;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
@@ -39,8 +39,8 @@ class NullTest {
                 refused("ofFirstLegs", () -> Round.named("Final").windows(null, Cups.window(3, 1, 2))),
                 refused("ofSecondLegs", () -> Round.named("Final").windows(Cups.window(3, 1, 2), null)),
                 refused("ownRules", () -> Round.named("Final").under(null)),
-                refused("first", () -> Window.of(null, day(3, 1))),
-                refused("last", () -> Window.of(day(3, 1), null)),
+                refused("first", () -> Window.of(null, date(3, 1))),
+                refused("last", () -> Window.of(date(3, 1), null)),
                 refused("team", () -> Slot.entrant(null)),
                 refused("tie", () -> Slot.winnerOf(null)),
                 refused("tie", () -> Slot.loserOf(null)),
@@ -53,7 +53,7 @@ class NullTest {
     }
 
     static Stream<Arguments> events() {
-        Incident incident = Incident.withdrawal(UPPER).on(day(3, 1));
+        Incident incident = Incident.withdrawal(UPPER).on(date(3, 1));
         Leg leg = Leg.played(1, 0);
         return Stream.of(
                 refused("tie", () -> new Result.OfLeg(null, Match.FIRST_LEG, leg)),
@@ -69,24 +69,24 @@ class NullTest {
                 refused("team", () -> new Result.OfLots(FINAL, null)),
                 refused("tie", () -> new Result.OfSeeding(null, UPPER)),
                 refused("team", () -> new Result.OfSeeding(FINAL, null)),
-                refused("tie", () -> new Event.Happened(null, incident)),
-                refused("incident", () -> new Event.Happened(FINAL, null)),
-                refused("incident", () -> new Event.ClubWide(null)),
+                refused("tie", () -> new Event.TieIncident(null, incident)),
+                refused("incident", () -> new Event.TieIncident(FINAL, null)),
+                refused("incident", () -> new Event.ClubIncident(null)),
                 refused("truth", () -> new Event.Corrected(null)),
-                refused("event", () -> new Event.TakenBack(null)),
-                refused("tie", () -> new Act.Ruled(null, Ruling.tieAwardedTo(UPPER))),
-                refused("ruling", () -> new Act.Ruled(FINAL, null)),
-                refused("tie", () -> new Act.Annulled(null, "CAF", day(3, 1))),
-                refused("authority", () -> new Act.Annulled(FINAL, null, day(3, 1))),
-                refused("on", () -> new Act.Annulled(FINAL, "CAF", null)),
-                refused("tie", () -> new Act.Moved(null, "Cairo", "CAF", day(3, 1))),
-                refused("ground", () -> new Act.Moved(FINAL, null, "CAF", day(3, 1))),
-                refused("authority", () -> new Act.Moved(FINAL, "Cairo", null, day(3, 1))),
-                refused("on", () -> new Act.Moved(FINAL, "Cairo", "CAF", null)),
-                refused("tie", () -> new Act.Filled(null, Side.FIRST, Slot.bye(), day(3, 1))),
-                refused("side", () -> new Act.Filled(FINAL, null, Slot.bye(), day(3, 1))),
-                refused("slot", () -> new Act.Filled(FINAL, Side.FIRST, null, day(3, 1))),
-                refused("on", () -> new Act.Filled(FINAL, Side.FIRST, Slot.bye(), null)));
+                refused("event", () -> new Event.Revoked(null)),
+                refused("tie", () -> new OrganiserAction.Ruled(null, Ruling.tieAwardedTo(UPPER))),
+                refused("ruling", () -> new OrganiserAction.Ruled(FINAL, null)),
+                refused("tie", () -> new OrganiserAction.Annulled(null, "CAF", date(3, 1))),
+                refused("authority", () -> new OrganiserAction.Annulled(FINAL, null, date(3, 1))),
+                refused("on", () -> new OrganiserAction.Annulled(FINAL, "CAF", null)),
+                refused("tie", () -> new OrganiserAction.Moved(null, "Cairo", "CAF", date(3, 1))),
+                refused("ground", () -> new OrganiserAction.Moved(FINAL, null, "CAF", date(3, 1))),
+                refused("authority", () -> new OrganiserAction.Moved(FINAL, "Cairo", null, date(3, 1))),
+                refused("on", () -> new OrganiserAction.Moved(FINAL, "Cairo", "CAF", null)),
+                refused("tie", () -> new OrganiserAction.Filled(null, Side.FIRST, Slot.bye(), date(3, 1))),
+                refused("side", () -> new OrganiserAction.Filled(FINAL, null, Slot.bye(), date(3, 1))),
+                refused("slot", () -> new OrganiserAction.Filled(FINAL, Side.FIRST, null, date(3, 1))),
+                refused("on", () -> new OrganiserAction.Filled(FINAL, Side.FIRST, Slot.bye(), null)));
     }
 
     static Stream<Arguments> questions() {

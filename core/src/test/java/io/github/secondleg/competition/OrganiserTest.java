@@ -9,7 +9,7 @@ import static io.github.secondleg.competition.Cups.SEMI_2;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
 import static io.github.secondleg.competition.Cups.cup;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -42,7 +42,7 @@ class OrganiserTest {
     /** As Canon Yaoundé in 1984: the winner of the semi-final withdrew, and its loser played the final. */
     @Test
     void a_beaten_club_is_given_the_place_of_the_winner_that_withdrew() {
-        Ruling given = Ruling.placeGivenTo(LOWER, "CAF").on(day(3, 20));
+        Ruling given = Ruling.placeGivenTo(LOWER, "CAF").on(date(3, 20));
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true).rule(SEMI_1, given);
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
@@ -58,7 +58,7 @@ class OrganiserTest {
                 .containsExactly(
                         "Upper Mill (ENG), Semi-finals 1: place given to Lower Mill (ENG) by CAF on 2026-03-20",
                         "West Hill (WAL), Semi-finals 2: East Hill won 2–0 on aggregate.");
-        assertThat(cup.with(new Event.TakenBack(new Act.Ruled(SEMI_1, given)))
+        assertThat(cup.with(new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, given)))
                         .pairing(FINAL)
                         .team(Side.FIRST))
                 .contains(UPPER);
@@ -81,7 +81,7 @@ class OrganiserTest {
         refuses(
                 () -> cup.rule(SEMI_1, Ruling.placeGivenTo(GUEST, "CAF")),
                 "The place is given twice: place given to Lower Mill (ENG) by CAF, now place given to Guest Town (WAL) by"
-                        + " CAF.\nMaybe the first was set aside: take it back with Event.TakenBack.");
+                        + " CAF.\nMaybe the first was set aside: take it back with Event.Revoked.");
         refuses(
                 () -> won(cup(), SEMI_1, true).rule(SEMI_1, Ruling.placeGivenTo(EAST, "CAF")),
                 "The place is given (place given to East Hill (SCO) by CAF) to a club that has one: Semi-finals 2: East Hill"
@@ -94,11 +94,11 @@ class OrganiserTest {
 
     @Test
     void a_tie_is_awarded_and_the_award_is_set_aside() {
-        Ruling award = Ruling.tieAwardedTo(LOWER).on(day(3, 20));
+        Ruling award = Ruling.tieAwardedTo(LOWER).on(date(3, 20));
         Competition cup = cup().rule(SEMI_1, award);
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
-        assertThat(cup.with(new Event.TakenBack(new Act.Ruled(SEMI_1, award)))
+        assertThat(cup.with(new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, award)))
                         .pairing(SEMI_1)
                         .awaiting())
                 .contains(Awaited.FIRST_LEG);
@@ -106,7 +106,7 @@ class OrganiserTest {
 
     @Test
     void an_annulled_tie_is_to_be_played_anew() {
-        Competition cup = won(cup(), SEMI_1, true).with(new Act.Annulled(SEMI_1, "CAF", day(3, 20)));
+        Competition cup = won(cup(), SEMI_1, true).with(new OrganiserAction.Annulled(SEMI_1, "CAF", date(3, 20)));
 
         assertThat(cup.pairing(SEMI_1).awaiting()).contains(Awaited.FIRST_LEG);
         assertThat(cup.pairing(SEMI_1).notes())
@@ -118,14 +118,14 @@ class OrganiserTest {
     /** As 1º de Agosto v Namungo in 2021: both legs in Dar es Salaam, home and away as they were. */
     @Test
     void a_tie_that_is_moved_to_one_ground_is_noted_and_nothing_else() {
-        Act.Moved moved = new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(2, 17));
+        OrganiserAction.Moved moved = new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17));
         Competition cup = cup().with(moved);
 
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
                 .containsExactly("The organiser acted: Semi-finals 1: moved to Dar es Salaam by CAF on 2026-02-17.");
         assertThat(won(cup, SEMI_1, true).pairing(SEMI_1).winner()).contains(UPPER);
-        assertThat(cup.with(new Event.TakenBack(moved)).pairing(SEMI_1).notes()).isEmpty();
+        assertThat(cup.with(new Event.Revoked(moved)).pairing(SEMI_1).notes()).isEmpty();
     }
 
     /** The next tie has been drawn, and not been played: it is between those who now have its places. */
@@ -154,8 +154,8 @@ class OrganiserTest {
         assertThat(cup.pairing("Play-off round 1").awaiting()).contains(new Awaited("the loser of Final (Hill Cup)"));
         assertThat(cup.pairing("Play-off round 2").awaiting()).contains(new Awaited("the draw"));
 
-        Competition drawn = cup.draw("Play-off round 1", Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), day(2, 1))
-                .draw("Play-off round 2", Slot.bye(), Slot.winnerOf(SEMI_1), day(2, 1));
+        Competition drawn = cup.draw("Play-off round 1", Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), date(2, 1))
+                .draw("Play-off round 2", Slot.bye(), Slot.winnerOf(SEMI_1), date(2, 1));
         drawn = won(won(drawn, SEMI_1, true), SEMI_2, true);
         assertThat(drawn.pairing("Play-off round 1"))
                 .hasToString("Play-off round 1: Guest Town (WAL) v East Hill (SCO)");
@@ -179,11 +179,11 @@ class OrganiserTest {
         Competition one = cup.draw(
                 "Play-off round",
                 draw.replay(List.of(Slot.winnerOf(SEMI_2), Slot.entrant(GUEST), Slot.winnerOf(SEMI_1), Slot.bye())),
-                day(2, 1));
+                date(2, 1));
         Competition other = cup.draw(
                 "Play-off round",
                 draw.replay(List.of(Slot.winnerOf(SEMI_1), Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), Slot.bye())),
-                day(2, 2));
+                date(2, 2));
 
         assertThat(one.pairings())
                 .extracting(Pairing::toString)
@@ -195,21 +195,21 @@ class OrganiserTest {
         assertThat(cup.pairing("Play-off round 1")).hasToString("Play-off round 1: to be drawn v to be drawn");
         assertThat(won(won(one, SEMI_1, true), SEMI_2, true).qualifiers()).containsExactly(UPPER);
         refuses(
-                () -> one.draw("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), day(2, 3)),
+                () -> one.draw("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), date(2, 3)),
                 "The draw (2 ties) does not fill Play-off round, where 0 are to be drawn.\nMaybe another round was meant, or it"
-                        + " has been drawn: take that back with Event.TakenBack.");
+                        + " has been drawn: take that back with Event.Revoked.");
     }
 
     @Test
     void a_slot_that_is_not_open_is_not_drawn() {
         refuses(
-                () -> cup().draw(SEMI_1, Slot.entrant(GUEST), Slot.bye(), day(2, 1)),
+                () -> cup().draw(SEMI_1, Slot.entrant(GUEST), Slot.bye(), date(2, 1)),
                 "The slot of Semi-finals 1 on the first side (Upper Mill (ENG)) is not open.\nMaybe another side or tie was"
-                        + " meant, or an earlier draw is to be taken back with Event.TakenBack.");
+                        + " meant, or an earlier draw is to be taken back with Event.Revoked.");
         refuses(
                 () -> cup().with(filled(FINAL, Side.SECOND, Slot.entrant(GUEST))),
                 "The slot of Final on the second side (winner of Semi-finals 2) is not open.\nMaybe another side or tie was"
-                        + " meant, or an earlier draw is to be taken back with Event.TakenBack.");
+                        + " meant, or an earlier draw is to be taken back with Event.Revoked.");
     }
 
     private static Round finalsToBeDrawn() {
@@ -235,7 +235,7 @@ class OrganiserTest {
                 "The club id (West Hill) enters twice: West Hill (WAL) in Semi-finals 2 and West Hill (WAL) in Final.\n"
                         + "Maybe they are two clubs: tell them apart with Team.withId.");
         refuses(
-                () -> cup.draw(FINAL, Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1), day(2, 1)),
+                () -> cup.draw(FINAL, Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1), date(2, 1)),
                 "The slot (winner of Semi-finals 1) stands twice: in Final and in Final.\nMaybe the number in the second"
                         + " was left at that of the first.");
         refuses(
@@ -244,15 +244,15 @@ class OrganiserTest {
                         + " of a tie, was meant.");
     }
 
-    private static Act.Filled filled(String tie, Side side, Slot slot) {
-        return new Act.Filled(tie, side, slot, day(2, 1));
+    private static OrganiserAction.Filled filled(String tie, Side side, Slot slot) {
+        return new OrganiserAction.Filled(tie, side, slot, date(2, 1));
     }
 
     @Test
     void a_draw_is_made_again() {
         Competition cup = Competition.of("Mill Cup", 2026, RULES, Cups.semiFinals(), finalsToBeDrawn());
-        Act.Filled first = filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1));
-        Competition again = won(cup, SEMI_1, true).with(first).with(new Event.TakenBack(first));
+        OrganiserAction.Filled first = filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1));
+        Competition again = won(cup, SEMI_1, true).with(first).with(new Event.Revoked(first));
 
         assertThat(again.pairing(FINAL)).hasToString("Final: to be drawn v to be drawn");
         assertThat(again.affectedBy(SEMI_1)).isEmpty();
@@ -262,29 +262,29 @@ class OrganiserTest {
 
     @Test
     void only_what_was_recorded_is_taken_back() {
-        Incident withdrawal = Incident.withdrawal(UPPER).on(day(3, 5));
+        Incident withdrawal = Incident.withdrawal(UPPER).on(date(3, 5));
         for (Event event : List.of(
-                new Event.ClubWide(withdrawal),
-                new Event.Happened(SEMI_1, withdrawal),
-                new Act.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)),
-                new Act.Ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "CAF")),
-                new Act.Moved(SEMI_1, "Dar es Salaam", "CAF", day(2, 17)),
+                new Event.ClubIncident(withdrawal),
+                new Event.TieIncident(SEMI_1, withdrawal),
+                new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)),
+                new OrganiserAction.Ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "CAF")),
+                new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17)),
                 filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1)))) {
             refuses(
-                    () -> won(cup(), SEMI_1, true).with(new Event.TakenBack(event)),
+                    () -> won(cup(), SEMI_1, true).with(new Event.Revoked(event)),
                     "The event (" + event
                             + ") is to be taken back and has not been recorded.\nMaybe it was recorded with"
                             + " another day.");
         }
         Competition cup =
-                cup().apply(withdrawal).apply(SEMI_1, Incident.withdrawal(LOWER).on(day(3, 5)));
+                cup().apply(withdrawal).apply(SEMI_1, Incident.withdrawal(LOWER).on(date(3, 5)));
         assertThat(cup.pairing(FINAL).place(Side.FIRST)).isEqualTo(Place.NOBODY);
-        assertThat(cup.with(new Event.TakenBack(new Event.ClubWide(withdrawal)))
+        assertThat(cup.with(new Event.Revoked(new Event.ClubIncident(withdrawal)))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
-        assertThat(cup.with(new Event.TakenBack(new Event.Happened(
-                                SEMI_1, Incident.withdrawal(LOWER).on(day(3, 5)))))
+        assertThat(cup.with(new Event.Revoked(new Event.TieIncident(
+                                SEMI_1, Incident.withdrawal(LOWER).on(date(3, 5)))))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
@@ -301,11 +301,11 @@ class OrganiserTest {
                 "The incident (no-show of Upper Mill (ENG) at the first leg) is of one tie and cannot be recorded for the"
                         + " whole competition.\nMaybe name the tie: competition.apply(tie, incident).");
         refuses(
-                () -> cup().apply(Incident.disqualificationFromTie(UPPER).on(day(3, 5))),
+                () -> cup().apply(Incident.disqualificationFromTie(UPPER).on(date(3, 5))),
                 "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) is of one tie and cannot be"
                         + " recorded for the whole competition.\nMaybe name the tie: competition.apply(tie, incident).");
         refuses(
-                () -> cup().apply(Incident.withdrawal(GUEST).on(day(3, 5))),
+                () -> cup().apply(Incident.withdrawal(GUEST).on(date(3, 5))),
                 "The club (Guest Town (WAL)) is not in the competition.\nMaybe it goes by another id.");
         refuses(
                 () -> cup().record("Semi-final 1", Match.FIRST_LEG, Leg.played(1, 0)),
@@ -324,17 +324,17 @@ class OrganiserTest {
                 "The match (play-off match) must be the first leg or the second leg.\nMaybe the play-off match is to be"
                         + " recorded: use Result.OfPlayOffMatch.");
         refuses(
-                () -> new Event.TakenBack(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))),
+                () -> new Event.Revoked(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))),
                 "The event (shoot-out of Semi-finals 1: 3–0 on penalties) cannot be taken back.\nMaybe it is a result that"
-                        + " was wrong: use Event.Corrected, or Act.Annulled for a whole tie.");
+                        + " was wrong: use Event.Corrected, or OrganiserAction.Annulled for a whole tie.");
         refuses(
-                () -> new Act.Annulled(SEMI_1, " ", day(3, 5)),
+                () -> new OrganiserAction.Annulled(SEMI_1, " ", date(3, 5)),
                 "The authority ( ) must not be blank.\nMaybe a column was empty.");
         refuses(
-                () -> new Act.Moved(SEMI_1, "", "CAF", day(3, 5)),
+                () -> new OrganiserAction.Moved(SEMI_1, "", "CAF", date(3, 5)),
                 "The ground () must not be blank.\nMaybe a column was empty.");
         refuses(
-                () -> new Act.Moved(SEMI_1, "Dar es Salaam", "", day(3, 5)),
+                () -> new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "", date(3, 5)),
                 "The authority () must not be blank.\nMaybe a column was empty.");
     }
 }

@@ -79,7 +79,7 @@ class PairingTest {
     @Test
     void a_given_place_that_is_taken_back_is_the_winners_again() {
         Competition cup = givenToValley()
-                .with(new Event.TakenBack(new Act.Ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"))));
+                .with(new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"))));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(UPPER);
         assertThat(cup.pairing(FINAL).team(Side.SECOND)).contains(EAST);

@@ -6,7 +6,7 @@ import static io.github.secondleg.competition.Cups.RULES;
 import static io.github.secondleg.competition.Cups.SEMI_1;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.finals;
 import static io.github.secondleg.competition.Cups.semiFinals;
 import static io.github.secondleg.competition.Cups.window;
@@ -135,7 +135,7 @@ class PlanTest {
                 () -> Competition.of("", 2026, RULES, semiFinals()),
                 "The competition name () must not be blank.\nMaybe a column was empty.");
         refuses(
-                () -> Window.of(day(3, 3), day(3, 1)),
+                () -> Window.of(date(3, 3), date(3, 1)),
                 "The window ends (2026-03-01) before it begins (2026-03-03).\nMaybe the two days were exchanged.");
         refuses(
                 () -> semiFinals().windows(window(3, 8, 10), window(3, 1, 3)),

@@ -9,7 +9,7 @@ import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
 import static io.github.secondleg.competition.Cups.cup;
 import static io.github.secondleg.competition.Cups.cupWithWindows;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.suspension;
 import static io.github.secondleg.competition.Cups.won;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +86,7 @@ class RecordingTest {
                 "old rules",
                 Tiebreaker.aggregate(),
                 Tiebreaker.playOffMatch(),
-                Tiebreaker.betterSeeded(),
+                Tiebreaker.higherSeed(),
                 Tiebreaker.lots());
         Competition cup = Competition.of(
                         "Mill Cup", 2026, Cups.RULES, Cups.semiFinals().under(own), Cups.finals())
@@ -125,7 +125,7 @@ class RecordingTest {
     void a_final_without_clubs_has_no_winner() {
         Competition cup = cup();
         for (var team : new io.github.secondleg.Team[] {UPPER, LOWER, EAST, WEST}) {
-            cup = cup.apply(Incident.withdrawal(team).on(day(3, 1)));
+            cup = cup.apply(Incident.withdrawal(team).on(date(3, 1)));
         }
         assertThat(cup.pairing(FINAL).isSettled()).isTrue();
         assertThat(cup.qualifiers()).isEmpty();
@@ -167,11 +167,11 @@ class RecordingTest {
     @Test
     void a_withdrawal_meets_the_tie_that_has_not_ended() {
         Competition cup = won(cupWithWindows(), SEMI_1, true)
-                .apply(Incident.withdrawal(UPPER).on(day(3, 20)));
+                .apply(Incident.withdrawal(UPPER).on(date(3, 20)));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
         assertThat(cup.pairing(SEMI_1).tie().orElseThrow().incidents()).isEmpty();
-        assertThat(cup.out()).extracting(Elimination::team).containsExactly(UPPER, LOWER);
+        assertThat(cup.out()).extracting(EliminatedTeam::team).containsExactly(UPPER, LOWER);
         Competition over = won(cup, SEMI_2, true);
         assertThat(over.pairing(FINAL).winner()).contains(EAST);
         assertThat(over.pairing(FINAL).decision().orElseThrow().criterion()).isEqualTo("walkover");
@@ -180,7 +180,7 @@ class RecordingTest {
     @Test
     void a_withdrawal_on_a_day_in_the_middle_of_a_tie_puts_the_club_out_of_it() {
         Competition cup = won(cupWithWindows(), SEMI_1, true)
-                .apply(Incident.withdrawal(UPPER).on(day(3, 5)));
+                .apply(Incident.withdrawal(UPPER).on(date(3, 5)));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(LOWER);
     }
@@ -188,10 +188,10 @@ class RecordingTest {
     @Test
     void windows_tell_whether_what_happened_in_one_tie_came_before_its_end_and_a_suspension_long_lifted_does_not() {
         Competition cup = won(cupWithWindows(), SEMI_1, true);
-        Competition between = cup.apply(SEMI_1, Incident.disqualification(UPPER).on(day(3, 5)));
+        Competition between = cup.apply(SEMI_1, Incident.disqualification(UPPER).on(date(3, 5)));
         Competition afterwards =
-                cup.apply(SEMI_1, Incident.disqualification(UPPER).on(day(3, 20)));
-        Incident lifted = suspension("ENG").from(day(1, 1)).liftedOn(day(1, 2));
+                cup.apply(SEMI_1, Incident.disqualification(UPPER).on(date(3, 20)));
+        Incident lifted = suspension("ENG").from(date(1, 1)).liftedOn(date(1, 2));
 
         assertThat(between.pairing(SEMI_1).winner()).contains(LOWER);
         assertThat(between.apply(lifted).pairing(SEMI_1).winner()).contains(LOWER);
@@ -201,7 +201,7 @@ class RecordingTest {
 
     @Test
     void a_suspension_of_one_tie_bars_a_leg_without_a_day_if_it_bars_its_whole_window() {
-        Competition cup = cupWithWindows().apply(SEMI_2, suspension("SCO").from(day(3, 2)));
+        Competition cup = cupWithWindows().apply(SEMI_2, suspension("SCO").from(date(3, 2)));
 
         assertThat(cup.pairing(SEMI_2).winner()).contains(WEST);
     }
@@ -209,7 +209,7 @@ class RecordingTest {
     @Test
     void without_days_a_tie_that_was_decided_had_ended_before_a_withdrawal() {
         Competition cup =
-                won(cup(), SEMI_1, true).apply(Incident.withdrawal(UPPER).on(day(3, 5)));
+                won(cup(), SEMI_1, true).apply(Incident.withdrawal(UPPER).on(date(3, 5)));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
     }
@@ -217,13 +217,13 @@ class RecordingTest {
     @Test
     void a_tie_ends_on_the_day_of_its_second_leg_though_the_first_has_none() {
         Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 10)));
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10)));
 
-        assertThat(cup.apply(Incident.withdrawal(UPPER).on(day(3, 9)))
+        assertThat(cup.apply(Incident.withdrawal(UPPER).on(date(3, 9)))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
-        assertThat(cup.apply(Incident.withdrawal(UPPER).on(day(3, 10)))
+        assertThat(cup.apply(Incident.withdrawal(UPPER).on(date(3, 10)))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
@@ -232,7 +232,7 @@ class RecordingTest {
     @Test
     void a_tie_that_an_exit_without_a_day_settled_stays_settled_when_the_opponent_withdraws_too() {
         Competition cup = cup().apply(SEMI_1, Incident.withdrawal(UPPER))
-                .apply(Incident.withdrawal(LOWER).on(day(3, 20)));
+                .apply(Incident.withdrawal(LOWER).on(date(3, 20)));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(LOWER);
         assertThat(won(cup, SEMI_2, true).qualifiers()).containsExactly(EAST);
@@ -240,15 +240,15 @@ class RecordingTest {
 
     @Test
     void a_disqualification_from_a_tie_leaves_it_to_have_ended_when_it_was_played() {
-        Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(day(3, 3)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 10)))
+        Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 3)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10)))
                 .apply(SEMI_1, Incident.disqualificationFromTie(UPPER));
 
-        assertThat(cup.apply(Incident.withdrawal(LOWER).on(day(3, 20)))
+        assertThat(cup.apply(Incident.withdrawal(LOWER).on(date(3, 20)))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
-        assertThat(cup.apply(Incident.withdrawal(LOWER).on(day(3, 5)))
+        assertThat(cup.apply(Incident.withdrawal(LOWER).on(date(3, 5)))
                         .pairing(SEMI_1)
                         .decision())
                 .containsInstanceOf(Decision.NobodyAdvances.class);
@@ -258,7 +258,7 @@ class RecordingTest {
     void a_club_that_withdrew_goes_on_over_nobody_only_to_be_out_in_its_next_tie() {
         Competition cup =
                 cup().apply(SEMI_1, Incident.disqualification(UPPER)).apply(SEMI_1, Incident.disqualification(LOWER));
-        cup = won(cup, SEMI_2, true).apply(Incident.withdrawal(EAST).on(day(3, 20)));
+        cup = won(cup, SEMI_2, true).apply(Incident.withdrawal(EAST).on(date(3, 20)));
 
         assertThat(cup.pairing(FINAL).isSettled()).isTrue();
         assertThat(cup.qualifiers()).isEmpty();
@@ -273,7 +273,7 @@ class RecordingTest {
         Competition cup = cupWithWindows()
                 .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
                 .record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0))
-                .apply(suspension("ENG").from(day(3, 5)));
+                .apply(suspension("ENG").from(date(3, 5)));
         Decision decision = cup.pairing(SEMI_1).decision().orElseThrow();
 
         assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
@@ -284,7 +284,7 @@ class RecordingTest {
     @Test
     void a_suspension_leaves_a_finished_tie_and_meets_the_next() {
         Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
-                .apply(suspension("ENG").from(day(3, 20)));
+                .apply(suspension("ENG").from(date(3, 20)));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
         assertThat(cup.pairing(FINAL).winner()).contains(EAST);
@@ -294,10 +294,10 @@ class RecordingTest {
 
     @Test
     void a_suspension_that_is_lifted_in_time_lets_a_later_round_in() {
-        Incident.Suspension suspended = suspension("ENG").from(day(3, 20));
+        Incident.Suspension suspended = suspension("ENG").from(date(3, 20));
         Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
                 .apply(suspended)
-                .apply(suspended.liftedOn(day(4, 3)));
+                .apply(suspended.liftedOn(date(4, 3)));
 
         assertThat(cup.pairing(FINAL).isSettled()).isFalse();
         assertThat(cup.pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
@@ -308,13 +308,13 @@ class RecordingTest {
     void a_suspension_bars_a_leg_without_a_day_only_if_it_bars_its_whole_window() {
         Competition cup = cupWithWindows();
 
-        assertThat(cup.apply(suspension("SCO").from(day(3, 2))).pairing(SEMI_2).isSettled())
+        assertThat(cup.apply(suspension("SCO").from(date(3, 2))).pairing(SEMI_2).isSettled())
                 .isTrue(); // the second legs
-        assertThat(cup.apply(suspension("SCO").from(day(3, 2)).liftedOn(day(3, 10)))
+        assertThat(cup.apply(suspension("SCO").from(date(3, 2)).liftedOn(date(3, 10)))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
-        assertThat(cup.apply(suspension("SCO").from(day(3, 2)).liftedOn(day(3, 11)))
+        assertThat(cup.apply(suspension("SCO").from(date(3, 2)).liftedOn(date(3, 11)))
                         .pairing(SEMI_2)
                         .winner())
                 .contains(WEST);
@@ -325,7 +325,7 @@ class RecordingTest {
         Competition cup = cupWithWindows()
                 .record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0))
                 .record(SEMI_2, Match.SECOND_LEG, Leg.cancelled())
-                .apply(suspension("SCO").from(day(3, 5)).liftedOn(day(3, 30)));
+                .apply(suspension("SCO").from(date(3, 5)).liftedOn(date(3, 30)));
 
         assertThat(cup.pairing(SEMI_2).winner()).contains(WEST);
     }
@@ -333,8 +333,8 @@ class RecordingTest {
     @Test
     void a_leg_outside_its_window_is_noted() {
         Competition cup = cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(day(3, 4)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(day(3, 10)));
+                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 4)))
+                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10)));
 
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
@@ -345,12 +345,12 @@ class RecordingTest {
     @Test
     void a_leg_fixed_before_its_clubs_are_beaten_keeps_its_day_for_those_who_come_instead() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
-                .record(FINAL, Match.FIRST_LEG, Leg.scheduled().on(day(4, 2)))
+                .record(FINAL, Match.FIRST_LEG, Leg.scheduled().on(date(4, 2)))
                 .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.pairing(FINAL).tie().orElseThrow().first()).isEqualTo(LOWER);
         assertThat(cup.pairing(FINAL).tie().orElseThrow().leg(Match.FIRST_LEG))
-                .contains(Leg.scheduled().on(day(4, 2)));
+                .contains(Leg.scheduled().on(date(4, 2)));
         assertThat(cup.conflicts()).isEmpty();
     }
 }

@@ -27,40 +27,40 @@ final class SeasonDraws {
     }
 
     /** At the latest when the round is to be played; from then on its draw stands. */
-    Competition holdAtLast(Competition season, String round, LocalDate day) {
-        Competition drawn = balls.containsKey(round) && !held.containsKey(round) ? hold(season, round, day) : season;
+    Competition holdAtLast(Competition season, String round, LocalDate date) {
+        Competition drawn = balls.containsKey(round) && !held.containsKey(round) ? hold(season, round, date) : season;
         held.remove(round);
         balls.remove(round);
         return drawn;
     }
 
     /** While clubs of an earlier round are still playing, now and then. */
-    Competition maybeHoldEarly(Competition season, LocalDate day) {
+    Competition maybeHoldEarly(Competition season, LocalDate date) {
         Competition drawn = season;
         for (String round : List.copyOf(balls.keySet())) {
             if (!held.containsKey(round) && random.nextInt(20) == 0) {
-                drawn = hold(drawn, round, day);
+                drawn = hold(drawn, round, date);
             }
         }
         return drawn;
     }
 
-    Competition holdAgain(Competition season, LocalDate day) {
+    Competition holdAgain(Competition season, LocalDate date) {
         Competition drawn = season;
         for (String round : List.copyOf(held.keySet())) {
             List<Event> back = held.remove(round);
             Collections.shuffle(back, random);
             for (Event event : back) {
-                drawn = drawn.with(new Event.TakenBack(event));
+                drawn = drawn.with(new Event.Revoked(event));
             }
             if (random.nextBoolean()) {
-                drawn = hold(drawn, round, day);
+                drawn = hold(drawn, round, date);
             }
         }
         return drawn;
     }
 
-    private Competition hold(Competition season, String name, LocalDate day) {
+    private Competition hold(Competition season, String name, LocalDate date) {
         List<Slot> drawn = new ArrayList<>(balls.get(name));
         Round round = season.rounds().stream()
                 .filter(each -> each.name().equals(name))
@@ -69,8 +69,8 @@ final class SeasonDraws {
         boolean isWhole = drawn.size() == round.slots().size() && new HashSet<>(drawn).size() == drawn.size();
         Competition after = isWhole
                 ? season.draw(
-                        name, Draw.of(PotPairing.within(Pot.of("all", drawn))).hold(Procedure.SEQUENTIAL, random), day)
-                : byHand(season, round, drawn, day);
+                        name, Draw.of(PotPairing.within(Pot.of("all", drawn))).hold(Procedure.SEQUENTIAL, random), date)
+                : byHand(season, round, drawn, date);
         held.put(
                 name,
                 new ArrayList<>(after.events()
@@ -79,14 +79,14 @@ final class SeasonDraws {
     }
 
     /** As {@link Draw} does not: with two byes among the balls, or with slots that are known beforehand. */
-    private Competition byHand(Competition season, Round round, List<Slot> drawn, LocalDate day) {
+    private Competition byHand(Competition season, Round round, List<Slot> drawn, LocalDate date) {
         Collections.shuffle(drawn, random);
         Iterator<Slot> next = drawn.iterator();
         Competition after = season;
         for (int i = 0; i < round.slots().size(); i++) {
             if (round.slots().get(i).isOpen()) {
                 Side side = i % 2 == 0 ? Side.FIRST : Side.SECOND;
-                after = after.with(new Act.Filled(round.tieNames().get(i / 2), side, next.next(), day));
+                after = after.with(new OrganiserAction.Filled(round.tieNames().get(i / 2), side, next.next(), date));
             }
         }
         return after;

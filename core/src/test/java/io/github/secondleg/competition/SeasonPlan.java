@@ -54,7 +54,7 @@ final class SeasonPlan {
     }
 
     /** The first day on which a round is played. */
-    static LocalDate day(int round) {
+    static LocalDate date(int round) {
         return START.plusDays((long) DAYS_OF_A_ROUND * round);
     }
 
@@ -111,7 +111,7 @@ final class SeasonPlan {
 
     /** Of one to three days, while matches are played on any of three: some are moved out of their windows. */
     private Round maybeInWindows(Round round) {
-        LocalDate first = day(rounds.indexOf(round));
+        LocalDate first = date(rounds.indexOf(round));
         LocalDate second = first.plusDays(5);
         return random.nextInt(4) == 0
                 ? round

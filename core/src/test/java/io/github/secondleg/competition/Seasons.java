@@ -44,29 +44,29 @@ final class Seasons {
     private void play() {
         int number = 0;
         for (Round round : competition.rounds()) {
-            LocalDate day = SeasonPlan.day(number++);
-            competition = draws.holdAtLast(competition, round.name(), day.minusDays(1));
+            LocalDate date = SeasonPlan.date(number++);
+            competition = draws.holdAtLast(competition, round.name(), date.minusDays(1));
             for (String tie : round.tieNames()) {
-                competition = draws.maybeHoldEarly(competition, day);
-                play(tie, day);
+                competition = draws.maybeHoldEarly(competition, date);
+                play(tie, date);
             }
         }
     }
 
-    private void play(String name, LocalDate day) {
-        maybeTrouble(name, day);
-        leg(name, Match.FIRST_LEG, day.plusDays(random.nextInt(3)));
-        maybeTrouble(name, day.plusDays(3));
-        leg(name, Match.SECOND_LEG, day.plusDays(5 + random.nextInt(3)));
+    private void play(String name, LocalDate date) {
+        maybeTrouble(name, date);
+        leg(name, Match.FIRST_LEG, date.plusDays(random.nextInt(3)));
+        maybeTrouble(name, date.plusDays(3));
+        leg(name, Match.SECOND_LEG, date.plusDays(5 + random.nextInt(3)));
         kicks(name);
         if (random.nextInt(100) < trouble) {
             correct(name);
         }
-        maybeTrouble(name, day.plusDays(8));
+        maybeTrouble(name, date.plusDays(8));
         kicks(name);
     }
 
-    private void leg(String name, Match match, LocalDate day) {
+    private void leg(String name, Match match, LocalDate date) {
         Pairing pairing = competition.pairing(name);
         if (pairing.tie().isEmpty() || pairing.isSettled()) {
             return;
@@ -79,7 +79,7 @@ final class Seasons {
         Leg leg = calledOff ? Leg.cancelled() : Leg.played(random.nextInt(3), random.nextInt(3));
         boolean hasWindow = pairing.round().window(match).isPresent();
         boolean isUndated = random.nextInt(hasWindow ? 3 : 12) == 0;
-        competition = competition.record(name, match, isUndated ? leg : leg.on(day));
+        competition = competition.record(name, match, isUndated ? leg : leg.on(date));
     }
 
     private void kicks(String name) {
@@ -99,12 +99,12 @@ final class Seasons {
                 && tie.get().leg(Match.SECOND_LEG).orElseThrow() instanceof Leg.Played played
                 && tie.get().shootOut().isEmpty()) {
             Leg score = Leg.played(random.nextInt(3), random.nextInt(3));
-            Leg right = played.day().map(score::on).orElse(score);
+            Leg right = played.date().map(score::on).orElse(score);
             competition = competition.with(new Event.Corrected(new Result.OfLeg(name, Match.SECOND_LEG, right)));
         }
     }
 
-    private void maybeTrouble(String name, LocalDate day) {
+    private void maybeTrouble(String name, LocalDate date) {
         if (random.nextInt(100) >= trouble) {
             return;
         }
@@ -115,50 +115,50 @@ final class Seasons {
         }
         Team team = in.get(random.nextInt(in.size()));
         switch (random.nextInt(7)) {
-            case 0 -> competition = competition.apply(Incident.withdrawal(team).on(day));
+            case 0 -> competition = competition.apply(Incident.withdrawal(team).on(date));
             case 1 ->
-                competition = competition.apply(Incident.disqualification(team).on(day));
-            case 2 -> suspend(team.association(), day);
-            case 3 -> bothOut(pairing, day);
-            case 4 -> giveBack(pairing, day);
-            case 5 -> competition = draws.holdAgain(competition, day);
-            default -> outOfTie(pairing, day);
+                competition = competition.apply(Incident.disqualification(team).on(date));
+            case 2 -> suspend(team.association(), date);
+            case 3 -> bothOut(pairing, date);
+            case 4 -> giveBack(pairing, date);
+            case 5 -> competition = draws.holdAgain(competition, date);
+            default -> outOfTie(pairing, date);
         }
     }
 
-    private void suspend(Association association, LocalDate day) {
+    private void suspend(Association association, LocalDate date) {
         Incident.Suspension suspension =
-                Incident.suspension(association, "FIFA").from(day);
+                Incident.suspension(association, "FIFA").from(date);
         boolean known = competition.events().stream()
-                .anyMatch(event -> event instanceof Event.ClubWide all
+                .anyMatch(event -> event instanceof Event.ClubIncident all
                         && all.incident() instanceof Incident.Suspension other
                         && other.association().equals(association));
         if (!known) {
             competition = competition.apply(
-                    random.nextBoolean() ? suspension : suspension.liftedOn(day.plusDays(random.nextInt(20))));
+                    random.nextBoolean() ? suspension : suspension.liftedOn(date.plusDays(random.nextInt(20))));
         }
     }
 
-    private void bothOut(Pairing pairing, LocalDate day) {
+    private void bothOut(Pairing pairing, LocalDate date) {
         pairing.tie()
                 .ifPresent(tie -> competition = competition
                         .apply(
                                 pairing.name(),
-                                Incident.disqualification(tie.first()).on(day))
+                                Incident.disqualification(tie.first()).on(date))
                         .apply(
                                 pairing.name(),
-                                Incident.disqualification(tie.second()).on(day)));
+                                Incident.disqualification(tie.second()).on(date)));
     }
 
-    private void outOfTie(Pairing pairing, LocalDate day) {
+    private void outOfTie(Pairing pairing, LocalDate date) {
         pairing.tie()
                 .ifPresent(tie -> competition = competition.apply(
                         pairing.name(),
                         Incident.disqualificationFromTie(tie.team(random.nextBoolean() ? Side.FIRST : Side.SECOND))
-                                .on(day)));
+                                .on(date)));
     }
 
-    private void giveBack(Pairing pairing, LocalDate day) {
+    private void giveBack(Pairing pairing, LocalDate date) {
         boolean isLast = pairing.round().name().equals("Match for third place");
         if (!isLast
                 && pairing.isSettled()
@@ -168,7 +168,7 @@ final class Seasons {
                         .noneMatch(behind -> behind.has(pairing.loser().get()))) {
             competition = competition.rule(
                     pairing.name(),
-                    Ruling.placeGivenTo(pairing.loser().get(), "the committee").on(day));
+                    Ruling.placeGivenTo(pairing.loser().get(), "the committee").on(date));
         }
     }
 }

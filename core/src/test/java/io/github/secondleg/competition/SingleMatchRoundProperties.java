@@ -54,8 +54,8 @@ class SingleMatchRoundProperties {
     void what_happened_in_it_can_be_taken_back(@ForAll("ties") SingleMatchTie tie) {
         Competition cup = cup(tie);
         List<Event> back = new ArrayList<>();
-        tie.incidents().forEach(incident -> back.add(new Event.TakenBack(new Event.Happened(Cups.FINAL, incident))));
-        tie.rulings().forEach(ruling -> back.add(new Event.TakenBack(new Act.Ruled(Cups.FINAL, ruling))));
+        tie.incidents().forEach(incident -> back.add(new Event.Revoked(new Event.TieIncident(Cups.FINAL, incident))));
+        tie.rulings().forEach(ruling -> back.add(new Event.Revoked(new OrganiserAction.Ruled(Cups.FINAL, ruling))));
 
         Pairing pairing = cup.withAll(events(tie)).withAll(back).pairing(Cups.FINAL);
 
@@ -86,9 +86,9 @@ class SingleMatchRoundProperties {
         tie.shootOut().ifPresent(kicks -> events.add(new Result.OfShootOut(Cups.FINAL, kicks)));
         tie.playOffMatch().ifPresent(match -> events.add(new Result.OfPlayOffMatch(Cups.FINAL, match)));
         tie.lotsDrawnFor().ifPresent(team -> events.add(new Result.OfLots(Cups.FINAL, team)));
-        tie.betterSeeded().ifPresent(team -> events.add(new Result.OfSeeding(Cups.FINAL, team)));
-        tie.incidents().forEach(incident -> events.add(new Event.Happened(Cups.FINAL, incident)));
-        tie.rulings().forEach(ruling -> events.add(new Act.Ruled(Cups.FINAL, ruling)));
+        tie.higherSeed().ifPresent(team -> events.add(new Result.OfSeeding(Cups.FINAL, team)));
+        tie.incidents().forEach(incident -> events.add(new Event.TieIncident(Cups.FINAL, incident)));
+        tie.rulings().forEach(ruling -> events.add(new OrganiserAction.Ruled(Cups.FINAL, ruling)));
         return events;
     }
 

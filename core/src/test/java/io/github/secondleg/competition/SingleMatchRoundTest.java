@@ -8,7 +8,7 @@ import static io.github.secondleg.competition.Cups.SEMI_1;
 import static io.github.secondleg.competition.Cups.SEMI_2;
 import static io.github.secondleg.competition.Cups.UPPER;
 import static io.github.secondleg.competition.Cups.WEST;
-import static io.github.secondleg.competition.Cups.day;
+import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.finals;
 import static io.github.secondleg.competition.Cups.semiFinals;
 import static io.github.secondleg.competition.Cups.window;
@@ -21,9 +21,9 @@ import io.github.secondleg.Awaited;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.Note;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
 /** Rounds over one match, as most finals are, behind rounds over two legs. */
@@ -58,12 +58,12 @@ class SingleMatchRoundTest {
     @Test
     void a_day_fixed_before_the_clubs_are_known_stays_when_they_change() {
         Competition fixed =
-                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.scheduled().on(day(4, 2)));
+                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.scheduled().on(date(4, 2)));
         Competition corrected =
                 fixed.with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
         assertThat(corrected.pairing(FINAL).tie())
                 .contains(SingleMatchTie.between(LOWER, WEST)
-                        .withMatch(Leg.scheduled().on(day(4, 2))));
+                        .withMatch(Leg.scheduled().on(date(4, 2))));
         assertThat(corrected.conflicts()).isEmpty();
     }
 
@@ -78,12 +78,12 @@ class SingleMatchRoundTest {
 
     @Test
     void a_suspension_meets_it_on_the_days_of_its_window() {
-        Incident banned = Cups.suspension("ENG").from(day(3, 20));
+        Incident banned = Cups.suspension("ENG").from(date(3, 20));
         assertThat(atTheFinal().apply(banned).qualifiers()).containsExactly(WEST);
-        Incident liftedInTime = Cups.suspension("ENG").from(day(3, 20)).liftedOn(day(4, 3));
+        Incident liftedInTime = Cups.suspension("ENG").from(date(3, 20)).liftedOn(date(4, 3));
         assertThat(atTheFinal().apply(liftedInTime).pairing(FINAL).isSettled()).isFalse();
         Competition played = atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1));
-        Incident later = Incident.withdrawal(UPPER).on(day(4, 4));
+        Incident later = Incident.withdrawal(UPPER).on(date(4, 4));
         assertThat(played.apply(later).pairing(FINAL).decision().orElseThrow().winner())
                 .contains(UPPER);
     }
@@ -92,14 +92,14 @@ class SingleMatchRoundTest {
     void as_of_a_day_it_goes_by_its_window() {
         Competition played =
                 atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)).record(FINAL, ShootOut.of(3, 4));
-        assertThat(played.asOf(day(4, 2)).pairing(FINAL).awaiting()).contains(Awaited.SINGLE_MATCH);
-        assertThat(played.asOf(day(4, 3)).qualifiers()).containsExactly(WEST);
+        assertThat(played.asOf(date(4, 2)).pairing(FINAL).awaiting()).contains(Awaited.SINGLE_MATCH);
+        assertThat(played.asOf(date(4, 3)).qualifiers()).containsExactly(WEST);
     }
 
     @Test
     void a_match_outside_its_window_is_noted() {
         Competition moved =
-                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1).on(day(4, 9)));
+                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1).on(date(4, 9)));
         assertThat(moved.pairing(FINAL).notes())
                 .extracting(Note::text)
                 .containsExactly("The match on 9 April 2026 is outside its window (2026-04-01 to 2026-04-03).");

@@ -112,10 +112,8 @@ class NamesInNotationTest {
         Team reds = Team.of("Reds", "AAA").withId("1");
         Team otherReds = Team.of("Reds", "BBB");
         assertLine(
-                "Reds (AAA #1) v Reds (BBB): better seeded Reds (BBB); withdrawal of Reds (AAA #1)",
-                TwoLeggedTie.between(reds, otherReds)
-                        .withBetterSeeded(otherReds)
-                        .with(Incident.withdrawal(reds)));
+                "Reds (AAA #1) v Reds (BBB): higher seed Reds (BBB); withdrawal of Reds (AAA #1)",
+                TwoLeggedTie.between(reds, otherReds).withHigherSeed(otherReds).with(Incident.withdrawal(reds)));
     }
 
     @Test

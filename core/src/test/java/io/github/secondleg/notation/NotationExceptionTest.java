@@ -55,14 +55,14 @@ class NotationExceptionTest {
                 of(
                         TIE,
                         "Column 20 (end of line): expected \"first leg\", \"second leg\", \"in extra time\", \"on penalties\","
-                                + " \"play-off match\", \"lots drawn for\", \"better seeded\", " + HAPPENINGS),
+                                + " \"play-off match\", \"lots drawn for\", \"higher seed\", " + HAPPENINGS),
                 of(
                         TIE + "first leg 1-0;",
-                        "Column 34 (end of line): expected \"play-off match\", \"lots drawn for\", \"better seeded\", "
+                        "Column 34 (end of line): expected \"play-off match\", \"lots drawn for\", \"higher seed\", "
                                 + HAPPENINGS),
                 of(
                         TIE + "lots drawn for A; lots drawn for B",
-                        "Column 38 (lots drawn for B): expected \"play-off match\", \"better seeded\", " + HAPPENINGS),
+                        "Column 38 (lots drawn for B): expected \"play-off match\", \"higher seed\", " + HAPPENINGS),
                 of(
                         TIE + "first leg 1-0, secnd leg 1-0",
                         "Column 35 (secnd leg 1-0): expected \"second leg\", \"in extra time\" or \"on penalties\"."),
@@ -103,9 +103,9 @@ class NotationExceptionTest {
                         "\"A by B\" (AAA) v B (BBB): withdrawal of C",
                         "Column 41 (C): expected \"A by B\", B or a team with its association."),
                 of(
-                        "A (AAA) v A (AAA #2): better seeded A",
-                        "Column 37 (A): expected A (AAA), A (AAA #2) or a team with its association."),
-                of(TIE + "better seeded", "Column 33 (end of line): expected a team name."),
+                        "A (AAA) v A (AAA #2): higher seed A",
+                        "Column 35 (A): expected A (AAA), A (AAA #2) or a team with its association."),
+                of(TIE + "higher seed", "Column 31 (end of line): expected a team name."),
                 of(TIE + "no-show of A", "Column 32 (end of line): " + AT_MATCH),
                 of(TIE + "no-show of A at the third leg", "Column 33 (at the third leg): " + AT_MATCH),
                 of(TIE + "suspension of", "Column 33 (end of line): expected an association code as in EGY."),
@@ -121,7 +121,7 @@ class NotationExceptionTest {
                         TIE + "Withdrawal of A",
                         "Column 20 (Withdrawal of A): expected \"first leg\", \"second leg\","
                                 + " \"in extra time\", \"on penalties\", \"play-off match\", \"lots drawn for\","
-                                + " \"better seeded\", " + HAPPENINGS));
+                                + " \"higher seed\", " + HAPPENINGS));
     }
 
     @ParameterizedTest
@@ -196,8 +196,8 @@ class NotationExceptionTest {
                                 + " B (BBB).\nMaybe the team goes by another id, or the drawing of lots belongs to another"
                                 + " tie."),
                 of(
-                        TIE + "better seeded C (AAA)",
-                        "Column 20 (better seeded C): The seeding names C (AAA), which is not in the tie A (AAA) v B"
+                        TIE + "higher seed C (AAA)",
+                        "Column 20 (higher seed C): The seeding names C (AAA), which is not in the tie A (AAA) v B"
                                 + " (BBB).\nMaybe the team goes by another id, or the seeding belongs to another tie."),
                 of(
                         TIE + "first leg 1-0; withdrawal of C (AAA)",
@@ -215,7 +215,7 @@ class NotationExceptionTest {
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
                                 + " decided over the first leg.\nMaybe the first was set aside: take it back with"
-                                + " without, or in a competition with Event.TakenBack."),
+                                + " without, or in a competition with Event.Revoked."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));

@@ -42,11 +42,11 @@ final class RareForms {
                 Leg.Awarded.class)) {
             forms.put(kind.getSimpleName(), legs.stream().anyMatch(kind::isInstance));
         }
-        forms.put("leg with a day", legs.stream().anyMatch(leg -> leg.day().isPresent()));
+        forms.put("leg with a day", legs.stream().anyMatch(leg -> leg.date().isPresent()));
         forms.put(
                 "played leg without a day",
                 legs.stream()
-                        .anyMatch(leg -> leg instanceof Leg.Played && leg.day().isEmpty()));
+                        .anyMatch(leg -> leg instanceof Leg.Played && leg.date().isEmpty()));
         forms.put("stands", legs.stream().anyMatch(leg -> leg instanceof Leg.Abandoned stopped && stopped.stands()));
         forms.put(
                 "abandoned at no known score",
@@ -64,7 +64,7 @@ final class RareForms {
         forms.put("extra time", tie.extraTime().isPresent());
         forms.put("shoot-out", tie.shootOut().isPresent());
         forms.put("lots", tie.lotsDrawnFor().isPresent());
-        forms.put("seeding", tie.betterSeeded().isPresent());
+        forms.put("seeding", tie.higherSeed().isPresent());
         forms.put(
                 "play-off extra time",
                 tie.playOffMatch().flatMap(PlayOffMatch::extraTime).isPresent());

@@ -36,18 +36,18 @@ class TieNotationTest {
                 of("", NOTHING),
                 of(": first leg 1–0", NOTHING.withFirstLeg(Leg.played(1, 0))),
                 of(LEGS, PLAYED),
-                of(": first leg scheduled on 2017-02-11", leg(Leg.scheduled().on(day(11)))),
-                of(": first leg 12–0 on 2017-02-11", leg(Leg.played(12, 0).on(day(11)))),
+                of(": first leg scheduled on 2017-02-11", leg(Leg.scheduled().on(date(11)))),
+                of(": first leg 12–0 on 2017-02-11", leg(Leg.played(12, 0).on(date(11)))),
                 of(": first leg postponed", leg(Leg.postponed())),
-                of(": first leg postponed on 2017-02-11", leg(Leg.postponed().on(day(11)))),
+                of(": first leg postponed on 2017-02-11", leg(Leg.postponed().on(date(11)))),
                 of(": first leg cancelled", leg(Leg.cancelled())),
                 of(": first leg abandoned", leg(Leg.abandoned())),
-                of(": first leg abandoned on 2017-02-11", leg(Leg.abandoned().on(day(11)))),
+                of(": first leg abandoned on 2017-02-11", leg(Leg.abandoned().on(date(11)))),
                 of(": first leg abandoned at 0–2", leg(Leg.abandoned(0, 2))),
                 of(": first leg abandoned at 0–2 which stands", leg(Leg.standing(0, 2))),
                 of(
                         ": first leg abandoned at 0–2 which stands on 2017-02-11",
-                        leg(Leg.standing(0, 2).on(day(11)))),
+                        leg(Leg.standing(0, 2).on(date(11)))),
                 of(": first leg awarded 3–0", leg(Leg.awarded(3, 0))),
                 of(
                         ": first leg awarded 3–0 instead of 0–2",
@@ -57,10 +57,10 @@ class TieNotationTest {
                         leg(Leg.awarded(3, 0).forTheRecordOnly())),
                 of(
                         ": first leg awarded 3–0 instead of 0–2 for the record only on 2017-02-11",
-                        leg(Leg.awarded(3, 0).insteadOf(0, 2).forTheRecordOnly().on(day(11)))),
+                        leg(Leg.awarded(3, 0).insteadOf(0, 2).forTheRecordOnly().on(date(11)))),
                 of(
                         ": second leg cancelled on 2017-02-18",
-                        NOTHING.withSecondLeg(Leg.cancelled().on(day(18)))),
+                        NOTHING.withSecondLeg(Leg.cancelled().on(date(18)))),
                 of(": first leg scheduled on +10000-01-01", leg(Leg.scheduled().on(LocalDate.of(10000, 1, 1)))),
                 of(
                         ": first leg scheduled on -999999999-01-01",
@@ -68,7 +68,7 @@ class TieNotationTest {
     }
 
     static Stream<Arguments> what_followed() {
-        PlayOffMatch playOff = PlayOffMatch.of(Leg.played(2, 2).on(day(25)));
+        PlayOffMatch playOff = PlayOffMatch.of(Leg.played(2, 2).on(date(25)));
         return Stream.of(
                 of(LEGS + ", in extra time 1–0", PLAYED.withExtraTime(ExtraTime.ofGoals(1, 0))),
                 of(LEGS + ", on penalties 3–0", PLAYED.withShootOut(ShootOut.of(3, 0))),
@@ -90,10 +90,10 @@ class TieNotationTest {
                         PLAYED.withPlayOffMatch(
                                 playOff.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(3, 4)))),
                 of(LEGS + "; lots drawn for Al-Masry", PLAYED.withLotsDrawnFor(MASRY)),
-                of(": better seeded Ifeanyi Ubah", NOTHING.withBetterSeeded(UBAH)),
+                of(": higher seed Ifeanyi Ubah", NOTHING.withHigherSeed(UBAH)),
                 of(
-                        LEGS + "; lots drawn for Ifeanyi Ubah; better seeded Al-Masry",
-                        PLAYED.withBetterSeeded(MASRY).withLotsDrawnFor(UBAH)),
+                        LEGS + "; lots drawn for Ifeanyi Ubah; higher seed Al-Masry",
+                        PLAYED.withHigherSeed(MASRY).withLotsDrawnFor(UBAH)),
                 of(
                         ": first leg 1–1, on penalties 3–0; decided over the first leg",
                         NOTHING.with(Ruling.decidedOver(Match.FIRST_LEG))
@@ -110,10 +110,10 @@ class TieNotationTest {
                 of(": withdrawal of Ifeanyi Ubah", NOTHING.with(Incident.withdrawal(UBAH))),
                 of(
                         ": withdrawal of Al-Masry on 2017-02-11",
-                        NOTHING.with(Incident.withdrawal(MASRY).on(day(11)))),
+                        NOTHING.with(Incident.withdrawal(MASRY).on(date(11)))),
                 of(
                         ": disqualification of Al-Masry on 2017-02-11",
-                        NOTHING.with(Incident.disqualification(MASRY).on(day(11)))),
+                        NOTHING.with(Incident.disqualification(MASRY).on(date(11)))),
                 of(
                         ": disqualification from this tie of Al-Masry",
                         NOTHING.with(Incident.disqualificationFromTie(MASRY))),
@@ -125,11 +125,11 @@ class TieNotationTest {
                         ": lack of players of Al-Masry at the play-off match",
                         NOTHING.with(Incident.tooFewPlayers(MASRY, Match.PLAY_OFF_MATCH))),
                 of(": suspension of EGY by FIFA", NOTHING.with(suspension)),
-                of(": suspension of EGY by FIFA from 2017-02-11", NOTHING.with(suspension.from(day(11)))),
-                of(": suspension of EGY by FIFA, lifted on 2017-02-12", NOTHING.with(suspension.liftedOn(day(12)))),
+                of(": suspension of EGY by FIFA from 2017-02-11", NOTHING.with(suspension.from(date(11)))),
+                of(": suspension of EGY by FIFA, lifted on 2017-02-12", NOTHING.with(suspension.liftedOn(date(12)))),
                 of(
                         ": suspension of EGY by FIFA from 2017-02-11, lifted on 2017-02-12",
-                        NOTHING.with(suspension.from(day(11)).liftedOn(day(12)))),
+                        NOTHING.with(suspension.from(date(11)).liftedOn(date(12)))),
                 of(
                         LEGS + "; withdrawal of Al-Masry; withdrawal of Ifeanyi Ubah",
                         PLAYED.with(Incident.withdrawal(MASRY)).with(Incident.withdrawal(UBAH))));
@@ -146,16 +146,16 @@ class TieNotationTest {
                 of(": decided over the first leg", NOTHING.with(Ruling.decidedOver(Match.FIRST_LEG))),
                 of(
                         ": decided over the second leg on 2017-02-11",
-                        NOTHING.with(Ruling.decidedOver(Match.SECOND_LEG).on(day(11)))),
+                        NOTHING.with(Ruling.decidedOver(Match.SECOND_LEG).on(date(11)))),
                 of(": tie awarded to Al-Masry", NOTHING.with(Ruling.tieAwardedTo(MASRY))),
                 of(
                         ": tie awarded to Al-Masry on 2017-02-11",
-                        NOTHING.with(Ruling.tieAwardedTo(MASRY).on(day(11)))),
+                        NOTHING.with(Ruling.tieAwardedTo(MASRY).on(date(11)))),
                 of(": place given to Al-Masry by CAS", NOTHING.with(Ruling.placeGivenTo(MASRY, "CAS"))),
                 of(
                         ": place given to Zamalek (EGY) by the Court of Arbitration on 2017-02-11",
                         NOTHING.with(Ruling.placeGivenTo(zamalek, "the Court of Arbitration")
-                                .on(day(11)))),
+                                .on(date(11)))),
                 of(
                         ": place given to Zamalek (EGY) by CAS; tie awarded to Al-Masry",
                         NOTHING.with(Ruling.placeGivenTo(zamalek, "CAS")).with(Ruling.tieAwardedTo(MASRY))),
@@ -188,7 +188,7 @@ class TieNotationTest {
         return NOTHING.withFirstLeg(leg);
     }
 
-    private static LocalDate day(int ofFebruary) {
+    private static LocalDate date(int ofFebruary) {
         return LocalDate.of(2017, 2, ofFebruary);
     }
 }

@@ -22,7 +22,7 @@ final class IncidentText {
         Matcher suspended = SUSPENDED.matcher(text);
         if (suspended.matches()) {
             Incident suspension = Incident.suspension(Association.of(suspended.group("code")), suspended.group("body"))
-                    .from(day(suspended.group("day")));
+                    .from(date(suspended.group("day")));
             return tie -> suspension;
         }
         Matcher withdrew = WITHDREW.matcher(text);
@@ -34,7 +34,7 @@ final class IncidentText {
                 "\"association … suspended by … on year-month-day\" or \"… withdrew before the second leg\"");
     }
 
-    private static LocalDate day(String text) {
+    private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {

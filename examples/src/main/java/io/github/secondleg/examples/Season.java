@@ -118,12 +118,12 @@ public final class Season implements Callable<Integer> {
                 .toList();
     }
 
-    private int bracket(SeasonFile season, LocalDate day) {
+    private int bracket(SeasonFile season, LocalDate date) {
         if (file != null) {
             return refuseWith("The bracket of the file (" + file
                     + ") is not known, only that of 2017.\nMaybe leave the file out.");
         }
-        print(spec.commandLine().getOut(), BracketPage.of(SeasonEvents.recorded(season.ties()), day));
+        print(spec.commandLine().getOut(), BracketPage.of(SeasonEvents.recorded(season.ties()), date));
         return 0;
     }
 

@@ -5,9 +5,9 @@ import io.github.secondleg.Match;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TwoLeggedTie;
-import io.github.secondleg.competition.Act;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.Event;
+import io.github.secondleg.competition.OrganiserAction;
 import io.github.secondleg.competition.Pairing;
 import io.github.secondleg.competition.Result;
 import io.github.secondleg.competition.Slot;
@@ -44,9 +44,9 @@ final class SeasonEvents {
         in(round).forEach(tie -> leg(tie, Match.FIRST_LEG));
         season = season.withAll(in(round)
                 .flatMap(tie -> tie.tie().incidents().stream())
-                .filter(incident -> incident.day().isPresent())
+                .filter(incident -> incident.date().isPresent())
                 .distinct()
-                .map(Event.ClubWide::new)
+                .map(Event.ClubIncident::new)
                 .toList());
         in(round).forEach(this::afterTheFirstLeg);
     }
@@ -66,7 +66,7 @@ final class SeasonEvents {
                 .shootOut()
                 .ifPresent(kicks -> season = season.with(new Result.OfShootOut(recorded.name(), kicks)));
         for (Incident incident : recorded.tie().incidents()) {
-            if (incident.day().isEmpty()) {
+            if (incident.date().isEmpty()) {
                 season = season.apply(recorded.name(), incident);
             }
         }
@@ -75,8 +75,8 @@ final class SeasonEvents {
     /** Losers of the Champions League's first round, which enter here, against the winners of this one's. */
     private void draw(RecordedTie recorded) {
         for (Side side : Side.values()) {
-            season = season.with(
-                    new Act.Filled(recorded.name(), side, placeOf(recorded.tie().team(side)), PLAY_OFF_DRAW));
+            season = season.with(new OrganiserAction.Filled(
+                    recorded.name(), side, placeOf(recorded.tie().team(side)), PLAY_OFF_DRAW));
         }
     }
 

@@ -6,7 +6,7 @@ import io.github.secondleg.Decision;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.competition.Competition;
-import io.github.secondleg.competition.Elimination;
+import io.github.secondleg.competition.EliminatedTeam;
 import io.github.secondleg.competition.Event;
 import io.github.secondleg.competition.Pairing;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class ConfederationCup2017Test {
 
     @Test
     void the_suspension_is_one_event_and_puts_two_clubs_out_at_once() {
-        assertThat(season.events().stream().filter(Event.ClubWide.class::isInstance))
+        assertThat(season.events().stream().filter(Event.ClubIncident.class::isInstance))
                 .hasSize(1);
         Competition before = season.asOf(LocalDate.of(2017, 3, 16));
         Competition after = season.asOf(LocalDate.of(2017, 3, 17));
@@ -62,7 +62,7 @@ class ConfederationCup2017Test {
         assertThat(after.events()).hasSize(before.events().size() + 1);
         assertThat(after.out())
                 .filteredOn(out -> !before.out().contains(out))
-                .extracting(Elimination::toString)
+                .extracting(EliminatedTeam::toString)
                 .containsExactly(
                         "Djoliba (MLI), First round 2: Al-Masry won on walkover after FIFA suspended MLI on 17 March 2017.",
                         "Onze Créateurs (MLI), First round 12: Rayon Sports won on walkover after FIFA suspended MLI on 17"
@@ -71,10 +71,12 @@ class ConfederationCup2017Test {
 
     @Test
     void every_day_of_the_season_is_a_state_in_which_the_clubs_add_up() {
-        for (LocalDate day = LocalDate.of(2017, 2, 9); day.isBefore(LocalDate.of(2017, 4, 18)); day = day.plusDays(1)) {
-            Competition then = season.asOf(day);
-            boolean drawn = !day.isBefore(LocalDate.of(2017, 3, 21));
-            assertThat(then.in().size() + then.out().size()).as(day.toString()).isEqualTo(drawn ? 68 : 52);
+        for (LocalDate date = LocalDate.of(2017, 2, 9);
+                date.isBefore(LocalDate.of(2017, 4, 18));
+                date = date.plusDays(1)) {
+            Competition then = season.asOf(date);
+            boolean drawn = !date.isBefore(LocalDate.of(2017, 3, 21));
+            assertThat(then.in().size() + then.out().size()).as(date.toString()).isEqualTo(drawn ? 68 : 52);
         }
     }
 

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
 import io.github.secondleg.Goals;
-import io.github.secondleg.Note;
 import io.github.secondleg.Score;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import io.github.secondleg.notation.TieNotation;
+import io.github.secondleg.text.Note;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -18,21 +18,21 @@ record Afterwards(
         Optional<ShootOut> shootOut,
         Optional<PlayOffMatch> playOffMatch,
         Optional<Side> lots,
-        Optional<Side> betterSeeded) {
+        Optional<Side> higherSeed) {
 
     static Arbitrary<Afterwards> any(Arbitrary<? extends Leg> playOffs) {
         return Combinators.combine(
-                        Maybe.in(40, Scores.extraTimes()),
-                        Maybe.in(40, Scores.shootOuts()),
-                        Maybe.in(30, Legs.playOffMatches(playOffs)),
-                        Maybe.in(30, Arbitraries.of(Side.class)),
-                        Maybe.in(30, Arbitraries.of(Side.class)))
+                        Chance.in(40, Scores.extraTimes()),
+                        Chance.in(40, Scores.shootOuts()),
+                        Chance.in(30, Legs.playOffMatches(playOffs)),
+                        Chance.in(30, Arbitraries.of(Side.class)),
+                        Chance.in(30, Arbitraries.of(Side.class)))
                 .as(Afterwards::new);
     }
 
     /** The tie with all of it that can follow its last match; a play-off match on a day if that is known. */
-    Tie in(Tie legs, Leg last, Optional<LocalDate> day) {
-        Tie tie = betterSeeded.map(legs::team).map(legs::withBetterSeeded).orElse(legs);
+    Tie in(Tie legs, Leg last, Optional<LocalDate> date) {
+        Tie tie = higherSeed.map(legs::team).map(legs::withHigherSeed).orElse(legs);
         if (last.isStillToBePlayed()) {
             return tie;
         }
@@ -40,7 +40,7 @@ record Afterwards(
         tie = shootOut.map(tie::withShootOut).orElse(tie);
         tie = lots.map(tie::team).map(tie::withLotsDrawnFor).orElse(tie);
         return playOffMatch
-                .map(match -> Legs.playOffMatch(Days.on(day, match.match()), match.extraTime(), match.shootOut()))
+                .map(match -> Legs.playOffMatch(Days.on(date, match.match()), match.extraTime(), match.shootOut()))
                 .map(tie::withPlayOffMatch)
                 .orElse(tie);
     }

@@ -37,7 +37,7 @@ record Course(
                         Scores.shootOuts(),
                         Scores.any(),
                         Arbitraries.of(Side.class),
-                        Maybe.in(25, Arbitraries.of(Trouble.class)))
+                        Chance.in(25, Arbitraries.of(Trouble.class)))
                 .as(Course::new);
     }
 }

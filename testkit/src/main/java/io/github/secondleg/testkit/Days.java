@@ -20,13 +20,13 @@ final class Days {
     }
 
     static Arbitrary<Optional<LocalDate>> knownOrNot() {
-        return Maybe.in(70, any());
+        return Chance.in(70, any());
     }
 
     /** Three days that do not go back. */
     static Arbitrary<List<Optional<LocalDate>>> threeInOrder() {
         return Combinators.combine(
-                        any().list().ofSize(3), Maybe.happens(75).list().ofSize(3))
+                        any().list().ofSize(3), Chance.happens(75).list().ofSize(3))
                 .as((days, known) -> {
                     List<LocalDate> sorted = days.stream().sorted().toList();
                     List<Optional<LocalDate>> inOrder = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Days {
                 });
     }
 
-    static Leg on(Optional<LocalDate> day, Leg leg) {
-        return day.isPresent() ? leg.on(day.get()) : leg;
+    static Leg on(Optional<LocalDate> date, Leg leg) {
+        return date.isPresent() ? leg.on(date.get()) : leg;
     }
 }

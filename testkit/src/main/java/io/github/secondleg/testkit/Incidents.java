@@ -34,18 +34,18 @@ public final class Incidents {
                         Arbitraries.of(Side.class),
                         Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG, Match.PLAY_OFF_MATCH),
                         Days.knownOrNot(),
-                        Maybe.in(40, Arbitraries.integers().between(1, 9)))
-                .as((kind, side, match, day, length) ->
-                        tie -> incident(kind, tie.team(side), matchOf(tie, match), day, length));
+                        Chance.in(40, Arbitraries.integers().between(1, 9)))
+                .as((kind, side, match, date, length) ->
+                        tie -> incident(kind, tie.team(side), matchOf(tie, match), date, length));
     }
 
     /** None, or up to three; now and then both teams out by one decision. */
     static Arbitrary<List<About<Incident>>> some() {
         Arbitrary<List<About<Incident>>> bothOut = Days.knownOrNot()
-                .map(day -> List.of(
-                        tie -> dated(Incident.disqualification(tie.first()), day),
-                        tie -> dated(Incident.disqualification(tie.second()), day)));
-        return Combinators.combine(about().list().ofMaxSize(3), Maybe.in(8, bothOut))
+                .map(date -> List.of(
+                        tie -> dated(Incident.disqualification(tie.first()), date),
+                        tie -> dated(Incident.disqualification(tie.second()), date)));
+        return Combinators.combine(about().list().ofMaxSize(3), Chance.in(8, bothOut))
                 .as((incidents, both) -> Stream.concat(
                                 incidents.stream(), both.stream().flatMap(List::stream))
                         .toList());
@@ -56,26 +56,26 @@ public final class Incidents {
     }
 
     private static Incident incident(
-            Incident.Kind kind, Team team, Match match, Optional<LocalDate> day, Optional<Integer> length) {
+            Incident.Kind kind, Team team, Match match, Optional<LocalDate> date, Optional<Integer> length) {
         return switch (kind) {
-            case WITHDRAWAL -> dated(Incident.withdrawal(team), day);
-            case DISQUALIFICATION -> dated(Incident.disqualification(team), day);
-            case DISQUALIFICATION_FROM_TIE -> dated(Incident.disqualificationFromTie(team), day);
+            case WITHDRAWAL -> dated(Incident.withdrawal(team), date);
+            case DISQUALIFICATION -> dated(Incident.disqualification(team), date);
+            case DISQUALIFICATION_FROM_TIE -> dated(Incident.disqualificationFromTie(team), date);
             case NO_SHOW -> Incident.noShow(team, match);
             case REFUSAL_TO_PLAY_ON -> Incident.refusalToPlayOn(team, match);
             case TOO_FEW_PLAYERS -> Incident.tooFewPlayers(team, match);
-            case SUSPENSION -> suspension(team, day, length);
+            case SUSPENSION -> suspension(team, date, length);
         };
     }
 
-    private static Incident dated(Incident.ClubExit exit, Optional<LocalDate> day) {
-        return day.isPresent() ? exit.on(day.get()) : exit;
+    private static Incident dated(Incident.ClubExit exit, Optional<LocalDate> date) {
+        return date.isPresent() ? exit.on(date.get()) : exit;
     }
 
-    private static Incident suspension(Team team, Optional<LocalDate> day, Optional<Integer> length) {
+    private static Incident suspension(Team team, Optional<LocalDate> date, Optional<Integer> length) {
         Incident.Suspension suspension = Incident.suspension(team.association(), "FIFA");
-        suspension = day.map(suspension::from).orElse(suspension);
-        LocalDate start = day.orElse(Days.FIRST);
+        suspension = date.map(suspension::from).orElse(suspension);
+        LocalDate start = date.orElse(Days.FIRST);
         return length.map(start::plusDays).map(suspension::liftedOn).orElse(suspension);
     }
 }

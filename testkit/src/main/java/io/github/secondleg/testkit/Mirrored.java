@@ -27,7 +27,7 @@ final class Mirrored {
                 .map(mirror::withPlayOffMatch)
                 .orElse(mirror);
         mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
-        return tie.betterSeeded().map(mirror::withBetterSeeded).orElse(mirror);
+        return tie.higherSeed().map(mirror::withHigherSeed).orElse(mirror);
     }
 
     private static Tie withMatches(Tie tie) {
@@ -40,7 +40,7 @@ final class Mirrored {
 
     private static Leg turned(Leg leg) {
         Score score = leg.score().orElseThrow();
-        return Scored.with(leg, Score.of(score.awayGoals(), score.homeGoals()));
+        return ExtraGoal.with(leg, Score.of(score.awayGoals(), score.homeGoals()));
     }
 
     private static ExtraTime turned(ExtraTime extraTime) {

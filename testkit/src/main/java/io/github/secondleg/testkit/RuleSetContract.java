@@ -37,8 +37,8 @@ import net.jqwik.api.Property;
  * <p>A property that fails names the rules, and prints the smallest tie it could find in the notation. Rules that differ on purpose say so:
  *
  * <pre>{@code
- *     public Set<Departure> departures(TiebreakChain chain) {
- *         return Set.of(Departure.AGGREGATE_IS_NOT_FIRST, Departure.SANCTIONS_ARE_NOT_CITED);
+ *     public Set<Deviation> deviations(TiebreakChain chain) {
+ *         return Set.of(Deviation.AGGREGATE_IS_NOT_FIRST, Deviation.SANCTIONS_ARE_NOT_CITED);
  *     }
  * }</pre>
  *
@@ -61,7 +61,7 @@ public interface RuleSetContract {
      * @param chain rules of the rule set
      * @return what these rules are not to be tried on
      */
-    default Set<Departure> departures(TiebreakChain chain) {
+    default Set<Deviation> deviations(TiebreakChain chain) {
         return Set.of();
     }
 
@@ -115,7 +115,7 @@ public interface RuleSetContract {
     default void names_have_no_say(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
-            for (Tie renamed : List.of(Rebuilt.renamed(tie, "Aaa", "zzz"), Rebuilt.renamed(tie, "zzz", "Aaa"))) {
+            for (Tie renamed : List.of(RenamedTie.renamed(tie, "Aaa", "zzz"), RenamedTie.renamed(tie, "zzz", "Aaa"))) {
                 assertThat(Outcome.of(renamed, rules))
                         .as("%s on %s", rules, renamed)
                         .isEqualTo(outcome);
@@ -127,12 +127,12 @@ public interface RuleSetContract {
      * Mirror symmetry: with the grounds exchanged and all goals as they were, the same team advances by the same criterion.
      *
      * @param tie a tie whose matches all count
-     * @see Departure#HOSTING_MATTERS
+     * @see Deviation#HOSTING_MATTERS
      */
     @Property
     default void it_does_not_matter_who_hosts_first(@ForAll(supplier = Samples.Played.class) Tie tie) {
         Tie mirror = Mirrored.of(tie);
-        for (RulesUnderTest rules : without(Departure.HOSTING_MATTERS)) {
+        for (RulesUnderTest rules : without(Deviation.HOSTING_MATTERS)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules).map(Outcome::mirrored);
             assertThat(Outcome.of(mirror, rules)).as("%s on %s", rules, mirror).isEqualTo(outcome);
         }
@@ -147,8 +147,8 @@ public interface RuleSetContract {
     @Property
     default void a_goal_more_never_hurts(@ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
-            for (Tie better : Scored.better(tie, side)) {
-                Standing.checkNoWorse(tie, better, side, rules);
+            for (Tie better : ExtraGoal.better(tie, side)) {
+                Rank.checkNoWorse(tie, better, side, rules);
             }
         }
     }
@@ -158,14 +158,14 @@ public interface RuleSetContract {
      *
      * @param tie a tie whose matches all count
      * @param side the side that scored at the opponent's instead
-     * @see Departure#AWAY_GOALS_CAN_COST
+     * @see Deviation#AWAY_GOALS_CAN_COST
      */
     @Property
     default void an_away_goal_is_worth_no_less_than_one_at_home(
             @ForAll(supplier = Samples.PlayedOverTwoLegs.class) TwoLeggedTie tie, @ForAll Side side) {
-        Optional<TwoLeggedTie> moreAway = Scored.moreAway(tie, side);
-        for (RulesUnderTest rules : without(Departure.AWAY_GOALS_CAN_COST)) {
-            moreAway.ifPresent(better -> Standing.checkNoWorse(tie, better, side, rules));
+        Optional<TwoLeggedTie> moreAway = ExtraGoal.moreAway(tie, side);
+        for (RulesUnderTest rules : without(Deviation.AWAY_GOALS_CAN_COST)) {
+            moreAway.ifPresent(better -> Rank.checkNoWorse(tie, better, side, rules));
         }
     }
 
@@ -173,12 +173,12 @@ public interface RuleSetContract {
      * Aggregate first: who leads on aggregate advances.
      *
      * @param tie a tie whose matches all count
-     * @see Departure#AGGREGATE_IS_NOT_FIRST
+     * @see Deviation#AGGREGATE_IS_NOT_FIRST
      */
     @Property
     default void whoever_leads_on_aggregate_advances(@ForAll(supplier = Samples.Played.class) Tie tie) {
         Optional<Team> leader = tie.aggregate().flatMap(Goals::leader).map(tie::team);
-        for (RulesUnderTest rules : without(Departure.AGGREGATE_IS_NOT_FIRST)) {
+        for (RulesUnderTest rules : without(Deviation.AGGREGATE_IS_NOT_FIRST)) {
             if (leader.isPresent()) {
                 rules.decide(tie)
                         .ifPresent(decision -> assertThat(decision.winner())
@@ -194,20 +194,20 @@ public interface RuleSetContract {
      *
      * @param tie a tie with nothing off the pitch
      * @param side the side that is out
-     * @see Departure#EXITS_ARE_NOT_PUNISHED
+     * @see Deviation#EXITS_ARE_NOT_PUNISHED
      */
     @Property
     default void a_club_that_is_out_never_advances(
             @ForAll(supplier = Samples.OnThePitch.class) Tie tie, @ForAll Side side) {
-        for (RulesUnderTest rules : without(Departure.EXITS_ARE_NOT_PUNISHED)) {
-            for (Tie barred : Bars.on(tie, side, rules.chain().sanctions())) {
+        for (RulesUnderTest rules : without(Deviation.EXITS_ARE_NOT_PUNISHED)) {
+            for (Tie barred : EliminatedTies.on(tie, side, rules.chain().sanctions())) {
                 boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
                 rules.decide(barred)
                         .ifPresent(decision -> assertThat(decision.winner())
                                 .as(
                                         "who goes through by %s in %s; rules that put nobody out declare %s",
-                                        rules, TieNotation.print(barred), Departure.EXITS_ARE_NOT_PUNISHED)
+                                        rules, TieNotation.print(barred), Deviation.EXITS_ARE_NOT_PUNISHED)
                                 .isEqualTo(through));
             }
         }
@@ -228,52 +228,52 @@ public interface RuleSetContract {
     /**
      * Every criterion says where it is written.
      *
-     * @see Departure#CRITERIA_ARE_NOT_CITED
+     * @see Deviation#CRITERIA_ARE_NOT_CITED
      */
     @Example
     default void every_criterion_cites_its_article() {
-        for (RulesUnderTest rules : without(Departure.CRITERIA_ARE_NOT_CITED)) {
+        for (RulesUnderTest rules : without(Deviation.CRITERIA_ARE_NOT_CITED)) {
             assertThat(rules.chain().criteria())
                     .as("the criteria of %s", rules)
                     .allMatch(
                             criterion -> criterion.citation().isPresent(),
-                            "with a citation; where none is known, declare " + Departure.CRITERIA_ARE_NOT_CITED);
+                            "with a citation; where none is known, declare " + Deviation.CRITERIA_ARE_NOT_CITED);
         }
     }
 
     /**
      * Every sanction says where it is written.
      *
-     * @see Departure#SANCTIONS_ARE_NOT_CITED
+     * @see Deviation#SANCTIONS_ARE_NOT_CITED
      */
     @Example
     default void every_sanction_cites_its_article() {
-        for (RulesUnderTest rules : without(Departure.SANCTIONS_ARE_NOT_CITED)) {
+        for (RulesUnderTest rules : without(Deviation.SANCTIONS_ARE_NOT_CITED)) {
             assertThat(Incident.Kind.values())
                     .as("the kinds of incident that %s punish", rules)
                     .allMatch(
-                            kind -> Grounds.isCited(rules.chain().sanctions(), kind),
+                            kind -> DeviationCheck.isCited(rules.chain().sanctions(), kind),
                             "with a citation (Sanctions.basic() have none); where none is known, declare "
-                                    + Departure.SANCTIONS_ARE_NOT_CITED);
+                                    + Deviation.SANCTIONS_ARE_NOT_CITED);
         }
     }
 
     /**
-     * No departure is declared of rules that have no grounds for it: it would keep a property from finding what it is there to find. One
+     * No deviation is declared of rules that have no grounds for it: it would keep a property from finding what it is there to find. One
      * that is declared of several chains has to have grounds in one of them.
      */
     @Example
     default void no_departure_is_declared_without_grounds() {
-        for (Departure departure : Departure.values()) {
+        for (Deviation deviation : Deviation.values()) {
             List<RulesUnderTest> declaring = RulesUnderTest.of(this).stream()
-                    .filter(rules -> departures(rules.chain()).contains(departure))
+                    .filter(rules -> deviations(rules.chain()).contains(deviation))
                     .toList();
             if (!declaring.isEmpty()) {
                 assertThat(declaring)
-                        .as("the rules of which %s is declared", departure)
+                        .as("the rules of which %s is declared", deviation)
                         .anyMatch(
-                                rules -> Grounds.areIn(rules.chain(), departure),
-                                "with a criterion or a sanction that gives grounds; else take it out of departures");
+                                rules -> DeviationCheck.areIn(rules.chain(), deviation),
+                                "with a criterion or a sanction that gives grounds; else take it out of deviations");
             }
         }
     }
@@ -302,9 +302,9 @@ public interface RuleSetContract {
         Discovery.check(ruleSet());
     }
 
-    private List<RulesUnderTest> without(Departure departure) {
+    private List<RulesUnderTest> without(Deviation deviation) {
         return RulesUnderTest.of(this).stream()
-                .filter(rules -> !departures(rules.chain()).contains(departure))
+                .filter(rules -> !deviations(rules.chain()).contains(deviation))
                 .toList();
     }
 }

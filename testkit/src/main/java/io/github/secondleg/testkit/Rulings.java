@@ -47,9 +47,9 @@ public final class Rulings {
     }
 
     private static Arbitrary<About<Ruling>> onADay(Arbitrary<About<Ruling>> rulings) {
-        return Combinators.combine(rulings, Days.knownOrNot()).as((ruling, day) -> tie -> {
+        return Combinators.combine(rulings, Days.knownOrNot()).as((ruling, date) -> tie -> {
             Ruling made = ruling.in(tie);
-            return day.isPresent() ? made.on(day.get()) : made;
+            return date.isPresent() ? made.on(date.get()) : made;
         });
     }
 }

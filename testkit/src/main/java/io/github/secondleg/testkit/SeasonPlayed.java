@@ -33,28 +33,28 @@ final class SeasonPlayed {
     static Competition of(SeasonPlan plan, TiebreakChain rules, List<Course> courses) {
         SeasonPlayed season = new SeasonPlayed(plan.under(rules));
         Iterator<Course> next = courses.iterator();
-        LocalDate day = Days.FIRST;
+        LocalDate date = Days.FIRST;
         List<String> before = List.of();
         for (Round round : season.competition.rounds()) {
-            season.draw(round, before, day.minusDays(2));
+            season.draw(round, before, date.minusDays(2));
             for (String tie : round.tieNames()) {
                 if (!season.hasBye(tie)) {
-                    season.play(tie, next.next(), day);
+                    season.play(tie, next.next(), date);
                 }
             }
-            day = day.plusDays(DAYS_OF_A_ROUND);
+            date = date.plusDays(DAYS_OF_A_ROUND);
             before = round.tieNames();
         }
         return season.competition;
     }
 
     /** Where the round is to be drawn: the winners of that before it, from the last to the first. */
-    private void draw(Round round, List<String> before, LocalDate day) {
+    private void draw(Round round, List<String> before, LocalDate date) {
         int last = before.size();
         for (String tie : round.tieNames()) {
             if (competition.pairing(tie).slot(Side.FIRST).isOpen()) {
                 Slot host = Slot.winnerOf(before.get(--last));
-                competition = competition.draw(tie, host, Slot.winnerOf(before.get(--last)), day);
+                competition = competition.draw(tie, host, Slot.winnerOf(before.get(--last)), date);
             }
         }
     }
@@ -64,23 +64,23 @@ final class SeasonPlayed {
     }
 
     /** Until nothing is awaited, or something that seasons do not have. */
-    private void play(String name, Course course, LocalDate day) {
+    private void play(String name, Course course, LocalDate date) {
         course.trouble()
-                .ifPresent(trouble -> happen(name, trouble, course.lucky().opponent(), day));
+                .ifPresent(trouble -> happen(name, trouble, course.lucky().opponent(), date));
         Optional<Awaited> answered = Optional.empty();
         Optional<Awaited> awaited = competition.pairing(name).awaiting();
         while (!awaited.equals(answered)) {
             answered = awaited;
             Optional<Tie> tie = competition.pairing(name).tie();
             if (tie.isPresent() && awaited.isPresent()) {
-                answer(name, tie.get(), awaited.get(), course, day);
+                answer(name, tie.get(), awaited.get(), course, date);
             }
             awaited = competition.pairing(name).awaiting();
         }
     }
 
     /** Something before the first leg, to a club that is still in. */
-    private void happen(String name, Course.Trouble trouble, Side side, LocalDate day) {
+    private void happen(String name, Course.Trouble trouble, Side side, LocalDate date) {
         Optional<Tie> tie = competition.pairing(name).tie();
         if (tie.isEmpty()) {
             return;
@@ -89,51 +89,51 @@ final class SeasonPlayed {
         switch (trouble) {
             case LAST_MATCH_CALLED_OFF -> {}
             case WITHDRAWAL ->
-                competition = competition.apply(Incident.withdrawal(team).on(day));
+                competition = competition.apply(Incident.withdrawal(team).on(date));
             case DISQUALIFICATION ->
-                competition = competition.apply(Incident.disqualification(team).on(day));
+                competition = competition.apply(Incident.disqualification(team).on(date));
             case DISQUALIFICATION_FROM_TIE ->
                 competition = competition.apply(
-                        name, Incident.disqualificationFromTie(team).on(day));
+                        name, Incident.disqualificationFromTie(team).on(date));
             case SUSPENSION ->
                 competition = competition.apply(
-                        Incident.suspension(team.association(), "FIFA").from(day));
+                        Incident.suspension(team.association(), "FIFA").from(date));
             case BOTH_OUT ->
                 competition = competition
                         .apply(
                                 name,
-                                Incident.disqualification(tie.get().first()).on(day))
+                                Incident.disqualification(tie.get().first()).on(date))
                         .apply(
                                 name,
-                                Incident.disqualification(tie.get().second()).on(day));
+                                Incident.disqualification(tie.get().second()).on(date));
         }
     }
 
     /** Records what is awaited, if that is one of the things that ties can hold. */
-    private void answer(String name, Tie tie, Awaited awaited, Course course, LocalDate day) {
+    private void answer(String name, Tie tie, Awaited awaited, Course course, LocalDate date) {
         Team lucky = tie.team(course.lucky());
         if (awaited.equals(Awaited.FIRST_LEG)) {
             competition = competition.record(
-                    name, Match.FIRST_LEG, Leg.played(course.first()).on(day.plusDays(1)));
+                    name, Match.FIRST_LEG, Leg.played(course.first()).on(date.plusDays(1)));
         } else if (awaited.equals(Awaited.SECOND_LEG)) {
             competition =
-                    competition.record(name, Match.SECOND_LEG, lastMatch(course).on(day.plusDays(8)));
+                    competition.record(name, Match.SECOND_LEG, lastMatch(course).on(date.plusDays(8)));
         } else if (awaited.equals(Awaited.SINGLE_MATCH)) {
             competition = competition.record(
-                    name, Match.SINGLE_MATCH, lastMatch(course).on(day.plusDays(8)));
+                    name, Match.SINGLE_MATCH, lastMatch(course).on(date.plusDays(8)));
         } else if (awaited.equals(Awaited.EXTRA_TIME)) {
             competition = competition.record(name, course.extraTime());
         } else if (awaited.equals(Awaited.SHOOT_OUT)) {
             competition = competition.record(name, course.shootOut());
         } else if (awaited.equals(Awaited.PLAY_OFF_MATCH)) {
-            Leg match = Leg.played(course.playOffMatch()).on(day.plusDays(15));
+            Leg match = Leg.played(course.playOffMatch()).on(date.plusDays(15));
             competition = competition.record(name, PlayOffMatch.of(match).withShootOut(course.shootOut()));
         } else if (awaited.equals(Awaited.LOTS) || awaited.equals(Awaited.COIN_TOSS)) {
             competition = competition.with(new Result.OfLots(name, lucky));
         } else if (awaited.equals(Awaited.SEEDING)) {
             competition = competition.with(new Result.OfSeeding(name, lucky));
         } else if (awaited.equals(Awaited.RULING)) {
-            competition = competition.rule(name, Ruling.tieAwardedTo(lucky).on(day.plusDays(16)));
+            competition = competition.rule(name, Ruling.tieAwardedTo(lucky).on(date.plusDays(16)));
         }
     }
 

@@ -16,7 +16,7 @@ public final class SingleMatchTies {
      * @return ties, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> any() {
-        return Happened.anything(Teams.pairs()).map(Happened::toSingleMatch);
+        return TieEvents.anything(Teams.pairs()).map(TieEvents::toSingleMatch);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class SingleMatchTies {
      * @return ties between them, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> between(Team home, Team away) {
-        return Happened.anything(Arbitraries.just(Tuple.of(home, away))).map(Happened::toSingleMatch);
+        return TieEvents.anything(Arbitraries.just(Tuple.of(home, away))).map(TieEvents::toSingleMatch);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class SingleMatchTies {
      * @return ties, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> onThePitch() {
-        return Happened.onThePitch().map(Happened::toSingleMatch);
+        return TieEvents.onThePitch().map(TieEvents::toSingleMatch);
     }
 
     /**
@@ -45,6 +45,6 @@ public final class SingleMatchTies {
      * @return ties, which shrink to a goalless match
      */
     public static Arbitrary<SingleMatchTie> played() {
-        return Happened.played().map(Happened::toSingleMatch);
+        return TieEvents.played().map(TieEvents::toSingleMatch);
     }
 }

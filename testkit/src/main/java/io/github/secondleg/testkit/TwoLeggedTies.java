@@ -16,7 +16,7 @@ public final class TwoLeggedTies {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> any() {
-        return Happened.anything(Teams.pairs()).map(Happened::toTwoLegs);
+        return TieEvents.anything(Teams.pairs()).map(TieEvents::toTwoLegs);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class TwoLeggedTies {
      * @return ties between them, which shrink to one of which nothing is recorded
      */
     public static Arbitrary<TwoLeggedTie> between(Team first, Team second) {
-        return Happened.anything(Arbitraries.just(Tuple.of(first, second))).map(Happened::toTwoLegs);
+        return TieEvents.anything(Arbitraries.just(Tuple.of(first, second))).map(TieEvents::toTwoLegs);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class TwoLeggedTies {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> onThePitch() {
-        return Happened.onThePitch().map(Happened::toTwoLegs);
+        return TieEvents.onThePitch().map(TieEvents::toTwoLegs);
     }
 
     /**
@@ -45,6 +45,6 @@ public final class TwoLeggedTies {
      * @return ties, which shrink to two goalless legs
      */
     public static Arbitrary<TwoLeggedTie> played() {
-        return Happened.played().map(Happened::toTwoLegs);
+        return TieEvents.played().map(TieEvents::toTwoLegs);
     }
 }

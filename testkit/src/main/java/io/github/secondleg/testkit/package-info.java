@@ -14,7 +14,7 @@
  * <ul>
  *   <li><b>The contract.</b> {@link io.github.secondleg.testkit.RuleSetContract} has what holds of all rules as properties, which jqwik
  *       tries on a thousand ties each; by implementing it a test class inherits them. Where rules differ on purpose, a
- *       {@link io.github.secondleg.testkit.Departure} says so.
+ *       {@link io.github.secondleg.testkit.Deviation} says so.
  *   <li><b>What it is tried on.</b> {@link io.github.secondleg.testkit.Ties}, over two legs
  *       ({@link io.github.secondleg.testkit.TwoLeggedTies}) or one match ({@link io.github.secondleg.testkit.SingleMatchTies}), between
  *       {@link io.github.secondleg.testkit.Teams}: made of {@link io.github.secondleg.testkit.Legs} with their

@@ -32,7 +32,7 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
 
     // not by thread, since jqwik shrinks in another one
     private static volatile RuleSet tried;
-    private static volatile Set<Departure> declared;
+    private static volatile Set<Deviation> declared;
 
     /** Enough to see that a property holds, of which others see more. */
     private static final int FEW = 60;
@@ -40,8 +40,8 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
     private static final int MANY = 2000;
 
     /** All properties, tried on a few ties each. */
-    static ContractRun on(RuleSet ruleSet, Departure... departures) {
-        return on(ruleSet, List.of(selectClass(Contract.class)), FEW, departures);
+    static ContractRun on(RuleSet ruleSet, Deviation... deviations) {
+        return on(ruleSet, List.of(selectClass(Contract.class)), FEW, deviations);
     }
 
     /** Some properties, tried until they break. */
@@ -56,9 +56,9 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
     }
 
     private static synchronized ContractRun on(
-            RuleSet ruleSet, List<DiscoverySelector> selected, int tries, Departure... departures) {
+            RuleSet ruleSet, List<DiscoverySelector> selected, int tries, Deviation... deviations) {
         tried = ruleSet;
-        declared = Set.of(departures);
+        declared = Set.of(deviations);
         return launched(selected, tries, "OFF");
     }
 
@@ -105,7 +105,7 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
         }
 
         @Override
-        public Set<Departure> departures(TiebreakChain chain) {
+        public Set<Deviation> deviations(TiebreakChain chain) {
             return declared;
         }
     }

@@ -52,13 +52,13 @@ class GeneratorsProperties {
                 10,
                 "for the record",
                 matchesOf(tie).anyMatch(leg -> leg instanceof Leg.Awarded award && !award.counts()));
-        Share.atLeast(200, "a day", matchesOf(tie).anyMatch(leg -> leg.day().isPresent()));
-        Share.atLeast(100, "no day", matchesOf(tie).anyMatch(leg -> leg.day().isEmpty()));
+        Share.atLeast(200, "a day", matchesOf(tie).anyMatch(leg -> leg.date().isPresent()));
+        Share.atLeast(100, "no day", matchesOf(tie).anyMatch(leg -> leg.date().isEmpty()));
         Share.atLeast(1, "second leg without a first", isWithoutFirst(tie));
         Share.atLeast(200, "extra time", tie.extraTime().isPresent());
         Share.atLeast(200, "kicks", tie.shootOut().isPresent());
         Share.atLeast(150, "lots", tie.lotsDrawnFor().isPresent());
-        Share.atLeast(150, "better seeded", tie.betterSeeded().isPresent());
+        Share.atLeast(150, "higher seed", tie.higherSeed().isPresent());
         Share.atLeast(150, "play-off match", tie.playOffMatch().isPresent());
         Share.atLeast(
                 20,

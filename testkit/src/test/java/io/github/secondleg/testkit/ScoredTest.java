@@ -12,13 +12,13 @@ class ScoredTest {
     private static final String TEAMS = "A (AAA) v B (BBB): ";
 
     private static List<String> better(String facts, Side side) {
-        return Scored.better(TieNotation.parseTie(TEAMS + facts), side).stream()
+        return ExtraGoal.better(TieNotation.parseTie(TEAMS + facts), side).stream()
                 .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
                 .toList();
     }
 
     private static String moreAway(String facts, Side side) {
-        return Scored.moreAway(TieNotation.parse(TEAMS + facts), side)
+        return ExtraGoal.moreAway(TieNotation.parse(TEAMS + facts), side)
                 .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
                 .orElse("none");
     }

@@ -30,7 +30,7 @@ class SeasonsProperties {
                     Tiebreaker.shootOut()),
             TiebreakChain.of("lots", Tiebreaker.aggregate(), Tiebreaker.lots()),
             TiebreakChain.of("replay", Tiebreaker.aggregate(), Tiebreaker.playOffMatch()),
-            TiebreakChain.of("seeding", Tiebreaker.aggregate(), Tiebreaker.betterSeeded()),
+            TiebreakChain.of("seeding", Tiebreaker.aggregate(), Tiebreaker.higherSeed()),
             TiebreakChain.of("ruling", Tiebreaker.aggregate()));
 
     @Provide
@@ -65,7 +65,7 @@ class SeasonsProperties {
                 "penalty shoot-out",
                 "drawing of lots",
                 "play-off match",
-                "better seeded",
+                "higher seed",
                 "ruling",
                 "walkover",
                 "disqualification")) {

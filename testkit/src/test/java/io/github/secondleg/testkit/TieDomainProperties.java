@@ -107,7 +107,7 @@ class TieDomainProperties {
         assertThat(match.rulings()).isEmpty();
         assertThat(played.incidents()).isEmpty();
         assertThat(played.match().score()).isPresent();
-        assertThat(played.match().day()).isEmpty();
+        assertThat(played.match().date()).isEmpty();
         Share.atLeast(50, "unfinished", legs.aggregate().isEmpty());
         Share.atLeast(30, "scheduled", match.match() instanceof Leg.Scheduled);
     }

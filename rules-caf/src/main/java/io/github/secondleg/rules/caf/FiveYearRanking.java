@@ -97,11 +97,11 @@ public final class FiveYearRanking<E> {
     public EntryRounds<E> entryRounds(Collection<? extends E> entrants, int firstRoundSize) {
         List<E> all = List.copyOf(Objects.requireNonNull(entrants, "entrants"));
         if (all.stream().distinct().count() < all.size()) {
-            throw Refusals.entersTwice(all);
+            throw RankingErrors.entersTwice(all);
         }
         int byes = 2 * firstRoundSize - all.size();
         if (byes < 0 || byes > firstRoundSize || firstRoundSize % 2 != 0) {
-            throw Refusals.noFullRounds(all.size(), firstRoundSize);
+            throw RankingErrors.noFullRounds(all.size(), firstRoundSize);
         }
         List<E> ranked = all.stream()
                 .sorted(Comparator.comparing(this::points, Comparator.reverseOrder()))
@@ -110,7 +110,7 @@ public final class FiveYearRanking<E> {
             E lastWith = ranked.get(byes - 1);
             E firstWithout = ranked.get(byes);
             if (points(lastWith).compareTo(points(firstWithout)) == 0) {
-                throw Refusals.levelAtTheLine(lastWith, firstWithout, points(lastWith));
+                throw RankingErrors.levelAtTheLine(lastWith, firstWithout, points(lastWith));
             }
         }
         return new EntryRounds<>(ranked.subList(0, byes), ranked.subList(byes, ranked.size()));

@@ -97,11 +97,11 @@ public final class FiveYearScale {
         Objects.requireNonNull(competition, "competition");
         Objects.requireNonNull(stage, "stage");
         if (season < firstSeason || season > lastSeason()) {
-            throw Refusals.seasonOfAnotherRanking(season, this);
+            throw RankingErrors.seasonOfAnotherRanking(season, this);
         }
         Integer champions = points.get(stage);
         if (champions == null) {
-            throw Refusals.stageWithoutPoints(stage, this);
+            throw RankingErrors.stageWithoutPoints(stage, this);
         }
         BigDecimal weight = BigDecimal.valueOf(season - firstSeason + 1L);
         BigDecimal unweighted =

@@ -1,10 +1,10 @@
 package io.github.secondleg.rules.caf;
 
 import io.github.secondleg.Awaited;
-import io.github.secondleg.Note;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
+import io.github.secondleg.text.Note;
 
 /**
  * Extra time in the years of which no source settles whether it came before the kicks. Where none was recorded, or nobody led after it,

@@ -54,7 +54,7 @@ public final class PlayOffDraw {
 
     private static <E> Pot<E> pot(String name, List<? extends E> balls, int expected) {
         if (balls.size() != expected) {
-            throw Refusals.potSize(name, balls.size(), expected);
+            throw RankingErrors.potSize(name, balls.size(), expected);
         }
         return Pot.of(name, balls);
     }

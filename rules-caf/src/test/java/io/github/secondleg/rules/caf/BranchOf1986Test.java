@@ -13,7 +13,7 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.competition.Competition;
-import io.github.secondleg.competition.Elimination;
+import io.github.secondleg.competition.EliminatedTeam;
 import io.github.secondleg.competition.Pairing;
 import io.github.secondleg.competition.Round;
 import java.util.stream.Stream;
@@ -87,7 +87,7 @@ class BranchOf1986Test {
         assertThat(season().in()).containsExactly(SOGARA, HAMMAM_LIF);
         assertThat(season().qualifiers()).containsExactly(SOGARA, HAMMAM_LIF);
         assertThat(season().out())
-                .extracting(Elimination::team, Elimination::tie)
+                .extracting(EliminatedTeam::team, EliminatedTeam::tie)
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
                         "(Sekondi Hasaacas (GHA), \"First round 1\")",

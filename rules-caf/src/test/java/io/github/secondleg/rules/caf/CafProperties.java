@@ -39,17 +39,17 @@ class CafProperties {
         return Arbitraries.integers().between(0, 3);
     }
 
-    private static Arbitrary<Leg> played(LocalDate day) {
+    private static Arbitrary<Leg> played(LocalDate date) {
         return Combinators.combine(goals(), goals())
-                .as((home, away) -> Leg.played(home, away).on(day));
+                .as((home, away) -> Leg.played(home, away).on(date));
     }
 
-    private static Arbitrary<Leg> leg(LocalDate day) {
+    private static Arbitrary<Leg> leg(LocalDate date) {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, played(day)),
-                Tuple.of(1, Arbitraries.of(Leg.cancelled(), Leg.cancelled().on(day))),
-                Tuple.of(1, Arbitraries.of(Leg.postponed(), Leg.abandoned(1, 0).on(day))),
-                Tuple.of(1, Arbitraries.of(Leg.awarded(3, 0).on(day), Leg.awarded(0, 3))));
+                Tuple.of(6, played(date)),
+                Tuple.of(1, Arbitraries.of(Leg.cancelled(), Leg.cancelled().on(date))),
+                Tuple.of(1, Arbitraries.of(Leg.postponed(), Leg.abandoned(1, 0).on(date))),
+                Tuple.of(1, Arbitraries.of(Leg.awarded(3, 0).on(date), Leg.awarded(0, 3))));
     }
 
     private static TwoLeggedTie withKicks(TwoLeggedTie tie, boolean kicks) {

@@ -3,7 +3,7 @@ package io.github.secondleg.rules.caf;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
-import io.github.secondleg.testkit.Departure;
+import io.github.secondleg.testkit.Deviation;
 import io.github.secondleg.testkit.RuleSetContract;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ class ChampionsLeagueContractTest implements RuleSetContract {
     }
 
     @Override
-    public Set<Departure> departures(TiebreakChain chain) {
-        return chain.sanctions().equals(Sanctions.basic()) ? Set.of(Departure.SANCTIONS_ARE_NOT_CITED) : Set.of();
+    public Set<Deviation> deviations(TiebreakChain chain) {
+        return chain.sanctions().equals(Sanctions.basic()) ? Set.of(Deviation.SANCTIONS_ARE_NOT_CITED) : Set.of();
     }
 }

@@ -10,11 +10,11 @@ import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.Note;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

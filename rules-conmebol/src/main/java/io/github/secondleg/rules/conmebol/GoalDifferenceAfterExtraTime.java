@@ -1,11 +1,11 @@
 package io.github.secondleg.rules.conmebol;
 
 import io.github.secondleg.Goals;
-import io.github.secondleg.Note;
 import io.github.secondleg.Side;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
+import io.github.secondleg.text.Note;
 
 /**
  * Extra time that is played whatever the goals of the legs were, and then all goals together, as in the final of 1988: a club two goals

@@ -1,10 +1,10 @@
 package io.github.secondleg.rules.conmebol;
 
 import io.github.secondleg.Awaited;
-import io.github.secondleg.Note;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
+import io.github.secondleg.text.Note;
 
 /**
  * A criterion of which the sources leave open whether it counted here. Where it does not separate the clubs, nothing hangs on it, and the

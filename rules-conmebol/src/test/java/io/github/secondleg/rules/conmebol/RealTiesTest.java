@@ -3,11 +3,11 @@ package io.github.secondleg.rules.conmebol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
-import io.github.secondleg.Note;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.notation.TieNotation;
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package io.github.secondleg.rules.conmebol;
 
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
-import io.github.secondleg.testkit.Departure;
+import io.github.secondleg.testkit.Deviation;
 import io.github.secondleg.testkit.RuleSetContract;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ class RecopaContractTest implements RuleSetContract {
     }
 
     @Override
-    public Set<Departure> departures(TiebreakChain chain) {
-        return SmallLeagues.departures(chain);
+    public Set<Deviation> deviations(TiebreakChain chain) {
+        return SmallLeagues.deviations(chain);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.secondleg.rules.conmebol;
 
 import io.github.secondleg.TiebreakChain;
-import io.github.secondleg.testkit.Departure;
+import io.github.secondleg.testkit.Deviation;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,17 +10,17 @@ final class SmallLeagues {
     private SmallLeagues() {}
 
     /** Where goal difference is not what comes next, who leads on aggregate can wait or lose. Basic sanctions cite nothing. */
-    static Set<Departure> departures(TiebreakChain chain) {
-        Set<Departure> departures = EnumSet.of(Departure.SANCTIONS_ARE_NOT_CITED);
+    static Set<Deviation> deviations(TiebreakChain chain) {
+        Set<Deviation> deviations = EnumSet.of(Deviation.SANCTIONS_ARE_NOT_CITED);
         if (chain.criteria().get(0).name().equals("points")
                 && !chain.criteria().get(1).name().equals("goal difference")) {
-            departures.add(Departure.AGGREGATE_IS_NOT_FIRST);
-            departures.add(Departure.AWAY_GOALS_CAN_COST);
+            deviations.add(Deviation.AGGREGATE_IS_NOT_FIRST);
+            deviations.add(Deviation.AWAY_GOALS_CAN_COST);
         }
         if (chain.criteria().stream().anyMatch(criterion -> criterion.name().endsWith("is not known)"))) {
-            departures.add(
-                    Departure.AWAY_GOALS_CAN_COST); // whoever has more of them waits, and might have won extra time
+            deviations.add(
+                    Deviation.AWAY_GOALS_CAN_COST); // whoever has more of them waits, and might have won extra time
         }
-        return departures;
+        return deviations;
     }
 }

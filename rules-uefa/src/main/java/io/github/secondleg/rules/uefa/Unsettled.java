@@ -1,10 +1,10 @@
 package io.github.secondleg.rules.uefa;
 
 import io.github.secondleg.Awaited;
-import io.github.secondleg.Note;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
+import io.github.secondleg.text.Note;
 
 /**
  * A criterion of which no source, or sources against each other, say whether it was in force. Where the teams are level in it, that does

@@ -1,11 +1,11 @@
 package io.github.secondleg.rules.uefa;
 
 import io.github.secondleg.Awaited;
-import io.github.secondleg.Note;
 import io.github.secondleg.Side;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

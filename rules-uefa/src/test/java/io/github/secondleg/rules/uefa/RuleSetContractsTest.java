@@ -3,7 +3,7 @@ package io.github.secondleg.rules.uefa;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
-import io.github.secondleg.testkit.Departure;
+import io.github.secondleg.testkit.Deviation;
 import io.github.secondleg.testkit.RuleSetContract;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,14 +14,14 @@ class RuleSetContractsTest {
     interface OfUefa extends RuleSetContract {
         /** Sanctions follow from the words; away goals of extra time are those of one side alone. */
         @Override
-        default Set<Departure> departures(TiebreakChain chain) {
-            Set<Departure> departures = EnumSet.of(Departure.SANCTIONS_ARE_NOT_CITED);
+        default Set<Deviation> deviations(TiebreakChain chain) {
+            Set<Deviation> deviations = EnumSet.of(Deviation.SANCTIONS_ARE_NOT_CITED);
             if (chain.criteria().stream()
                     .map(Tiebreaker::name)
                     .anyMatch(Tiebreaker.awayGoalsInExtraTime().name()::equals)) {
-                departures.add(Departure.HOSTING_MATTERS);
+                deviations.add(Deviation.HOSTING_MATTERS);
             }
-            return departures;
+            return deviations;
         }
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Awaited;
 import io.github.secondleg.Decision;
-import io.github.secondleg.Note;
 import io.github.secondleg.Side;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
 import io.github.secondleg.notation.TieNotation;
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,156 @@
+package io.github.secondleg;
+
+import static io.github.secondleg.text.ErrorMessage.rejection;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The wording of what is refused about rule sets, their names and their editions, in the form of {@link TieErrors}. */
+final class RuleSetErrors {
+    private RuleSetErrors() {}
+
+    static String ruleSetNotFound(String name, List<String> available) {
+        return "The rule set (" + name + ") is not known; found: " + TieErrors.listed(available) + ".\n"
+                + NearestName.to(name, available)
+                        .map(nearest -> "Maybe " + nearest + " was meant.")
+                        .orElse(
+                                "Maybe its module is missing (caf, for one, is in io.github.secondleg:secondleg-rules-caf),"
+                                        + " or it is not declared in META-INF/services (module path: provides).");
+    }
+
+    static IllegalStateException brokenRuleSet(Throwable cause) {
+        return new IllegalStateException(
+                "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()
+                        + "\nUntil it is mended, take its module off the path.",
+                cause);
+    }
+
+    static IllegalStateException ruleSetWithoutChain(RuleSet ruleSet) {
+        return new IllegalStateException("The chain of " + inFull(ruleSet)
+                + " is null.\nMaybe chain() is still to be written, or reads a constant that is set only later.");
+    }
+
+    static IllegalStateException ruleSetWithBrokenChain(RuleSet ruleSet, Throwable cause) {
+        return new IllegalStateException(
+                "The chain of " + inFull(ruleSet) + " cannot be made (" + cause
+                        + ").\nUntil it is mended, take its module off the path.",
+                cause);
+    }
+
+    private static String inFull(RuleSet ruleSet) {
+        return "the rule set (" + ruleSet.name() + "), " + ruleSet.getClass().getName() + ",";
+    }
+
+    static IllegalArgumentException ruleSetTwice(String name, RuleSet one, RuleSet other) {
+        return rejection(
+                "The rule set name (" + name + ") is taken by " + one.getClass().getName() + " and by "
+                        + other.getClass().getName() + ".",
+                "Maybe two versions of one module are on the path.");
+    }
+
+    static IllegalArgumentException ruleSetWithoutName(RuleSet ruleSet, RuntimeException cause) {
+        return new IllegalArgumentException(
+                "The rule set " + ruleSet.getClass().getName() + " does not say its names (" + cause + ")."
+                        + "\nMaybe its name() or aliases() returns null, or throws.",
+                cause);
+    }
+
+    static IllegalArgumentException ruleSetName(String name, RuleSet ruleSet) {
+        return rejection(
+                "The rule set name (" + name + ") of " + ruleSet.getClass().getName()
+                        + " must be small letters and digits, with hyphens between.",
+                "Maybe village-cup for Village Cup.");
+    }
+
+    static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season, String round) {
+        List<String> rounds = ruleSet.editions().stream()
+                .filter(edition -> edition.isOf(season))
+                .flatMap(edition -> edition.rounds().stream())
+                .toList();
+        return rounds.isEmpty()
+                ? seasonNotFound(ruleSet, "the " + round + " of " + season)
+                : rejection(
+                        "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season
+                                + "; of that season it has: " + TieErrors.listed(rounds) + ".",
+                        NearestName.to(round, withItsNumber(round, rounds))
+                                .map(nearest -> "Maybe " + nearest + " was meant.")
+                                .orElse("Maybe one of the rounds named there was meant."));
+    }
+
+    /** Whoever asks for a round of 32 does not mean that of 16. */
+    private static List<String> withItsNumber(String round, List<String> rounds) {
+        CharMatcher digits = CharMatcher.inRange('0', '9');
+        return rounds.stream()
+                .filter(other -> digits.retainFrom(other).equals(digits.retainFrom(round)))
+                .toList();
+    }
+
+    static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season) {
+        return seasonNotFound(ruleSet, "" + season);
+    }
+
+    private static IllegalArgumentException seasonNotFound(RuleSet ruleSet, String what) {
+        return rejection(
+                "The rule set (" + ruleSet.name() + ") has no rules for " + what + "; the seasons it has are: "
+                        + TieErrors.listed(seasons(ruleSet.editions())) + ".",
+                "Maybe the season is to be given by the year in which it began.");
+    }
+
+    /** Those covered, neighbours joined. */
+    private static List<String> seasons(List<Edition> editions) {
+        List<String> spans = new ArrayList<>();
+        RangeSet<Integer> covered = TreeRangeSet.create();
+        for (Edition edition : editions) {
+            covered.add(
+                    Range.closed(edition.firstSeason(), edition.lastSeason()).canonical(DiscreteDomain.integers()));
+        }
+        covered.asRanges().forEach(span -> spans.add(Edition.seasons(span.lowerEndpoint(), last(span))));
+        return spans;
+    }
+
+    private static int last(Range<Integer> span) {
+        return span.hasUpperBound() ? span.upperEndpoint() - 1 : Integer.MAX_VALUE;
+    }
+
+    static IllegalArgumentException roundsDiffer(RuleSet ruleSet, int season, List<Edition> editions) {
+        return rejection(
+                "The rounds of " + season + " do not all have the same rules in the rule set (" + ruleSet.name() + "): "
+                        + editions(editions) + ".",
+                "Maybe name the round: in(" + season + ", \""
+                        + editions.get(0).rounds().iterator().next() + "\").");
+    }
+
+    private static String editions(List<Edition> editions) {
+        return TieErrors.listed(editions.stream().map(Edition::toString).toList());
+    }
+
+    static IllegalStateException editionTwice(RuleSet ruleSet, int season, String round, Edition one, Edition other) {
+        return new IllegalStateException("The rule set (" + ruleSet.name() + ") has rules for the " + round + " of "
+                + season + " twice: " + one.chain().name() + " for " + one + ", and "
+                + other.chain().name()
+                + " for " + other + ".\nMaybe the seasons of the two overlap by mistake.");
+    }
+
+    static IllegalArgumentException blankRound(String round, TiebreakChain chain) {
+        return rejection(
+                "The edition with " + chain.name() + " covers a round (" + round + ") that is blank.",
+                "Maybe name the rounds as the regulations do, as in first round.");
+    }
+
+    static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
+        return rejection(
+                "The last season (" + lastSeason + ") of an edition is before the first (" + firstSeason + ").",
+                "Maybe the two were exchanged.");
+    }
+
+    static IllegalArgumentException noRounds(TiebreakChain chain) {
+        return rejection(
+                "The edition with " + chain.name() + " covers no round.",
+                "Maybe name the rounds as the regulations do, as in first round.");
+    }
+}

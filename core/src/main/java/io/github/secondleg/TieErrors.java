@@ -1,0 +1,287 @@
+package io.github.secondleg;
+
+import static io.github.secondleg.text.ErrorMessage.rejection;
+
+import io.github.secondleg.text.ErrorMessage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wording of everything this package refuses, in one form: the thing with its value and the rule it breaks; on a new line what was
+ * probably meant, or the way out.
+ */
+final class TieErrors {
+    private TieErrors() {}
+
+    // values
+
+    static IllegalArgumentException associationCode(String code) {
+        String capitals = code.strip().toUpperCase(Locale.ROOT);
+        return rejection(
+                "The association code (" + code + ") must be three capital letters from A to Z.",
+                capitals.matches("[A-Z]{3}")
+                        ? "Maybe " + capitals + " was meant."
+                        : "Maybe a name was given in place of the code, as in Egypt for EGY.");
+    }
+
+    static IllegalArgumentException blank(String what, String value) {
+        return ErrorMessage.blank(what, value, "Maybe a column was empty.");
+    }
+
+    static IllegalArgumentException blankInCitation(String what, String value) {
+        return ErrorMessage.blank(
+                "cited " + what, value, "Maybe use Citation.withoutArticle where no article is known.");
+    }
+
+    static IllegalArgumentException blankChainName(String name) {
+        return ErrorMessage.blank(
+                "chain name", name, "Maybe give one that fits before have, as in the rules of the Village Cup.");
+    }
+
+    static IllegalArgumentException blankTiebreakerName(String name) {
+        return ErrorMessage.blank(
+                "tiebreaker name", name, "Maybe give what a results page would call it, as in fewer cards.");
+    }
+
+    static IllegalArgumentException whiteSpaceAround(String what, String value) {
+        return rejection(
+                "The " + what + " (" + value + ") must not have white space around it.",
+                "Maybe " + value.strip() + " was meant.");
+    }
+
+    static IllegalArgumentException belowZero(String what, int number) {
+        return rejection(
+                "The " + what + " (" + number + ") must be zero or more.",
+                "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
+    }
+
+    static IllegalArgumentException tooManyGoals(String what, int goals, int most) {
+        return rejection(
+                "The " + what + " (" + goals + ") must be at most " + most + ".",
+                "Maybe a year or an identifier was read as a number of goals.");
+    }
+
+    static IllegalArgumentException tooManyKicks(String what, int kicks, int most) {
+        return rejection(
+                "The " + what + " (" + kicks + ") must be at most " + most + ".",
+                "Maybe something else was read as the kicks scored.");
+    }
+
+    static IllegalArgumentException scoreForm(String text, Optional<Score> meant) {
+        return rejection(
+                "The score (" + text + ") must be goals–goals, home team first, as in 3–0 or 3-0.",
+                meant.map(score -> "Maybe " + score + " was meant.")
+                        .orElse(
+                                "Maybe the match has no score: scheduled, postponed, cancelled and abandoned legs have factories of their own."));
+    }
+
+    static IllegalArgumentException shrinkingScore(Score after90Minutes, Score afterExtraTime) {
+        return rejection(
+                "The score after extra time (" + afterExtraTime + ") must not be lower than the one after 90 minutes ("
+                        + after90Minutes + ").",
+                "Maybe the goals of extra time alone were given: use ExtraTime.ofGoals.");
+    }
+
+    static IllegalArgumentException levelShootOut(int homeGoals, int awayGoals) {
+        return rejection(
+                "The shoot-out (" + homeGoals + "–" + awayGoals + ") ends level.",
+                "A shoot-out goes on until one side leads; maybe kicks are missing.");
+    }
+
+    static IllegalArgumentException unreachableShootOut(int homeGoals, int awayGoals) {
+        return rejection(
+                "The shoot-out (" + homeGoals + "–" + awayGoals + ") cannot end so under Law 10.3.",
+                "Maybe " + String.join(" or ", ReachableShootOuts.nearestTo(homeGoals, awayGoals)) + " was meant.");
+    }
+
+    static IllegalArgumentException liftedBeforeStart(Association association, LocalDate start, LocalDate lifted) {
+        return rejection(
+                "The suspension of " + association + " is lifted (" + lifted + ") before it starts (" + start + ").",
+                "Maybe the two days were exchanged.");
+    }
+
+    static IllegalArgumentException notALeg(Match match) {
+        if (match == Match.SINGLE_MATCH) {
+            return rejection(
+                    "The tie has a first leg and a second leg, and no single match.",
+                    "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
+        }
+        return rejection(
+                "The match (" + match + ") must be the first leg or the second leg.",
+                "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+    }
+
+    static IllegalArgumentException notTheSingleMatch(Match match) {
+        return rejection(
+                "The match (" + match + ") must be the single match of the tie.",
+                match == Match.PLAY_OFF_MATCH
+                        ? "Maybe the play-off match is to be recorded: use withPlayOffMatch."
+                        : "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
+    }
+
+    static IllegalArgumentException matchOfAnotherTie(String what, String fact, Match match, Tie tie) {
+        return rejection(
+                "The " + what + " (" + fact + ") is about the " + match + ", which the tie " + teams(tie) + " has not.",
+                tie.isOverOneMatch()
+                        ? "Maybe the one match was meant, or the tie is one of two legs: use TwoLeggedTie."
+                        : "Maybe the first or the second leg was meant, or the tie is one of a single match: use SingleMatchTie.");
+    }
+
+    static IllegalArgumentException pointsForAWin(int points) {
+        return rejection(
+                "The points for a win (" + points + ") must be 2 or 3.",
+                "Maybe 2 was meant for older competitions, 3 for newer ones; over two legs both put the same team first.");
+    }
+
+    static IllegalArgumentException decidedOverNoLeg(Match match) {
+        if (match == Match.SINGLE_MATCH) {
+            return rejection(
+                    "A tie of a single match has no leg that could decide alone.",
+                    "Maybe no ruling is needed: the match decides when it is recorded.");
+        }
+        return rejection(
+                "The match (" + match + ") must be the first leg or the second leg.",
+                "Maybe no ruling is needed: under Tiebreaker.playOffMatch() a play-off match decides when it is recorded.");
+    }
+
+    // ties
+
+    static IllegalArgumentException teamAgainstItself(Team first, Team second) {
+        if (first.toString().equals(second.toString())) {
+            return rejection(
+                    "The tie has " + first + " against itself.",
+                    "Maybe the second team was left at the value of the first.");
+        }
+        return rejection(
+                "The tie has " + first + " against " + second + ", which are one team by their id (" + first.id()
+                        + ").",
+                "Maybe they are two: tell them apart with Team.withId.");
+    }
+
+    static IllegalArgumentException teamOfAnotherTie(String what, Team team, Tie tie) {
+        return rejection(
+                "The " + what + " names " + team + ", which is not in the tie " + teams(tie) + ".",
+                "Maybe the team goes by another id, or the " + what + " belongs to another tie.");
+    }
+
+    static IllegalArgumentException incidentOfAnotherTie(Incident incident, Tie tie) {
+        return rejection(
+                "The incident (" + incident + ") concerns neither team of the tie " + teams(tie) + ".",
+                "Maybe the team goes by another id, or the incident belongs to another tie.");
+    }
+
+    static IllegalArgumentException secondLegBeforeFirst(Team first, Team second, Leg secondLeg) {
+        return rejection(
+                "The second leg of " + first + " v " + second + " (" + secondLeg
+                        + ") took place while the first is only scheduled.",
+                "Maybe the legs were exchanged, or record first why that is: the first leg played, postponed or cancelled,"
+                        + " a failure at it, or the ruling that it does not count.");
+    }
+
+    static IllegalArgumentException outOfOrder(Match earlier, LocalDate date, Match later, LocalDate laterDate) {
+        return rejection(
+                "The " + later + " (" + laterDate + ") is before the " + earlier + " (" + date + ").",
+                "Maybe the two days were exchanged.");
+    }
+
+    static IllegalArgumentException followsNoLeg(String what, Leg leg) {
+        return rejection(
+                "The " + what + " is recorded while the match before it (" + leg + ") is still to be played.",
+                "Maybe record the match first.");
+    }
+
+    static IllegalArgumentException followsNoPlayOffMatch(String what, Leg match) {
+        return rejection(
+                "The " + what + " is recorded while the play-off match before it (" + match
+                        + ") is still to be played.",
+                "Maybe record the match first.");
+    }
+
+    static IllegalArgumentException recordedTwice(String what, String old, String now) {
+        return rejection(
+                "The " + what + " is recorded twice: " + old + ", now " + now + ".",
+                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
+    }
+
+    static IllegalArgumentException ruledTwice(Ruling old, Ruling now) {
+        return rejection(
+                "The ruling is recorded twice: " + old + ", now " + now + ".",
+                "Maybe the first was set aside: take it back with without, or in a competition with Event.Revoked.");
+    }
+
+    static IllegalArgumentException notNext(Object score, Decision decision, @Nullable NextOnPitch next) {
+        String what = "The score (" + score + ") is not of what is next in the tie " + teams(decision.tie);
+        if (next == null) {
+            return rejection(
+                    what + ", where nothing is next on the pitch.",
+                    "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
+        }
+        return rejection(
+                what + ": " + next.awaited() + ".",
+                switch (next) {
+                    case EXTRA_TIME -> "Maybe the goals of extra time alone are to be given, as an ExtraTime.";
+                    case SHOOT_OUT -> "Maybe the shoot-out is to be recorded, once it is over: use withShootOut.";
+                    default -> "Maybe the score of the match is to be given, as a Score.";
+                });
+    }
+
+    // rules
+
+    static IllegalArgumentException awardWithoutMatch(Incident.Kind kind) {
+        return rejection(
+                "The " + kind + " is not a failure at a match and cannot be punished with a score.",
+                "Maybe use eliminating: only no-show, refusal to play on and lack of players give a match a score.");
+    }
+
+    static IllegalArgumentException awardWithoutGoals(Incident.Kind kind, int goals) {
+        return rejection(
+                "The goals for the opponent (" + goals + ") of a " + kind + " must be one or more.",
+                "Maybe 3 was meant; a club that is out for it is said with eliminating.");
+    }
+
+    static IllegalArgumentException criterionWithoutName(Tiebreaker criterion, @Nullable String name) {
+        Tiebreaker rule = criterion instanceof CitedTiebreaker cited ? cited.rule() : criterion;
+        return rejection(
+                "The name (" + name + ") of the criterion " + rule.getClass().getName() + " must not be blank.",
+                "Maybe its name() is to return what a results page would call it, as in fewer cards.");
+    }
+
+    static IllegalArgumentException criterionTwice(String criterion, String chain) {
+        return rejection(
+                "The criterion (" + criterion + ") stands twice in " + chain + ".",
+                "Maybe use replacing, or give the second one a name of its own.");
+    }
+
+    static IllegalArgumentException criterionNotInChain(Tiebreaker criterion, TiebreakChain chain) {
+        return rejection(
+                "The criterion (" + criterion.name() + ") is not in " + chain.name() + "; it has: " + names(chain)
+                        + ".",
+                "Maybe it was taken out before.");
+    }
+
+    static IllegalStateException noVerdict(Tiebreaker criterion, Tie tie) {
+        return new IllegalStateException("The criterion (" + criterion.name() + ") returned null for the tie "
+                + teams(tie) + ".\nMaybe Verdict.level() was meant, or Verdict.awaits where facts are missing.");
+    }
+
+    static IllegalStateException noObservation(Tiebreaker criterion, Tie tie) {
+        return new IllegalStateException("The criterion (" + criterion.name() + ") observed null in the tie "
+                + teams(tie) + ".\nMaybe leave its observe out, which then says that it has a rule of its own.");
+    }
+
+    private static String teams(Tie tie) {
+        return tie.first() + " v " + tie.second();
+    }
+
+    private static String names(TiebreakChain chain) {
+        return listed(chain.criteria().stream().map(Tiebreaker::name).toList());
+    }
+
+    static String listed(List<String> names) {
+        return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.secondleg.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The table of docs/texts.md has every key of ours, with the text that it has in English. */
+class TextsTest {
+    private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| (.*?) \\| .* \\|");
+
+    private static final Pattern PART = Pattern.compile("\\| `([^`]+)` \\| ([^|]*) \\|");
+
+    @Test
+    void every_key_is_listed_with_its_english() throws IOException {
+        List<String> rows = Files.readString(Path.of("../docs/texts.md"), StandardCharsets.UTF_8)
+                .lines()
+                .map(ROW::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1) + " = " + matcher.group(2))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(English.texts().entrySet().stream()
+                        .map(text -> text.getKey() + " = " + text.getValue().replace("\n", "\\n"))
+                        .toList());
+    }
+
+    @Test
+    void every_part_of_the_key_of_a_rule_is_listed_with_its_english() throws IOException {
+        List<String> rows = Files.readString(Path.of("../docs/texts.md"), StandardCharsets.UTF_8)
+                .lines()
+                .map(PART::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1) + " = " + matcher.group(2))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(EnglishScenarios.texts()
+                        .map(part -> part.getKey() + " = "
+                                + (part.getValue().isEmpty()
+                                        ? "nothing is added"
+                                        : part.getValue().strip()))
+                        .toList());
+    }
+}

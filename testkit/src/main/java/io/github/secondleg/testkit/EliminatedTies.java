@@ -1,0 +1,49 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
+import io.github.secondleg.TwoLeggedTie;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ties that one side cannot advance from, whatever was played in them. */
+final class EliminatedTies {
+    private EliminatedTies() {}
+
+    /** The tie, of which nothing else happened off the pitch, with each incident that puts the side out for certain. */
+    static List<Tie> on(Tie tie, Side side, Sanctions sanctions) {
+        Team team = tie.team(side);
+        List<Tie> barred = new ArrayList<>();
+        for (Incident.ClubExit exit : List.of(
+                Incident.withdrawal(team), Incident.disqualification(team), Incident.disqualificationFromTie(team))) {
+            barred.add(tie.with(exit));
+            barred.add(tie.with(exit.on(Days.FIRST.minusDays(1))));
+        }
+        barred.add(tie.with(Incident.disqualificationFromTie(team).on(Days.FIRST.plusDays(99))));
+        barred.add(withLastMatchCancelled(tie).with(Incident.suspension(team.association(), "FIFA")));
+        for (Match match : matchesOf(tie)) {
+            for (Incident failure : List.of(
+                    Incident.noShow(team, match),
+                    Incident.refusalToPlayOn(team, match),
+                    Incident.tooFewPlayers(team, match))) {
+                if (sanctions.eliminates(failure.kind())) {
+                    barred.add(tie.with(failure));
+                }
+            }
+        }
+        return barred;
+    }
+
+    private static Tie withLastMatchCancelled(Tie tie) {
+        return tie.correcting(tie instanceof TwoLeggedTie ? Match.SECOND_LEG : Match.SINGLE_MATCH, Leg.cancelled());
+    }
+
+    private static List<Match> matchesOf(Tie tie) {
+        return tie instanceof TwoLeggedTie ? List.of(Match.FIRST_LEG, Match.SECOND_LEG) : List.of(Match.SINGLE_MATCH);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.secondleg.testkit;
+
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
+import io.github.secondleg.TwoLeggedTie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple.Tuple2;
+
+/** All that can happen to a tie, before it is made of as much of it as can be true together; of a single match, without a second leg. */
+record TieEvents(
+        Tuple2<Team, Team> teams,
+        List<About<Incident>> incidents,
+        Optional<About<Ruling>> ruling,
+        Optional<About<Ruling>> placeGiven,
+        Leg one,
+        Leg two,
+        Afterwards afterwards,
+        List<Optional<LocalDate>> days) {
+
+    /** Without jqwik's edge cases: so many facts have so many that little else would come up. */
+    static Arbitrary<TieEvents> anything(Arbitrary<Tuple2<Team, Team>> pairs) {
+        return Combinators.combine(
+                        pairs,
+                        Incidents.some(),
+                        Chance.in(20, Rulings.settling()),
+                        Chance.in(10, Rulings.placeGiven()),
+                        Legs.any(),
+                        Legs.any(),
+                        Afterwards.any(Legs.any()),
+                        Days.threeInOrder())
+                .as(TieEvents::new)
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<TieEvents> onThePitch() {
+        return onThePitch(Legs.any(), Days.threeInOrder());
+    }
+
+    static Arbitrary<TieEvents> played() {
+        Optional<LocalDate> unknown = Optional.empty();
+        return onThePitch(Legs.counting(), Arbitraries.just(List.of(unknown, unknown, unknown)));
+    }
+
+    private static Arbitrary<TieEvents> onThePitch(Arbitrary<Leg> legs, Arbitrary<List<Optional<LocalDate>>> days) {
+        return Combinators.combine(Teams.pairs(), legs, legs, Afterwards.any(legs), days)
+                .as((teams, one, two, afterwards, known) -> new TieEvents(
+                        teams, List.of(), Optional.empty(), Optional.empty(), one, two, afterwards, known))
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<Tie> toEitherKind(Arbitrary<TieEvents> facts) {
+        return Combinators.combine(Chance.happens(25), facts)
+                .as((single, happened) -> single ? happened.toSingleMatch() : happened.toTwoLegs());
+    }
+
+    TwoLeggedTie toTwoLegs() {
+        TwoLeggedTie tie = (TwoLeggedTie) offThePitch(TwoLeggedTie.between(teams.get1(), teams.get2()));
+        tie = tie.withFirstLeg(Days.on(days.get(0), one));
+        tie = tie.withSecondLeg(Days.on(days.get(1), canComeSecond(tie) ? two : Leg.scheduled()));
+        boolean overFirst = isOver(Match.FIRST_LEG, tie);
+        return (TwoLeggedTie) afterwards.in(tie, overFirst ? tie.firstLeg() : tie.secondLeg(), days.get(2));
+    }
+
+    SingleMatchTie toSingleMatch() {
+        SingleMatchTie tie = (SingleMatchTie) offThePitch(SingleMatchTie.between(teams.get1(), teams.get2()));
+        tie = tie.withMatch(Days.on(days.get(0), one));
+        return (SingleMatchTie) afterwards.in(tie, tie.match(), days.get(2));
+    }
+
+    private Tie offThePitch(Tie start) {
+        Tie tie = start;
+        for (About<Incident> incident : incidents) {
+            tie = tie.with(incident.in(tie));
+        }
+        if (ruling.isPresent()) {
+            tie = tie.with(ruling.get().in(tie));
+        }
+        return placeGiven.isPresent() ? tie.with(placeGiven.get().in(tie)) : tie;
+    }
+
+    /** A second leg that was begun needs a first leg that is more than scheduled, or a reason why not. */
+    private boolean canComeSecond(TwoLeggedTie tie) {
+        boolean begun = two instanceof Leg.Abandoned || two.scoreOnPitch().isPresent();
+        return !begun || !(tie.firstLeg() instanceof Leg.Scheduled) || passesOverFirstLeg(tie);
+    }
+
+    private static boolean passesOverFirstLeg(TwoLeggedTie tie) {
+        return isOver(Match.SECOND_LEG, tie)
+                || tie.incidents().stream()
+                        .anyMatch(incident ->
+                                incident instanceof Incident.Failure failure && failure.match() == Match.FIRST_LEG);
+    }
+
+    private static boolean isOver(Match leg, TwoLeggedTie tie) {
+        return tie.rulings().stream().anyMatch(ruled -> ruled instanceof Ruling.OneLeg only && only.leg() == leg);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.secondleg.testkit;
+
+import static io.github.secondleg.testkit.Deviation.AGGREGATE_IS_NOT_FIRST;
+import static io.github.secondleg.testkit.Deviation.AWAY_GOALS_CAN_COST;
+import static io.github.secondleg.testkit.Deviation.CRITERIA_ARE_NOT_CITED;
+import static io.github.secondleg.testkit.Deviation.EXITS_ARE_NOT_PUNISHED;
+import static io.github.secondleg.testkit.Deviation.HOSTING_MATTERS;
+import static io.github.secondleg.testkit.Deviation.SANCTIONS_ARE_NOT_CITED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.Sanctions;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.Verdict;
+import io.github.secondleg.testkit.PlantedRuleSets.PointsAndPlayOff;
+import io.github.secondleg.testkit.PlantedRuleSets.Right;
+import io.github.secondleg.testkit.PlantedRuleSets.Unpunished;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** That rules which differ on purpose can say so, and have to. */
+class DeviationsTest {
+    private final RuleSet points = PlantedLoader.declared(PointsAndPlayOff.class);
+    private final RuleSet unpunished = PlantedLoader.declared(Unpunished.class);
+
+    @Test
+    void what_is_not_declared_fails() {
+        List<String> broken = List.of(
+                "an_away_goal_is_worth_no_less_than_one_at_home",
+                "every_criterion_cites_its_article",
+                "every_sanction_cites_its_article",
+                "it_does_not_matter_who_hosts_first",
+                "whoever_leads_on_aggregate_advances");
+        assertThat(ContractRun.on(points).broken()).isSubsetOf(broken);
+        assertThat(ContractRun.on(points, broken).broken()).containsExactlyElementsOf(broken);
+        assertThat(ContractRun.on(unpunished).broken()).containsExactly("a_club_that_is_out_never_advances");
+    }
+
+    @Test
+    void what_is_declared_without_grounds_is_told() {
+        RuleSet right = PlantedLoader.declared(Right.class);
+        for (Deviation deviation : Deviation.values()) {
+            assertThat(ContractRun.on(right, deviation).failures())
+                    .hasEntrySatisfying(
+                            "no_departure_is_declared_without_grounds",
+                            failure -> assertThat(failure)
+                                    .hasMessageStartingWith("[the rules of which " + deviation + " is declared]"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_rules_ask_and_punish_gives_grounds_for_departures() {
+        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.shootOut())))
+                .containsExactly(CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
+        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.goalDifference())))
+                .containsExactly(CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
+        assertThat(groundsIn(TiebreakChain.of(
+                        "the rules",
+                        Tiebreaker.aggregate(),
+                        Tiebreaker.extraTime(),
+                        Tiebreaker.awayGoalsInExtraTime())))
+                .containsExactly(HOSTING_MATTERS, CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
+        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.points(3), Tiebreaker.goalDifference())))
+                .containsExactly(
+                        AGGREGATE_IS_NOT_FIRST, AWAY_GOALS_CAN_COST, CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
+        assertThat(groundsIn(TiebreakChain.of(
+                        "the rules", Tiebreaker.aggregate(), Tiebreaker.of("away goals", tie -> Verdict.level()))))
+                .containsExactly(HOSTING_MATTERS, AWAY_GOALS_CAN_COST, CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
+        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.of("aggregate", tie -> Verdict.level()))
+                        .withSanctions(Sanctions.none())))
+                .containsExactly(
+                        HOSTING_MATTERS,
+                        AGGREGATE_IS_NOT_FIRST,
+                        AWAY_GOALS_CAN_COST,
+                        EXITS_ARE_NOT_PUNISHED,
+                        CRITERIA_ARE_NOT_CITED);
+        assertThat(groundsIn(PlantedRuleSets.chain())).isEmpty();
+    }
+
+    private static List<Deviation> groundsIn(TiebreakChain rules) {
+        return Stream.of(Deviation.values())
+                .filter(deviation -> DeviationCheck.areIn(rules, deviation))
+                .toList();
+    }
+
+    @Test
+    void what_is_declared_is_not_tried() {
+        assertThat(ContractRun.on(
+                                points,
+                                AGGREGATE_IS_NOT_FIRST,
+                                AWAY_GOALS_CAN_COST,
+                                CRITERIA_ARE_NOT_CITED,
+                                HOSTING_MATTERS,
+                                SANCTIONS_ARE_NOT_CITED)
+                        .broken())
+                .isEmpty();
+        assertThat(ContractRun.on(unpunished, EXITS_ARE_NOT_PUNISHED).broken()).isEmpty();
+    }
+}
