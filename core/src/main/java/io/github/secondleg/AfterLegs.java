@@ -49,8 +49,7 @@ record AfterLegs(
     AfterLegs with(Ruling ruling) {
         return rulings.contains(ruling)
                 ? this
-                : new AfterLegs(
-                        extraTime, shootOut, playOffMatch, lots, higherSeed, incidents, append(rulings, ruling));
+                : ruledBy(append(rulings, ruling));
     }
 
     AfterLegs without(Incident incident) {
@@ -58,7 +57,24 @@ record AfterLegs(
     }
 
     AfterLegs without(Ruling ruling) {
-        return new AfterLegs(extraTime, shootOut, playOffMatch, lots, higherSeed, incidents, others(rulings, ruling));
+        return ruledBy(others(rulings, ruling));
+    }
+
+    /** Extra time and kicks are of the teams that scored them: where a ruling changes the last leg, they are written its host first. */
+    private AfterLegs ruledBy(ImmutableList<Ruling> newRulings) {
+        AfterLegs ruled =
+                new AfterLegs(extraTime, shootOut, playOffMatch, lots, higherSeed, incidents, newRulings);
+        boolean hostChanges = (onlyLeg() == Match.FIRST_LEG) != (ruled.onlyLeg() == Match.FIRST_LEG);
+        return !hostChanges
+                ? ruled
+                : new AfterLegs(
+                        extraTime == null ? null : extraTime.turned(),
+                        shootOut == null ? null : shootOut.turned(),
+                        playOffMatch,
+                        lots,
+                        higherSeed,
+                        incidents,
+                        newRulings);
     }
 
     /** Without what is played or drawn after the last leg, if that is to be played after all. */

@@ -73,10 +73,14 @@ final class DecisionNotes {
 
     /** What followed a play-off match that was settled without it. */
     private void onPlayOffMatch(PlayOffMatch playOff) {
-        Goals goals = playOff.goals().orElse(new Goals(0, 0));
-        boolean settled = goals.leader().isPresent() || PackedAnswers.replacesMatch(playOff.match());
-        boolean settledByExtraTime =
-                playOff.goalsInExtraTime().flatMap(Goals::leader).isPresent();
+        boolean settled = playOff.match()
+                        .score()
+                        .filter(score -> score.homeGoals() != score.awayGoals())
+                        .isPresent()
+                || PackedAnswers.replacesMatch(playOff.match());
+        boolean settledByExtraTime = playOff.extraTime()
+                .filter(goals -> goals.homeGoals() != goals.awayGoals())
+                .isPresent();
         playOff.extraTime()
                 .filter(fact -> settled)
                 .ifPresent(fact -> notes.add(Note.of("play-off-match.settled-without", fact)));

@@ -63,8 +63,7 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
                 && !own.hasSameOutcomeAs(own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch()))) {
             return Match.PLAY_OFF_MATCH;
         }
-        Match only = own.judged.sequel.onlyLeg();
-        return only == null ? own.judged.lastMatch() : only;
+        return own.judged.lastMatch();
     }
 
     /** Whether something on this day, or on a day not known, came before the end. */

@@ -63,6 +63,11 @@ public record ExtraTime(int homeGoals, int awayGoals) {
         return new ExtraTime(home, away);
     }
 
+    /** The same with the other team first. */
+    ExtraTime turned() {
+        return new ExtraTime(/* homeGoals= */ awayGoals, /* awayGoals= */ homeGoals);
+    }
+
     /** The goals by side of a match with this side at home. */
     Goals withHome(Side home) {
         return Goals.of(homeGoals, awayGoals, home);

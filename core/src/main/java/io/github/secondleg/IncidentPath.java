@@ -103,7 +103,7 @@ final class IncidentPath {
     private static Leg sanctioned(Incident.Failure failure, Sanctions sanctions, Tie tie) {
         int goals = sanctions.goalsAwarded(failure.kind()).orElseThrow();
         Side failed = tie.sideOf(failure.team()).orElseThrow();
-        Side home = failure.match().home();
+        Side home = tie.writtenFirst(failure.match());
         Leg award = failed == home ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
         Leg match = tie.became(failure.match());
         if (match == null) {

@@ -203,6 +203,11 @@ public abstract sealed class Leg {
         return this instanceof Scheduled || this instanceof Postponed;
     }
 
+    /** The same with the other team first, as where it is at home. */
+    Leg turned() {
+        return this;
+    }
+
     /** What the leg has become, without its day. */
     abstract String words();
 
@@ -264,6 +269,11 @@ public abstract sealed class Leg {
         @Override
         public Optional<Score> scoreOnPitch() {
             return Optional.of(score);
+        }
+
+        @Override
+        Played turned() {
+            return new Played(dateOrNull(), score.turned());
         }
 
         @Override
@@ -344,6 +354,11 @@ public abstract sealed class Leg {
         @Override
         boolean tookPlace() {
             return true;
+        }
+
+        @Override
+        Abandoned turned() {
+            return whenStopped == null ? this : new Abandoned(dateOrNull(), whenStopped.turned(), stands);
         }
 
         @Override
@@ -430,6 +445,11 @@ public abstract sealed class Leg {
         @Override
         public Optional<Score> scoreOnPitch() {
             return Optional.ofNullable(onPitch);
+        }
+
+        @Override
+        Awarded turned() {
+            return new Awarded(dateOrNull(), award.turned(), onPitch == null ? null : onPitch.turned(), counts);
         }
 
         @Override

@@ -1,7 +1,5 @@
 package io.github.secondleg;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The life of a leg in a growing record: what may follow what, so that a feed's contradictions are seen and its updates are not
  * mistaken for them.
@@ -13,21 +11,19 @@ final class LegUpdate {
 
     /** The leg to keep when one is recorded over another. */
     static Leg over(Match match, Leg old, Leg leg) {
-        if (old.counting() != null && !repeats(old, leg) && !awards(old, leg)) {
-            throw TieErrors.recordedTwice(match.toString(), old.words(), leg.words());
+        if (!mayFollow(old, leg)) {
+            throw TieErrors.recordedTwice(match.toString(), old, leg);
         }
         return keeping(old, leg);
+    }
+
+    static boolean mayFollow(Leg old, Leg leg) {
+        return old.counting() == null || repeats(old, leg) || awards(old, leg);
     }
 
     /** The leg with what it does not say itself and the old one still tells of it: its day, and under an award the score on the pitch. */
     static Leg keeping(Leg old, Leg leg) {
         return keepDay(old, keepScoreOnPitch(old, leg));
-    }
-
-    static void checkAgrees(String what, @Nullable Object old, Object now) {
-        if (old != null && !old.equals(now)) {
-            throw TieErrors.recordedTwice(what, old.toString(), now.toString());
-        }
     }
 
     private static boolean repeats(Leg old, Leg leg) {

@@ -35,7 +35,7 @@ enum NextOnPitch {
 
     /** The side that is written first. */
     Side homeIn(Tie tie) {
-        return matchIn(tie).home();
+        return tie.writtenFirst(matchIn(tie));
     }
 
     /**
@@ -100,7 +100,7 @@ enum NextOnPitch {
     }
 
     private static boolean isLastLegOver(Tie tie) {
-        Leg last = tie.became(tie.sequel.countsOnlyOther(Match.SECOND_LEG) ? Match.FIRST_LEG : tie.lastMatch());
+        Leg last = tie.became(tie.lastMatch());
         return last != null && !last.isStillToBePlayed();
     }
 

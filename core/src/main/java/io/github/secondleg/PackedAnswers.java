@@ -29,31 +29,34 @@ final class PackedAnswers {
 
     private PackedAnswers() {}
 
-    static int of(Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
+    static int of(Team first, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
         if (sequel.isNothing()) {
             return overBothLegs(firstLeg, secondLeg) | NOTHING_FOLLOWED;
         }
         Match only = sequel.onlyLeg();
         Leg last = sequel.lastOf(firstLeg, secondLeg);
-        return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneMatch(last, only.home()))
-                | following(last, Side.SECOND, sequel);
+        Side home = only == Match.FIRST_LEG ? Side.FIRST : Side.SECOND;
+        return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneMatch(last, home))
+                | following(first, last, home, /* legs= */ true, sequel);
     }
 
-    static int of(Leg match, AfterLegs sequel) {
+    static int of(Team first, Leg match, AfterLegs sequel) {
         int score = overOneMatch(match, Side.FIRST);
-        return sequel.isNothing() ? score | NOTHING_FOLLOWED : score | following(match, Side.FIRST, sequel);
+        return sequel.isNothing()
+                ? score | NOTHING_FOLLOWED
+                : score | following(first, match, Side.FIRST, /* legs= */ false, sequel);
     }
 
     /** What came after the last leg, or the one match, in which this side was at home. */
-    private static int following(Leg last, Side home, AfterLegs sequel) {
+    private static int following(Team first, Leg last, Side home, boolean legs, AfterLegs sequel) {
         boolean replaced = replacesMatch(last);
         ExtraTime extraTime = replaced ? null : sequel.extraTime();
         ShootOut shootOut = replaced ? null : sequel.shootOut();
         int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
         return (extraTime == null ? withoutExtraTime : lead(extraTime.withHome(home))) << EXTRA_TIME
-                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime, home)) << AWAY_GOALS_IN_EXTRA_TIME
+                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime, home, legs)) << AWAY_GOALS_IN_EXTRA_TIME
                 | (shootOut == null ? UNKNOWN : lead(shootOut.withHome(home))) << SHOOT_OUT
-                | winner(sequel.playOffMatch()) << PLAY_OFF_MATCH
+                | winner(sequel.playOffMatch(), first) << PLAY_OFF_MATCH
                 | chosen(sequel.lots()) << LOTS
                 | chosen(sequel.higherSeed()) << HIGHER_SEED
                 | (sequel.isUneventful() ? 0 : PLAIN_ROAD);
@@ -101,30 +104,30 @@ final class PackedAnswers {
         return lead(score.withHome(home)) << AGGREGATE;
     }
 
-    /** Only the visitors of a second leg, the first team, can score away goals in extra time; in a single match nobody can. */
-    private static int awayGoalsIn(ExtraTime extraTime, Side home) {
-        return home == Side.SECOND ? lead(extraTime.awayGoals(), 0) : LEVEL;
+    /** Only the visitors of the last leg can score away goals in extra time; in a single match nobody can. */
+    private static int awayGoalsIn(ExtraTime extraTime, Side home, boolean legs) {
+        return legs ? lead(Goals.of(0, extraTime.awayGoals(), home)) : LEVEL;
     }
 
     /** A play-off match is won by its score, else in its extra time, else on kicks. */
-    private static int winner(@Nullable PlayOffMatch playOff) {
+    private static int winner(@Nullable PlayOffMatch playOff, Team first) {
         if (playOff == null || playOff.match().counting() == null) {
             return UNKNOWN;
         }
-        Score score = playOff.match().counting();
-        int lead = lead(score.homeGoals(), score.awayGoals());
+        Side home = playOff.homeSide(first);
+        int lead = lead(playOff.match().counting().withHome(home));
         if (replacesMatch(playOff.match())) {
             return lead;
         }
         if (lead == LEVEL) {
             lead = playOff.extraTime()
-                    .map(x -> lead(x.homeGoals(), x.awayGoals()))
+                    .map(goals -> lead(goals.withHome(home)))
                     .orElse(LEVEL);
         }
         return lead != LEVEL
                 ? lead
                 : playOff.shootOut()
-                        .map(x -> lead(x.homeGoals(), x.awayGoals()))
+                        .map(kicks -> lead(kicks.withHome(home)))
                         .orElse(LEVEL);
     }
 

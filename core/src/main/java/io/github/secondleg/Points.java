@@ -19,7 +19,7 @@ record Points(int first, int second) {
         if (score == null) {
             return this;
         }
-        Goals goals = score.withHome(match.home());
+        Goals goals = score.withHome(tie.writtenFirst(match));
         if (goals.leader().isEmpty()) {
             return new Points(first + FOR_A_DRAW, second + FOR_A_DRAW);
         }

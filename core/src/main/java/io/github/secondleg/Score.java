@@ -65,6 +65,11 @@ public record Score(int homeGoals, int awayGoals) {
         return of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
+    /** The same with the other team first. */
+    Score turned() {
+        return new Score(/* homeGoals= */ awayGoals, /* awayGoals= */ homeGoals);
+    }
+
     /** The goals by side of a match with this side at home. */
     Goals withHome(Side home) {
         return Goals.of(homeGoals, awayGoals, home);

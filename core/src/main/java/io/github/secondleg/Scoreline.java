@@ -33,7 +33,10 @@ final class Scoreline {
             case SHOOT_OUT ->
                 Note.of("line.shoot-out" + extraTime, goals.get(), tie.kicks().orElseThrow());
             case PLAY_OFF_MATCH ->
-                Note.of("line.play-off-match", goals.get(), tie.playOffMatch().orElseThrow());
+                Note.of(
+                        "line.play-off-match",
+                        goals.get(),
+                        tie.playOffMatch().orElseThrow().withFirst(tie.first()).words());
             case LOTS, HIGHER_SEED -> Note.of("line.criterion" + extraTime, goals.get(), decision.criterion());
         };
     }

@@ -42,6 +42,11 @@ public record ShootOut(int homeGoals, int awayGoals) {
         return new ShootOut(homeGoals, awayGoals);
     }
 
+    /** The same with the other team first. */
+    ShootOut turned() {
+        return new ShootOut(/* homeGoals= */ awayGoals, /* awayGoals= */ homeGoals);
+    }
+
     /** The kicks by side of a match with this side at home. */
     Goals withHome(Side home) {
         return Goals.of(homeGoals, awayGoals, home);

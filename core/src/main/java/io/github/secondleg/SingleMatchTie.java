@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; each step returns a new tie. What is refused is what a {@link TwoLeggedTie} refuses, and two are equal likewise if all
  * their facts are.
  */
-public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
+public final class SingleMatchTie extends Tie {
     private final Leg match;
 
     private SingleMatchTie(Team home, Team away, Leg match, AfterLegs sequel) {
-        super(home, away, PackedAnswers.of(match, sequel), sequel);
+        super(home, away, PackedAnswers.of(home, match, sequel), sequel);
         this.match = match;
     }
 
@@ -122,6 +122,66 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
     }
 
     @Override
+    public SingleMatchTie withExtraTime(ExtraTime extraTime) {
+        return with(TieUpdate.recording(this, extraTime));
+    }
+
+    @Override
+    public SingleMatchTie withShootOut(ShootOut shootOut) {
+        return with(TieUpdate.recording(this, shootOut));
+    }
+
+    @Override
+    public SingleMatchTie withPlayOffMatch(PlayOffMatch playOffMatch) {
+        return with(TieUpdate.recording(this, playOffMatch));
+    }
+
+    @Override
+    public SingleMatchTie withLotsDrawnFor(Team team) {
+        return with(TieUpdate.recordingLots(this, team));
+    }
+
+    @Override
+    public SingleMatchTie withHigherSeed(Team team) {
+        return with(TieUpdate.recordingHigherSeed(this, team));
+    }
+
+    @Override
+    public SingleMatchTie with(Incident incident) {
+        return with(TieUpdate.recording(this, incident));
+    }
+
+    @Override
+    public SingleMatchTie with(Ruling ruling) {
+        return with(TieUpdate.recording(this, ruling));
+    }
+
+    @Override
+    public SingleMatchTie without(Incident incident) {
+        return with(sequel.without(Objects.requireNonNull(incident, "incident")));
+    }
+
+    @Override
+    public SingleMatchTie without(Ruling ruling) {
+        return with(TieUpdate.revoking(this, ruling));
+    }
+
+    @Override
+    public SingleMatchTie correcting(ExtraTime extraTime) {
+        return with(sequel.with(Objects.requireNonNull(extraTime, "extraTime")));
+    }
+
+    @Override
+    public SingleMatchTie correcting(ShootOut shootOut) {
+        return with(sequel.with(Objects.requireNonNull(shootOut, "shootOut")));
+    }
+
+    @Override
+    public SingleMatchTie correcting(PlayOffMatch playOffMatch) {
+        return with(TieUpdate.correcting(this, playOffMatch));
+    }
+
+    @Override
     Match lastMatch() {
         return Match.SINGLE_MATCH;
     }
@@ -151,7 +211,7 @@ public final class SingleMatchTie extends RecordedTie<SingleMatchTie> {
     SingleMatchTie withUnchecked(Match which, Leg leg) {
         return switch (which) {
             case SINGLE_MATCH -> new SingleMatchTie(first, second, leg, sequel);
-            case PLAY_OFF_MATCH -> new SingleMatchTie(first, second, match, sequel.with(PlayOffMatch.of(leg)));
+            case PLAY_OFF_MATCH -> new SingleMatchTie(first, second, match, sequel.with(playOffMatchOf(leg)));
             case FIRST_LEG, SECOND_LEG -> this;
         };
     }

@@ -63,9 +63,9 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
             case AWAY_GOALS -> goals(tie, tie.awayGoals());
             case EXTRA_TIME -> goals(tie, tie.countingGoalsInExtraTime());
             case AWAY_GOALS_IN_EXTRA_TIME ->
-                goals(tie, tie.countingGoalsInExtraTime().map(x -> new Goals(tie.isOverOneMatch() ? 0 : x.first(), 0)));
+                goals(tie, tie.awayGoalsInExtraTime());
             case SHOOT_OUT -> goals(tie, tie.kicks());
-            case PLAY_OFF_MATCH -> Note.of("saw.play-off-match", tie.first(), tie.second(), playOffMatch(tie));
+            case PLAY_OFF_MATCH -> Note.of("saw.play-off-match", playOffMatch(tie));
             case LOTS ->
                 Note.of(
                         wording == CriterionName.COIN_TOSS ? "saw.coin-toss" : "saw.lots",
@@ -94,7 +94,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
             case EXTRA_TIME, SILVER_GOAL -> wonInExtraTime(tie, winner);
             case GOLDEN_GOAL -> Note.of("won.golden-goal", team);
             case SHOOT_OUT -> won("won.shoot-out", tie.kicks(), team, winner);
-            case PLAY_OFF_MATCH -> wonPlayOffMatch(playOffMatch(tie), team, winner);
+            case PLAY_OFF_MATCH -> wonPlayOffMatch(playOffMatch(tie).withFirst(team), team);
             case LOTS -> Note.of("won.lots", team);
             case COIN_TOSS -> Note.of("won.coin-toss", team);
             case HIGHER_SEED -> Note.of("won.higher-seed", team);
@@ -119,20 +119,23 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
     }
 
     /** Told by what settled it, in the order in which {@link PackedAnswers} asks: its score, else its extra time, else its kicks. */
-    private static Note wonPlayOffMatch(PlayOffMatch playOff, Team team, Side winner) {
-        Goals goals = playOff.goals().orElseThrow();
+    private static Note wonPlayOffMatch(PlayOffMatch winnerFirst, Team team) {
+        Goals goals = winnerFirst.match().score().orElseThrow().withHome(Side.FIRST);
         if (goals.leader().isPresent()) {
-            boolean awarded = playOff.match() instanceof Leg.Awarded award && award.counts();
-            return Note.of(awarded ? "won.play-off-match.awarded" : "won.play-off-match", team, goals.seenBy(winner));
+            boolean awarded = winnerFirst.match() instanceof Leg.Awarded award && award.counts();
+            return Note.of(awarded ? "won.play-off-match.awarded" : "won.play-off-match", team, goals);
         }
-        Goals withExtraTime = playOff.goalsInExtraTime().map(goals::plus).orElse(goals);
+        Goals withExtraTime = winnerFirst
+                .extraTime()
+                .map(extra -> goals.plus(extra.withHome(Side.FIRST)))
+                .orElse(goals);
         if (withExtraTime.leader().isPresent()) {
-            return Note.of("won.play-off-match.extra-time", team, withExtraTime.seenBy(winner));
+            return Note.of("won.play-off-match.extra-time", team, withExtraTime);
         }
         return Note.of(
                 "won.play-off-match.shoot-out",
                 team,
-                playOff.kicks().orElseThrow().seenBy(winner));
+                winnerFirst.shootOut().orElseThrow().withHome(Side.FIRST));
     }
 
     private static PlayOffMatch playOffMatch(Tie tie) {

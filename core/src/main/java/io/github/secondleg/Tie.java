@@ -101,7 +101,22 @@ public abstract class Tie {
      */
     public final Optional<Goals> goals(Match match) {
         Leg leg = became(Objects.requireNonNull(match, "match"));
-        return Optional.ofNullable(leg).flatMap(Leg::score).map(score -> score.withHome(match.home()));
+        return Optional.ofNullable(leg).flatMap(Leg::score).map(score -> score.withHome(writtenFirst(match)));
+    }
+
+    /**
+     * The side that is at home in a match, and whose goals are written first.
+     *
+     * @param match the match
+     * @return the side, or empty if a tie of this kind has no such match, or no play-off match was recorded
+     */
+    public final Optional<Side> homeSide(Match match) {
+        return switch (Objects.requireNonNull(match, "match")) {
+            case FIRST_LEG -> isOverOneMatch() ? Optional.empty() : Optional.of(Side.FIRST);
+            case SECOND_LEG -> isOverOneMatch() ? Optional.empty() : Optional.of(Side.SECOND);
+            case SINGLE_MATCH -> isOverOneMatch() ? Optional.of(Side.FIRST) : Optional.empty();
+            case PLAY_OFF_MATCH -> playOffMatch().map(playOff -> playOff.homeSide(first));
+        };
     }
 
     /**
@@ -110,7 +125,7 @@ public abstract class Tie {
      * @return the goals by side, or empty if none was recorded
      */
     public final Optional<Goals> goalsInExtraTime() {
-        return extraTime().map(goals -> goals.withHome(lastMatch().home()));
+        return extraTime().map(goals -> goals.withHome(writtenFirst(lastMatch())));
     }
 
     /**
@@ -119,7 +134,7 @@ public abstract class Tie {
      * @return the kicks by side, or empty if none were recorded
      */
     public final Optional<Goals> kicks() {
-        return shootOut().map(kicks -> kicks.withHome(lastMatch().home()));
+        return shootOut().map(kicks -> kicks.withHome(writtenFirst(lastMatch())));
     }
 
     /**
@@ -143,7 +158,7 @@ public abstract class Tie {
     /**
      * The further match that some rules send a level tie to.
      *
-     * @return the play-off match, first team first, or empty if none was recorded
+     * @return the play-off match, or empty if none was recorded
      */
     public final Optional<PlayOffMatch> playOffMatch() {
         return Optional.ofNullable(sequel.playOffMatch());
@@ -216,14 +231,15 @@ public abstract class Tie {
     public abstract Tie withShootOut(ShootOut shootOut);
 
     /**
-     * The tie with a further match, a third one or a replay, in place of the one recorded if there is one: a play-off match too is
-     * recorded as it comes to be scheduled, played, decided. Its day and, under an award, the score on the pitch are kept as {@link
-     * TwoLeggedTie#withFirstLeg} says; its extra time and its shoot-out are those given here.
+     * The tie with a further match, a third one or a replay, recorded over what was recorded for it before. What may follow what, and
+     * what is kept of before, is as {@link TwoLeggedTie#withFirstLeg} says of a leg. A match whose score counts keeps its extra time
+     * and its shoot-out too, if the new one has none. One recorded with the other team first is compared by who scored what.
      *
-     * @param playOffMatch the play-off match, first team first
+     * @param playOffMatch the play-off match
      * @return the tie with the play-off match
-     * @throws IllegalArgumentException if the last leg, or the one match, is still to be played, or its day is after the play-off
-     *     match's
+     * @throws ContradictionException if its score, extra time or shoot-out contradicts the one recorded whose score counts
+     * @throws IllegalArgumentException if it is not between the two teams, the last leg, or the one match, is still to be played, or its
+     *     date is after the play-off match's
      */
     public abstract Tie withPlayOffMatch(PlayOffMatch playOffMatch);
 
@@ -296,7 +312,7 @@ public abstract class Tie {
      * @param match which leg, or the single match
      * @param leg what really became of it
      * @return the corrected tie
-     * @throws IllegalArgumentException if a tie of this kind has no such leg (record a play-off match again instead), or the tie would then be one that
+     * @throws IllegalArgumentException if a tie of this kind has no such leg (a play-off match has {@link #correcting(PlayOffMatch)}), or the tie would then be one that
      *     cannot be
      */
     public abstract Tie correcting(Match match, Leg leg);
@@ -319,6 +335,17 @@ public abstract class Tie {
      */
     public abstract Tie correcting(ShootOut shootOut);
 
+    /**
+     * The tie with its play-off match put right, whatever was recorded for it. Its date and, under an award, the score on the pitch are
+     * kept if it does not say them; its extra time and its shoot-out are those given here.
+     *
+     * @param playOffMatch the play-off match as it really was
+     * @return the corrected tie
+     * @throws IllegalArgumentException if it is not between the two teams, the last leg, or the one match, is still to be played, or its
+     *     date is after the play-off match's
+     */
+    public abstract Tie correcting(PlayOffMatch playOffMatch);
+
     /** The extra time, unless the match it belonged to was replaced by an award. */
     final @Nullable ExtraTime countingExtraTime() {
         return lastMatchIsReplaced() ? null : sequel.extraTime();
@@ -326,7 +353,13 @@ public abstract class Tie {
 
     final Optional<Goals> countingGoalsInExtraTime() {
         return Optional.ofNullable(countingExtraTime())
-                .map(goals -> goals.withHome(lastMatch().home()));
+                .map(goals -> goals.withHome(writtenFirst(lastMatch())));
+    }
+
+    /** The goals that the visitors scored in extra time, which nobody is in a single match. */
+    final Optional<Goals> awayGoalsInExtraTime() {
+        return Optional.ofNullable(countingExtraTime())
+                .map(goals -> Goals.of(0, isOverOneMatch() ? 0 : goals.awayGoals(), writtenFirst(lastMatch())));
     }
 
     /** The goals over matches and extra time, as far as that counts. */
@@ -340,14 +373,32 @@ public abstract class Tie {
         return sequel.whatFollowsExtraTime(lastMatchIsReplaced() ? null : sequel.shootOut());
     }
 
-    /** The match, play-off aside, that comes last: its home team is written first in extra time and shoot-out. */
+    /** The match, play-off aside, that comes last and counts: its home team is written first in extra time and shoot-out. */
     abstract Match lastMatch();
 
     /** Whether there are no legs, so that the goals are a score and not an aggregate. */
     abstract boolean isOverOneMatch();
 
+    /** The leg of that match, under these rulings. */
+    abstract Leg lastLeg(AfterLegs sequelOfLegs);
+
     /** Whether an award has taken the place of the match after which extra time and kicks were held. */
-    abstract boolean lastMatchIsReplaced();
+    final boolean lastMatchIsReplaced() {
+        return PackedAnswers.replacesMatch(lastLeg(sequel));
+    }
+
+    /** The play-off match with this in its place: at the ground recorded, else the first team's. */
+    final PlayOffMatch playOffMatchOf(Leg leg) {
+        PlayOffMatch old = sequel.playOffMatch();
+        return old == null
+                ? PlayOffMatch.between(first, second, leg)
+                : PlayOffMatch.between(old.home(), old.away(), leg);
+    }
+
+    /** The side written first in a match; in a play-off match that is not recorded the first. */
+    final Side writtenFirst(Match match) {
+        return homeSide(match).orElse(Side.FIRST);
+    }
 
     /** What became of a match, or null if the tie has no such match. */
     abstract @Nullable Leg became(Match match);

@@ -201,16 +201,32 @@ final class TieErrors {
                 "Maybe record the match first.");
     }
 
-    static IllegalArgumentException recordedTwice(String what, String old, String now) {
-        return rejection(
-                "The " + what + " is recorded twice: " + old + ", now " + now + ".",
+    static ContradictionException recordedTwice(String what, Object old, Object now) {
+        return contradiction(
+                what,
+                old,
+                now,
                 "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
     }
 
-    static IllegalArgumentException ruledTwice(Ruling old, Ruling now) {
-        return rejection(
-                "The ruling is recorded twice: " + old + ", now " + now + ".",
+    static ContradictionException ruledTwice(Ruling old, Ruling now) {
+        return contradiction(
+                "ruling",
+                old,
+                now,
                 "Maybe the first was set aside: take it back with without, or in a competition with Event.Revoked.");
+    }
+
+    private static ContradictionException contradiction(String what, Object old, Object now, String wayOut) {
+        return new ContradictionException(
+                what,
+                old,
+                now,
+                "The " + what + " is recorded twice: " + words(old) + ", now " + words(now) + ".\n" + wayOut);
+    }
+
+    private static Object words(Object fact) {
+        return fact instanceof Leg leg ? leg.words() : fact;
     }
 
     static IllegalArgumentException notNext(Object score, Decision decision, @Nullable NextOnPitch next) {

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Two ties are equal if all their facts are: teams (by id), legs with their days, what followed, incidents and rulings in their
  * order, lots and seeding.
  */
-public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
+public final class TwoLeggedTie extends Tie {
     private final Leg firstLeg;
     private final Leg secondLeg;
 
     private TwoLeggedTie(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
-        super(firstLegHost, secondLegHost, PackedAnswers.of(firstLeg, secondLeg, sequel), sequel);
+        super(firstLegHost, secondLegHost, PackedAnswers.of(firstLegHost, firstLeg, secondLeg, sequel), sequel);
         this.firstLeg = firstLeg;
         this.secondLeg = secondLeg;
     }
@@ -128,24 +128,6 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
     }
 
     /**
-     * The host of the first leg: the {@linkplain #first() first team}.
-     *
-     * @return the first-leg host
-     */
-    public Team firstLegHost() {
-        return first;
-    }
-
-    /**
-     * The host of the second leg: the {@linkplain #second() second team}.
-     *
-     * @return the second-leg host
-     */
-    public Team secondLegHost() {
-        return second;
-    }
-
-    /**
      * The leg at the first team's.
      *
      * @return what became of it
@@ -188,8 +170,68 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
     }
 
     @Override
+    public TwoLeggedTie withExtraTime(ExtraTime extraTime) {
+        return with(TieUpdate.recording(this, extraTime));
+    }
+
+    @Override
+    public TwoLeggedTie withShootOut(ShootOut shootOut) {
+        return with(TieUpdate.recording(this, shootOut));
+    }
+
+    @Override
+    public TwoLeggedTie withPlayOffMatch(PlayOffMatch playOffMatch) {
+        return with(TieUpdate.recording(this, playOffMatch));
+    }
+
+    @Override
+    public TwoLeggedTie withLotsDrawnFor(Team team) {
+        return with(TieUpdate.recordingLots(this, team));
+    }
+
+    @Override
+    public TwoLeggedTie withHigherSeed(Team team) {
+        return with(TieUpdate.recordingHigherSeed(this, team));
+    }
+
+    @Override
+    public TwoLeggedTie with(Incident incident) {
+        return with(TieUpdate.recording(this, incident));
+    }
+
+    @Override
+    public TwoLeggedTie with(Ruling ruling) {
+        return with(TieUpdate.recording(this, ruling));
+    }
+
+    @Override
+    public TwoLeggedTie without(Incident incident) {
+        return with(sequel.without(Objects.requireNonNull(incident, "incident")));
+    }
+
+    @Override
+    public TwoLeggedTie without(Ruling ruling) {
+        return with(TieUpdate.revoking(this, ruling));
+    }
+
+    @Override
+    public TwoLeggedTie correcting(ExtraTime extraTime) {
+        return with(sequel.with(Objects.requireNonNull(extraTime, "extraTime")));
+    }
+
+    @Override
+    public TwoLeggedTie correcting(ShootOut shootOut) {
+        return with(sequel.with(Objects.requireNonNull(shootOut, "shootOut")));
+    }
+
+    @Override
+    public TwoLeggedTie correcting(PlayOffMatch playOffMatch) {
+        return with(TieUpdate.correcting(this, playOffMatch));
+    }
+
+    @Override
     Match lastMatch() {
-        return Match.SECOND_LEG;
+        return sequel.onlyLeg() == Match.FIRST_LEG ? Match.FIRST_LEG : Match.SECOND_LEG;
     }
 
     @Override
@@ -221,7 +263,7 @@ public final class TwoLeggedTie extends RecordedTie<TwoLeggedTie> {
             case SECOND_LEG -> new TwoLeggedTie(first, second, firstLeg, leg, sequel);
             case SINGLE_MATCH -> this;
             case PLAY_OFF_MATCH ->
-                new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with(PlayOffMatch.of(leg)));
+                new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with(playOffMatchOf(leg)));
         };
     }
 

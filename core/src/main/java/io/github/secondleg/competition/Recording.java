@@ -77,6 +77,9 @@ final class Recording {
         if (truth instanceof Result.OfExtraTime extraTime) {
             return tie.correcting(extraTime.extraTime());
         }
+        if (truth instanceof Result.OfPlayOffMatch playOff) {
+            return tie.correcting(playOff.playOffMatch());
+        }
         return truth instanceof Result.OfShootOut shootOut ? tie.correcting(shootOut.shootOut()) : recorded(tie, truth);
     }
 

@@ -72,7 +72,7 @@ public sealed interface Result extends Event.OfTie {
             return playOffMatch.match().date();
         }
 
-        /** As in {@code play-off match of Semi-finals 1: 2–0}. */
+        /** As in {@code play-off match of Semi-finals 1: Upper Mill v Lower Mill: 2–0}. */
         @Override
         public String toString() {
             return "play-off match of " + tie + ": " + playOffMatch;

@@ -1,9 +1,12 @@
 package io.github.secondleg.notation;
 
 import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Leg;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Score;
 import io.github.secondleg.ShootOut;
+import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
 import java.util.Optional;
 
 /** What can follow a match, as in {@code , in extra time 1–0, on penalties 3–0}; and the play-off match, with what followed it. */
@@ -13,9 +16,15 @@ final class PlayOffForm {
 
     private PlayOffForm() {}
 
-    static PlayOffMatch read(Line line) {
+    static PlayOffMatch read(Line line, Tie tie) {
         Series matches = new Series(line, ",");
-        PlayOffMatch match = PlayOffMatch.of(LegForm.read(line));
+        Team home = TeamForm.read(line, tie);
+        line.expect(TiePrinter.AGAINST);
+        int awayPlace = line.place();
+        Team away = TeamForm.read(line, tie);
+        line.expect(":");
+        Leg leg = LegForm.read(line);
+        PlayOffMatch match = line.at(awayPlace, () -> PlayOffMatch.between(home, away, leg));
         matches.endThing();
         PlayOffMatch playOff = match;
         int place = line.place();
@@ -46,7 +55,10 @@ final class PlayOffForm {
         return line.at(place, () -> ShootOut.of(kicks.homeGoals(), kicks.awayGoals()));
     }
 
-    static void print(StringBuilder out, PlayOffMatch playOff) {
+    static void print(StringBuilder out, PlayOffMatch playOff, Tie tie) {
+        TeamForm.print(out, playOff.home(), tie);
+        TeamForm.print(out.append(' ').append(TiePrinter.AGAINST).append(' '), playOff.away(), tie);
+        out.append(": ");
         LegForm.print(out, playOff.match());
         printWhatFollowed(out, playOff.extraTime(), playOff.shootOut());
     }

@@ -46,7 +46,7 @@ final class TiePrinter {
             printLeg(SECOND_LEG, twoLegged.secondLeg());
         }
         PlayOffForm.printWhatFollowed(out, tie.extraTime(), tie.shootOut());
-        tie.playOffMatch().ifPresent(playOff -> PlayOffForm.print(begin(";", PLAY_OFF_MATCH), playOff));
+        tie.playOffMatch().ifPresent(playOff -> PlayOffForm.print(begin(";", PLAY_OFF_MATCH), playOff, tie));
         tie.lotsDrawnFor().ifPresent(team -> TeamForm.print(begin(";", LOTS), team, tie));
         tie.higherSeed().ifPresent(team -> TeamForm.print(begin(";", HIGHER_SEED), team, tie));
         for (Incident incident : tie.incidents()) {

@@ -119,7 +119,7 @@ final class TieReader {
     private void readThing() {
         int place = line.place();
         if (takeOnce(TiePrinter.PLAY_OFF_MATCH)) {
-            PlayOffMatch playOff = PlayOffForm.read(line);
+            PlayOffMatch playOff = PlayOffForm.read(line, pairing);
             others.add(new Step(place, tie -> tie.withPlayOffMatch(playOff)));
         } else if (takeOnce(TiePrinter.LOTS)) {
             Team team = TeamForm.read(line, pairing);

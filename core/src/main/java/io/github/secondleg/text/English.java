@@ -16,7 +16,7 @@ final class English {
             .put("saw.higher-seed", "%s are the higher seed")
             .put("saw.lots", "drawn for %s")
             .put("saw.coin-toss", "won by %s")
-            .put("saw.play-off-match", "%s v %s: %s")
+            .put("saw.play-off-match", "%s")
             .put("saw.nothing-yet", "not known yet")
             .put("saw.taken-as-goalless", "not recorded, and followed by what comes after a goalless one")
             .put("saw.rule-of-its-own", "by a rule of its own")
