@@ -47,9 +47,7 @@ record AfterLegs(
     }
 
     AfterLegs with(Ruling ruling) {
-        return rulings.contains(ruling)
-                ? this
-                : ruledBy(append(rulings, ruling));
+        return rulings.contains(ruling) ? this : ruledBy(append(rulings, ruling));
     }
 
     AfterLegs without(Incident incident) {
@@ -62,8 +60,7 @@ record AfterLegs(
 
     /** Extra time and kicks are of the teams that scored them: where a ruling changes the last leg, they are written its host first. */
     private AfterLegs ruledBy(ImmutableList<Ruling> newRulings) {
-        AfterLegs ruled =
-                new AfterLegs(extraTime, shootOut, playOffMatch, lots, higherSeed, incidents, newRulings);
+        AfterLegs ruled = new AfterLegs(extraTime, shootOut, playOffMatch, lots, higherSeed, incidents, newRulings);
         boolean hostChanges = (onlyLeg() == Match.FIRST_LEG) != (ruled.onlyLeg() == Match.FIRST_LEG);
         return !hostChanges
                 ? ruled

@@ -54,7 +54,8 @@ final class PackedAnswers {
         ShootOut shootOut = replaced ? null : sequel.shootOut();
         int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
         return (extraTime == null ? withoutExtraTime : lead(extraTime.withHome(home))) << EXTRA_TIME
-                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime, home, legs)) << AWAY_GOALS_IN_EXTRA_TIME
+                | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime, home, legs))
+                        << AWAY_GOALS_IN_EXTRA_TIME
                 | (shootOut == null ? UNKNOWN : lead(shootOut.withHome(home))) << SHOOT_OUT
                 | winner(sequel.playOffMatch(), first) << PLAY_OFF_MATCH
                 | chosen(sequel.lots()) << LOTS
@@ -120,15 +121,11 @@ final class PackedAnswers {
             return lead;
         }
         if (lead == LEVEL) {
-            lead = playOff.extraTime()
-                    .map(goals -> lead(goals.withHome(home)))
-                    .orElse(LEVEL);
+            lead = playOff.extraTime().map(goals -> lead(goals.withHome(home))).orElse(LEVEL);
         }
         return lead != LEVEL
                 ? lead
-                : playOff.shootOut()
-                        .map(kicks -> lead(kicks.withHome(home)))
-                        .orElse(LEVEL);
+                : playOff.shootOut().map(kicks -> lead(kicks.withHome(home))).orElse(LEVEL);
     }
 
     private static int chosen(@Nullable Side side) {

@@ -21,8 +21,7 @@ public final class PlayOffMatch {
     private final @Nullable ExtraTime extraTime;
     private final @Nullable ShootOut shootOut;
 
-    private PlayOffMatch(
-            Team home, Team away, Leg match, @Nullable ExtraTime extraTime, @Nullable ShootOut shootOut) {
+    private PlayOffMatch(Team home, Team away, Leg match, @Nullable ExtraTime extraTime, @Nullable ShootOut shootOut) {
         if (match.isStillToBePlayed() && (extraTime != null || shootOut != null)) {
             throw TieErrors.followsNoPlayOffMatch(extraTime != null ? "extra time" : "shoot-out", match);
         }
@@ -95,8 +94,7 @@ public final class PlayOffMatch {
 
     /** The same, with the date and the score on the pitch of the one recorded before, where it has none itself. */
     PlayOffMatch keeping(PlayOffMatch old) {
-        return new PlayOffMatch(
-                home, away, LegUpdate.keeping(old.withFirst(home).match, match), extraTime, shootOut);
+        return new PlayOffMatch(home, away, LegUpdate.keeping(old.withFirst(home).match, match), extraTime, shootOut);
     }
 
     private static boolean contradicts(@Nullable Object old, @Nullable Object now) {

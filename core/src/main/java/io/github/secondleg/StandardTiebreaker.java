@@ -62,8 +62,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
             case AGGREGATE -> goals(tie, tie.aggregate());
             case AWAY_GOALS -> goals(tie, tie.awayGoals());
             case EXTRA_TIME -> goals(tie, tie.countingGoalsInExtraTime());
-            case AWAY_GOALS_IN_EXTRA_TIME ->
-                goals(tie, tie.awayGoalsInExtraTime());
+            case AWAY_GOALS_IN_EXTRA_TIME -> goals(tie, tie.awayGoalsInExtraTime());
             case SHOOT_OUT -> goals(tie, tie.kicks());
             case PLAY_OFF_MATCH -> Note.of("saw.play-off-match", playOffMatch(tie));
             case LOTS ->

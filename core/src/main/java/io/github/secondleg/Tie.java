@@ -138,6 +138,26 @@ public abstract class Tie {
     }
 
     /**
+     * The goals of the extra time of the play-off match, whoever was at home.
+     *
+     * @return the goals by side, or empty if none was recorded
+     */
+    public final Optional<Goals> goalsInExtraTimeOfPlayOff() {
+        return playOffMatch()
+                .flatMap(playOff -> playOff.extraTime().map(goals -> goals.withHome(playOff.homeSide(first))));
+    }
+
+    /**
+     * The kicks scored in the shoot-out of the play-off match, whoever was at home.
+     *
+     * @return the kicks by side, or empty if none were recorded
+     */
+    public final Optional<Goals> kicksOfPlayOff() {
+        return playOffMatch()
+                .flatMap(playOff -> playOff.shootOut().map(kicks -> kicks.withHome(playOff.homeSide(first))));
+    }
+
+    /**
      * The goals of extra time.
      *
      * @return the goals, home team of the match before it first, or empty if none was recorded
@@ -352,8 +372,7 @@ public abstract class Tie {
     }
 
     final Optional<Goals> countingGoalsInExtraTime() {
-        return Optional.ofNullable(countingExtraTime())
-                .map(goals -> goals.withHome(writtenFirst(lastMatch())));
+        return Optional.ofNullable(countingExtraTime()).map(goals -> goals.withHome(writtenFirst(lastMatch())));
     }
 
     /** The goals that the visitors scored in extra time, which nobody is in a single match. */

@@ -11,23 +11,30 @@ import net.jqwik.api.Combinators;
 record Afterwards(
         Optional<ExtraTime> extraTime,
         Optional<ShootOut> shootOut,
-        Optional<PlayOffMatch> playOffMatch,
+        Optional<PlayOff> playOffMatch,
         Optional<Side> lots,
         Optional<Side> higherSeed) {
 
+    /** A play-off match at the ground of either side. */
+    private record PlayOff(Side home, Leg match, Optional<ExtraTime> extraTime, Optional<ShootOut> shootOut) {
+        PlayOffMatch in(Tie tie, Optional<LocalDate> date) {
+            PlayOffMatch playOff =
+                    PlayOffMatch.between(tie.team(home), tie.team(home.opponent()), Legs.onDay(match, date));
+            if (match.isStillToBePlayed()) {
+                return playOff;
+            }
+            playOff = extraTime.isPresent() ? playOff.withExtraTime(extraTime.get()) : playOff;
+            return shootOut.isPresent() ? playOff.withShootOut(shootOut.get()) : playOff;
+        }
+    }
+
     static Arbitrary<Afterwards> any() {
-        Arbitrary<PlayOffMatch> playOffs = Combinators.combine(
+        Arbitrary<PlayOff> playOffs = Combinators.combine(
+                        Arbitraries.of(Side.class),
                         Legs.any(),
                         Legs.extraTime().optional(0.3),
                         Legs.shootOuts().optional(0.3))
-                .as((match, extraTime, shootOut) -> {
-                    PlayOffMatch playOff = PlayOffMatch.of(match);
-                    if (match.isStillToBePlayed()) {
-                        return playOff;
-                    }
-                    playOff = extraTime.isPresent() ? playOff.withExtraTime(extraTime.get()) : playOff;
-                    return shootOut.isPresent() ? playOff.withShootOut(shootOut.get()) : playOff;
-                });
+                .as(PlayOff::new);
         Arbitrary<Side> sides = Arbitraries.of(Side.class);
         return Combinators.combine(
                         Legs.extraTime().optional(0.3),
@@ -42,8 +49,12 @@ record Afterwards(
      * The tie with as much of it as can be: a seeding always, the rest once the last match is more than planned, and a play-off match only
      * if none of the matches is of a later day.
      */
-    <T extends RecordedTie<T>> T in(T tie, Leg last, List<Leg> matches, Optional<LocalDate> dayOfPlayOff) {
-        T built = tie;
+    TwoLeggedTie in(TwoLeggedTie tie, Leg last, List<Leg> matches, Optional<LocalDate> dayOfPlayOff) {
+        return (TwoLeggedTie) in((Tie) tie, last, matches, dayOfPlayOff);
+    }
+
+    Tie in(Tie tie, Leg last, List<Leg> matches, Optional<LocalDate> dayOfPlayOff) {
+        Tie built = tie;
         if (higherSeed.isPresent()) {
             built = built.withHigherSeed(tie.team(higherSeed.get()));
         }
@@ -60,22 +71,12 @@ record Afterwards(
             built = built.withLotsDrawnFor(tie.team(lots.get()));
         }
         if (playOffMatch.isPresent() && matches.stream().noneMatch(leg -> isAfter(leg, dayOfPlayOff))) {
-            built = built.withPlayOffMatch(onDay(playOffMatch.get(), dayOfPlayOff));
+            built = built.withPlayOffMatch(playOffMatch.get().in(tie, dayOfPlayOff));
         }
         return built;
     }
 
     private static boolean isAfter(Leg leg, Optional<LocalDate> date) {
         return date.isPresent() && leg.date().filter(date.get()::isBefore).isPresent();
-    }
-
-    private static PlayOffMatch onDay(PlayOffMatch playOff, Optional<LocalDate> date) {
-        PlayOffMatch dated = PlayOffMatch.of(Legs.onDay(playOff.match(), date));
-        dated = playOff.extraTime().isPresent()
-                ? dated.withExtraTime(playOff.extraTime().get())
-                : dated;
-        return playOff.shootOut().isPresent()
-                ? dated.withShootOut(playOff.shootOut().get())
-                : dated;
     }
 }

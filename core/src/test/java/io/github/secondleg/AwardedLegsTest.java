@@ -37,7 +37,7 @@ class AwardedLegsTest {
                 .isInstanceOfSatisfying(
                         Decision.Pending.class,
                         pending -> assertThat(pending.awaited()).isEqualTo(Awaited.PLAY_OFF_MATCH));
-        assertThat(chain.decide(tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 2))))
+        assertThat(chain.decide(tie.withPlayOffMatch(PlayOffMatch.between(tie.first(), tie.second(), Leg.played(1, 2))))
                         .summary())
                 .isEqualTo(
                         "The second leg was awarded 3–0 instead of 4–1. 3–3 on aggregate. Leeds United won the play-off match 2–1.");
@@ -139,10 +139,12 @@ class AwardedLegsTest {
 
     @Test
     void so_do_those_of_a_play_off_match() {
-        PlayOffMatch kicks = PlayOffMatch.of(Leg.awarded(0, 0).insteadOf(1, 1)).withShootOut(ShootOut.of(4, 2));
-        TwoLeggedTie tie = TwoLeggedTie.of(
-                        Team.of("Club One", "AAA"), Team.of("Club Two", "BBB"), Leg.played(1, 0), Leg.played(1, 0))
-                .withPlayOffMatch(kicks);
+        Team one = Team.of("Club One", "AAA");
+        Team two = Team.of("Club Two", "BBB");
+        PlayOffMatch kicks = PlayOffMatch.between(one, two, Leg.awarded(0, 0).insteadOf(1, 1))
+                .withShootOut(ShootOut.of(4, 2));
+        TwoLeggedTie tie =
+                TwoLeggedTie.of(one, two, Leg.played(1, 0), Leg.played(1, 0)).withPlayOffMatch(kicks);
 
         assertThat(Rulebooks.WITH_PLAY_OFF.decide(tie))
                 .isInstanceOfSatisfying(

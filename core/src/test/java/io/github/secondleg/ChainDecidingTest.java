@@ -34,7 +34,10 @@ class ChainDecidingTest {
                 Arguments.of(Tiebreaker.extraTime(), LEVEL.withExtraTime(ExtraTime.ofGoals(2, 1)), TWO),
                 Arguments.of(Tiebreaker.awayGoalsInExtraTime(), extraTime, ONE),
                 Arguments.of(Tiebreaker.shootOut(), LEVEL.withShootOut(ShootOut.of(3, 0)), TWO),
-                Arguments.of(Tiebreaker.playOffMatch(), LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))), ONE),
+                Arguments.of(
+                        Tiebreaker.playOffMatch(),
+                        LEVEL.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1))),
+                        ONE),
                 Arguments.of(Tiebreaker.lots(), LEVEL.withLotsDrawnFor(TWO), TWO),
                 Arguments.of(Tiebreaker.higherSeed(), LEVEL.withHigherSeed(ONE), ONE),
                 Arguments.of(Tiebreaker.of("the older club", tie -> Verdict.second()), LEVEL, TWO));
@@ -134,8 +137,8 @@ class ChainDecidingTest {
     @Test
     void a_play_off_match_that_ended_level_sends_the_tie_on() {
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.playOffMatch(), Tiebreaker.lots());
-        Decision decision = chain.decide(
-                LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))).withLotsDrawnFor(TWO));
+        Decision decision = chain.decide(LEVEL.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(1, 1)))
+                .withLotsDrawnFor(TWO));
         assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Masry won by drawing of lots.");
         assertThat(decision.trace().steps())
                 .extracting(Trace.Step::toString)

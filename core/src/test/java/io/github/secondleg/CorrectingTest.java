@@ -14,7 +14,7 @@ class CorrectingTest {
     private static final TwoLeggedTie PLAYED = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
     private static final TwoLeggedTie FOLLOWED = PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0))
             .withShootOut(ShootOut.of(3, 0))
-            .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)))
+            .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(1, 1)))
             .withLotsDrawnFor(ONE)
             .withHigherSeed(TWO)
             .with(Incident.withdrawal(ONE).on(DAY))

@@ -52,7 +52,8 @@ class EndedOnTest {
     @Test
     void by_a_play_off_match_on_that_of_it() {
         assertThat(ended(LEVEL)).isEmpty();
-        assertThat(ended(LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0).on(march(20))))))
+        assertThat(ended(LEVEL.withPlayOffMatch(
+                        PlayOffMatch.between(VIPERS, VOLCAN, Leg.played(1, 0).on(march(20))))))
                 .contains(march(20));
     }
 
@@ -62,7 +63,8 @@ class EndedOnTest {
         TiebreakChain bySeeding =
                 TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.higherSeed());
         Tie tie = LEVEL.withHigherSeed(VIPERS)
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1).on(march(20))))
+                .withPlayOffMatch(
+                        PlayOffMatch.between(VIPERS, VOLCAN, Leg.played(0, 1).on(march(20))))
                 .with(Incident.withdrawal(VIPERS).on(march(15)));
 
         assertThat(bySeeding.decide(tie).winner()).contains(VIPERS);

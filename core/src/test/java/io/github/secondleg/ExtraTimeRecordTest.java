@@ -44,7 +44,7 @@ class ExtraTimeRecordTest {
 
     @Test
     void is_taken_as_goalless_if_a_play_off_match_or_lots_followed() {
-        TwoLeggedTie playOff = LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1)));
+        TwoLeggedTie playOff = LEVEL.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)));
         TiebreakChain withoutKicks = CHAIN.without(Tiebreaker.shootOut());
         assertThat(withoutKicks.decide(playOff).winner()).contains(ONE);
         assertThat(withoutKicks.decide(playOff).notes())

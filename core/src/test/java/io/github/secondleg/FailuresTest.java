@@ -46,7 +46,8 @@ class FailuresTest {
         Team englebert = Team.of("TP Englebert", "COD");
         TwoLeggedTie tie = TwoLeggedTie.of(englebert, kotoko, Leg.played(1, 1), Leg.played(2, 2));
         Incident absent = noShow(kotoko, Match.PLAY_OFF_MATCH);
-        PlayOffMatch fixed = PlayOffMatch.of(Leg.cancelled().on(LocalDate.of(1967, 12, 27)));
+        PlayOffMatch fixed =
+                PlayOffMatch.between(englebert, kotoko, Leg.cancelled().on(LocalDate.of(1967, 12, 27)));
 
         for (TwoLeggedTie recorded : new TwoLeggedTie[] {
             tie.with(absent), tie.withPlayOffMatch(fixed).with(absent)

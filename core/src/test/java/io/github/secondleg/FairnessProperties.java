@@ -43,7 +43,7 @@ class FairnessProperties {
                 .isEqualTo(tie.extraTime()
                         .filter(extraTime -> extraTime.awayGoals() > 0)
                         .isPresent());
-        assertThat(winner).isNotEqualTo(Optional.of(tie.secondLegHost()));
+        assertThat(winner).isNotEqualTo(Optional.of(tie.second()));
     }
 
     @Property
@@ -101,7 +101,8 @@ class FairnessProperties {
                         ExtraTime.ofGoals(x.homeGoals() + (first ? 0 : 1), x.awayGoals() + (first ? 1 : 0)))));
         tie.playOffMatch()
                 .filter(match -> match.match().score().isPresent())
-                .ifPresent(match -> more.add(tie.withPlayOffMatch(copy(match, plusOne(match.match(), first)))));
+                .ifPresent(match -> more.add(tie.correcting(copy(
+                        match, plusOne(match.match(), first == match.home().equals(tie.first()))))));
         return more;
     }
 
@@ -112,7 +113,7 @@ class FairnessProperties {
     }
 
     private static PlayOffMatch copy(PlayOffMatch match, Leg leg) {
-        PlayOffMatch copy = PlayOffMatch.of(leg);
+        PlayOffMatch copy = PlayOffMatch.between(match.home(), match.away(), leg);
         copy = match.extraTime().map(copy::withExtraTime).orElse(copy);
         return match.shootOut().map(copy::withShootOut).orElse(copy);
     }
@@ -149,7 +150,7 @@ class FairnessProperties {
                 .map(score -> Score.of(score.awayGoals(), score.homeGoals()))
                 .<Leg>map(score -> leg instanceof Leg.Awarded ? Leg.awarded(score) : Leg.played(score))
                 .orElse(leg);
-        PlayOffMatch copy = PlayOffMatch.of(turned);
+        PlayOffMatch copy = PlayOffMatch.between(match.away(), match.home(), turned);
         copy = match.extraTime()
                 .map(FairnessProperties::turned)
                 .map(copy::withExtraTime)

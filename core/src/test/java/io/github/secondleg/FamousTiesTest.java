@@ -161,7 +161,8 @@ class FamousTiesTest {
         assertDecided(chain, tie, "away goals", "4–4 on aggregate. VfB Stuttgart won on away goals.");
         assertDecided(
                 chain,
-                tie.withSecondLeg(Leg.awarded(3, 0)).withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 2))),
+                tie.withSecondLeg(Leg.awarded(3, 0))
+                        .withPlayOffMatch(PlayOffMatch.between(tie.first(), tie.second(), Leg.played(1, 2))),
                 "play-off match",
                 "The second leg was awarded 3–0 instead of 4–1. 3–3 on aggregate. Leeds United won the play-off match 2–1.");
     }

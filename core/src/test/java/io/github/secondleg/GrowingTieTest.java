@@ -169,34 +169,41 @@ class GrowingTieTest {
 
     @Test
     void a_play_off_match_is_recorded_as_it_comes_about() {
-        TwoLeggedTie tie = PLAYED.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled()));
-        assertThat(tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))).playOffMatch())
-                .contains(PlayOffMatch.of(Leg.played(2, 1)));
+        TwoLeggedTie tie = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.scheduled()));
+        assertThat(tie.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)))
+                        .playOffMatch())
+                .contains(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)));
     }
 
     @Test
     void a_play_off_match_keeps_its_day_and_an_award_of_it_what_stood_on_the_pitch() {
         TwoLeggedTie played = PLAYED.withPlayOffMatch(
-                        PlayOffMatch.of(Leg.scheduled().on(DAY)))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)).withShootOut(ShootOut.of(4, 2)));
+                        PlayOffMatch.between(ONE, TWO, Leg.scheduled().on(DAY)))
+                .withPlayOffMatch(
+                        PlayOffMatch.between(ONE, TWO, Leg.played(1, 1)).withShootOut(ShootOut.of(4, 2)));
         assertThat(played.playOffMatch())
-                .contains(PlayOffMatch.of(Leg.played(1, 1).on(DAY)).withShootOut(ShootOut.of(4, 2)));
-        assertThat(played.withPlayOffMatch(PlayOffMatch.of(Leg.awarded(0, 3))).playOffMatch())
-                .contains(PlayOffMatch.of(Leg.awarded(0, 3).insteadOf(1, 1).on(DAY)));
-        assertThat(played.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1).on(LATER)))
+                .contains(
+                        PlayOffMatch.between(ONE, TWO, Leg.played(1, 1).on(DAY)).withShootOut(ShootOut.of(4, 2)));
+        assertThat(played.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.awarded(0, 3)))
                         .playOffMatch())
-                .contains(PlayOffMatch.of(Leg.played(2, 1).on(LATER)));
-        assertThat(played.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled())).playOffMatch())
-                .contains(PlayOffMatch.of(Leg.scheduled()));
+                .contains(PlayOffMatch.between(
+                        ONE, TWO, Leg.awarded(0, 3).insteadOf(1, 1).on(DAY)));
+        assertThat(played.withPlayOffMatch(
+                                PlayOffMatch.between(ONE, TWO, Leg.played(2, 1).on(LATER)))
+                        .playOffMatch())
+                .contains(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1).on(LATER)));
+        assertThat(played.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.scheduled()))
+                        .playOffMatch())
+                .contains(PlayOffMatch.between(ONE, TWO, Leg.scheduled()));
     }
 
     /** Without its day the tie would have had no known end, and the withdrawal would have come before it. */
     @Test
     void a_play_off_match_recorded_without_its_day_does_not_let_a_later_withdrawal_in() {
         TwoLeggedTie tie = PLAYED.withPlayOffMatch(
-                        PlayOffMatch.of(Leg.scheduled().on(DAY)))
+                        PlayOffMatch.between(ONE, TWO, Leg.scheduled().on(DAY)))
                 .with(Incident.withdrawal(ONE).on(LATER))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1)));
+                .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)));
         assertThat(Rulebooks.WITH_PLAY_OFF.winner(tie)).contains(ONE);
     }
 
@@ -213,8 +220,10 @@ class GrowingTieTest {
     void matches_of_one_day_are_in_order() {
         TwoLeggedTie tie = TwoLeggedTie.of(
                         ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0).on(DAY))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0).on(DAY)));
-        assertThat(tie.playOffMatch()).contains(PlayOffMatch.of(Leg.played(1, 0).on(DAY)));
+                .withPlayOffMatch(
+                        PlayOffMatch.between(ONE, TWO, Leg.played(1, 0).on(DAY)));
+        assertThat(tie.playOffMatch())
+                .contains(PlayOffMatch.between(ONE, TWO, Leg.played(1, 0).on(DAY)));
     }
 
     @Test

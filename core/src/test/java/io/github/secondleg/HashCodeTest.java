@@ -31,7 +31,9 @@ class HashCodeTest {
                         Leg.played(2, 0),
                         Leg.cancelled(),
                         Leg.cancelled().on(date)),
-                List.of(PlayOffMatch.of(Leg.played(1, 0)), PlayOffMatch.of(Leg.played(2, 0))),
+                List.of(
+                        PlayOffMatch.between(ONE, TWO, Leg.played(1, 0)),
+                        PlayOffMatch.between(ONE, TWO, Leg.played(2, 0))),
                 List.of(
                         Incident.withdrawal(ONE),
                         Incident.withdrawal(TWO),

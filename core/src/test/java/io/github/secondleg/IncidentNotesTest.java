@@ -277,7 +277,7 @@ class IncidentNotesTest {
     @Test
     void a_suspension_at_a_match_that_the_rules_do_not_have() {
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.cancelled().on(SECOND_DAY)))
+                .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.cancelled().on(SECOND_DAY)))
                 .with(SUSPENSION.from(SECOND_DAY));
 
         assertThat(Rulebooks.CAF.decide(tie)).isInstanceOf(Decision.Pending.class);

@@ -100,7 +100,9 @@ final class NaiveCriteria {
     private Verdict extraTime() {
         if (countingExtraTime().isPresent()) {
             ExtraTime goals = countingExtraTime().get();
-            return Verdict.higher(goals.awayGoals(), goals.homeGoals());
+            return counts(Match.SECOND_LEG)
+                    ? Verdict.higher(goals.awayGoals(), goals.homeGoals())
+                    : Verdict.higher(goals.homeGoals(), goals.awayGoals());
         }
         return wentOnWithoutExtraTime() ? Verdict.level() : someday();
     }
@@ -108,8 +110,9 @@ final class NaiveCriteria {
     private Verdict awayGoalsInExtraTime() {
         if (countingExtraTime().isPresent()) {
             ExtraTime goals = countingExtraTime().get();
-            // The visitors of the second leg are the first team.
-            return goals.awayGoals() > 0 ? Verdict.first() : Verdict.level();
+            // The visitors of the second leg are the first team; of the first leg, where that alone counts, the second.
+            Verdict visitors = counts(Match.SECOND_LEG) ? Verdict.first() : Verdict.second();
+            return goals.awayGoals() > 0 ? visitors : Verdict.level();
         }
         return wentOnWithoutExtraTime() ? Verdict.level() : someday();
     }
@@ -119,7 +122,8 @@ final class NaiveCriteria {
             return someday();
         }
         ShootOut kicks = countingShootOut().get();
-        return kicks.homeGoals() > kicks.awayGoals() ? Verdict.second() : Verdict.first();
+        boolean hostWon = kicks.homeGoals() > kicks.awayGoals();
+        return hostWon == counts(Match.SECOND_LEG) ? Verdict.second() : Verdict.first();
     }
 
     private Verdict playOffMatch() {
@@ -129,7 +133,7 @@ final class NaiveCriteria {
         PlayOffMatch playOff = playOffMatch.get();
         Score score = playOff.match().score().get();
         if (score.homeGoals() != score.awayGoals()) {
-            return Verdict.higher(score.homeGoals(), score.awayGoals());
+            return wonByHost(playOff, score.homeGoals() > score.awayGoals());
         }
         if (isAwardOverAScoreOnThePitch(playOff.match())) {
             return Verdict.level();
@@ -137,16 +141,22 @@ final class NaiveCriteria {
         if (playOff.extraTime().isPresent()
                 && playOff.extraTime().get().homeGoals()
                         != playOff.extraTime().get().awayGoals()) {
-            return Verdict.higher(
-                    playOff.extraTime().get().homeGoals(),
-                    playOff.extraTime().get().awayGoals());
+            return wonByHost(
+                    playOff,
+                    playOff.extraTime().get().homeGoals()
+                            > playOff.extraTime().get().awayGoals());
         }
         if (playOff.shootOut().isPresent()) {
-            return Verdict.higher(
-                    playOff.shootOut().get().homeGoals(),
-                    playOff.shootOut().get().awayGoals());
+            return wonByHost(
+                    playOff,
+                    playOff.shootOut().get().homeGoals()
+                            > playOff.shootOut().get().awayGoals());
         }
         return Verdict.level();
+    }
+
+    private Verdict wonByHost(PlayOffMatch playOff, boolean byHost) {
+        return byHost == playOff.home().equals(tie.first()) ? Verdict.first() : Verdict.second();
     }
 
     private Verdict named(Optional<Team> team) {

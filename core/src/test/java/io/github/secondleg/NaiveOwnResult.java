@@ -50,7 +50,10 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
             if (failed.size() == 1) {
                 Leg award = awarded(tie, match, failed.contains(tie.first()) ? Side.FIRST : Side.SECOND, goals);
                 if (match == Match.PLAY_OFF_MATCH) {
-                    playOff = Optional.of(PlayOffMatch.of(award));
+                    playOff = Optional.of(PlayOffMatch.between(
+                            secondAtHomeInPlayOff(tie) ? tie.second() : tie.first(),
+                            secondAtHomeInPlayOff(tie) ? tie.first() : tie.second(),
+                            award));
                 } else {
                     judged = match == Match.FIRST_LEG
                             ? rebuilt(judged, award, judged.secondLeg())
@@ -122,9 +125,15 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
                 || (leg instanceof Leg.Awarded && leg.scoreOnPitch().isPresent());
     }
 
+    private static boolean secondAtHomeInPlayOff(TwoLeggedTie tie) {
+        return tie.playOffMatch().isPresent() && tie.playOffMatch().get().home().equals(tie.second());
+    }
+
     /** A match lost by the side at nil. */
     private static Leg awarded(TwoLeggedTie tie, Match match, Side loser, int goals) {
-        boolean loserWrittenFirst = (loser == Side.FIRST) == (match != Match.SECOND_LEG);
+        boolean secondWrittenFirst =
+                match == Match.SECOND_LEG || (match == Match.PLAY_OFF_MATCH && secondAtHomeInPlayOff(tie));
+        boolean loserWrittenFirst = (loser == Side.FIRST) != secondWrittenFirst;
         Leg.Awarded award = loserWrittenFirst ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
         Optional<Leg> old = match(tie, match);
         if (old.flatMap(Leg::scoreOnPitch).isPresent()) {

@@ -60,7 +60,7 @@ final class NaiveSingleCriteria {
     }
 
     private Verdict playOffMatch() {
-        Verdict score = ofScore(playOff, Awaited.PLAY_OFF_MATCH);
+        Verdict score = inOrder(ofScore(playOff, Awaited.PLAY_OFF_MATCH));
         Optional<PlayOffMatch> recorded = tie.playOffMatch();
         if (!score.isLevel() || isReplaced(playOff) || recorded.isEmpty()) {
             return score;
@@ -69,12 +69,23 @@ final class NaiveSingleCriteria {
                 .extraTime()
                 .map(goals -> higher(goals.homeGoals(), goals.awayGoals()))
                 .orElse(Verdict.level());
-        return afterExtraTime.isLevel()
-                ? recorded.get()
-                        .shootOut()
-                        .map(kicks -> higher(kicks.homeGoals(), kicks.awayGoals()))
-                        .orElse(Verdict.level())
-                : afterExtraTime;
+        return inOrder(
+                afterExtraTime.isLevel()
+                        ? recorded.get()
+                                .shootOut()
+                                .map(kicks -> higher(kicks.homeGoals(), kicks.awayGoals()))
+                                .orElse(Verdict.level())
+                        : afterExtraTime);
+    }
+
+    /** For the visitors of the tie where a replay was at their ground. */
+    private Verdict inOrder(Verdict ofReplay) {
+        boolean turned = tie.playOffMatch()
+                .filter(replay -> replay.home().equals(tie.second()))
+                .isPresent();
+        return turned
+                ? ofReplay.side().map(Side::opponent).map(Verdict::advances).orElse(ofReplay)
+                : ofReplay;
     }
 
     /** What followed a match fell with its score, where an award took the place of that. */

@@ -118,6 +118,12 @@ final class NaiveSingleResult {
         return failed.size() == 2;
     }
 
+    private Team home(Match match) {
+        return match == Match.PLAY_OFF_MATCH
+                ? tie.playOffMatch().map(PlayOffMatch::home).orElse(tie.home())
+                : tie.home();
+    }
+
     /** What the match counts as: lost by whoever failed at it, in the way of the kind of failure named first. */
     private Optional<Leg> punished(Match match) {
         Optional<Leg> leg = tie.leg(match);
@@ -128,7 +134,7 @@ final class NaiveSingleResult {
         }
         Incident.Failure failure = gravest.get();
         int goals = chain.sanctions().goalsAwarded(failure.kind()).orElseThrow();
-        boolean homeLoses = failure.team().equals(tie.home());
+        boolean homeLoses = failure.team().equals(home(match));
         Leg.Awarded award = homeLoses ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
         Optional<Score> onPitch = leg.flatMap(Leg::scoreOnPitch);
         if (onPitch.isEmpty()) {

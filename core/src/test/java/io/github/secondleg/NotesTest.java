@@ -12,7 +12,7 @@ class NotesTest {
     private static final TwoLeggedTie EVERYTHING = TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0))
             .withExtraTime(ExtraTime.ofGoals(1, 0))
             .withShootOut(ShootOut.of(3, 0))
-            .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1)))
+            .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(0, 1)))
             .withLotsDrawnFor(TWO)
             .withHigherSeed(TWO);
     private static final TiebreakChain AGGREGATE = TiebreakChain.of("the rules", Tiebreaker.aggregate());
@@ -78,8 +78,8 @@ class NotesTest {
     void an_award_for_the_record_is_noted_at_each_match() {
         Leg record = Leg.awarded(3, 0).insteadOf(2, 0).forTheRecordOnly();
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, record, record)
-                .withPlayOffMatch(
-                        PlayOffMatch.of(Leg.awarded(0, 3).insteadOf(2, 1).forTheRecordOnly()));
+                .withPlayOffMatch(PlayOffMatch.between(
+                        ONE, TWO, Leg.awarded(0, 3).insteadOf(2, 1).forTheRecordOnly()));
         Decision decision = AGGREGATE.then(Tiebreaker.playOffMatch()).decide(tie);
         assertThat(decision.winner()).contains(ONE);
         assertThat(notes(decision)).isEqualTo("""
@@ -112,12 +112,13 @@ class NotesTest {
     void what_followed_a_play_off_match_that_was_settled_without_it() {
         TiebreakChain chain = AGGREGATE.then(Tiebreaker.playOffMatch());
         TwoLeggedTie level = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
-        PlayOffMatch followed = PlayOffMatch.of(Leg.played(1, 1));
+        PlayOffMatch followed = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
         ExtraTime goals = ExtraTime.ofGoals(1, 0);
         ShootOut kicks = ShootOut.of(4, 5);
 
-        assertThat(notes(chain.decide(level.withPlayOffMatch(
-                        PlayOffMatch.of(Leg.played(2, 1)).withExtraTime(goals).withShootOut(kicks)))))
+        assertThat(notes(chain.decide(level.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1))
+                        .withExtraTime(goals)
+                        .withShootOut(kicks)))))
                 .isEqualTo("""
                         The play-off match was settled without its 1–0 in extra time.
                         The play-off match was settled without its 4–5 on penalties.""");
@@ -128,7 +129,8 @@ class NotesTest {
                         followed.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(kicks)))))
                 .isEmpty();
         assertThat(notes(chain.decide(level.withPlayOffMatch(
-                        PlayOffMatch.of(Leg.awarded(0, 0).insteadOf(1, 0)).withShootOut(kicks)))))
+                        PlayOffMatch.between(ONE, TWO, Leg.awarded(0, 0).insteadOf(1, 0))
+                                .withShootOut(kicks)))))
                 .isEqualTo("The play-off match was settled without its 4–5 on penalties.");
     }
 }

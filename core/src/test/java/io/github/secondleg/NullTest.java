@@ -26,7 +26,7 @@ class NullTest {
     private static final Outlook OUTLOOK = CHAIN.outlook(TIE);
     private static final Leg LEG = Leg.scheduled();
     private static final Score SCORE = Score.of(1, 0);
-    private static final PlayOffMatch PLAY_OFF = PlayOffMatch.of(LEG);
+    private static final PlayOffMatch PLAY_OFF = PlayOffMatch.between(ONE, TWO, LEG);
     private static final Sanctions SANCTIONS = Sanctions.basic();
     private static final Incident.Kind KIND = Incident.Kind.NO_SHOW;
     private static final Citation.Source TEXT = Citation.Source.TEXT;
@@ -68,7 +68,7 @@ class NullTest {
                 refused("newDate", () -> Leg.cancelled().on(null)),
                 refused("newDate", () -> Leg.abandoned().on(null)),
                 refused("newDate", () -> Leg.awarded(3, 0).on(null)),
-                refused("match", () -> PlayOffMatch.of(null)),
+                refused("match", () -> PlayOffMatch.between(ONE, TWO, null)),
                 refused("newExtraTime", () -> PLAY_OFF.withExtraTime(null)),
                 refused("newShootOut", () -> PLAY_OFF.withShootOut(null)),
                 refused("team", () -> Incident.withdrawal(null)),

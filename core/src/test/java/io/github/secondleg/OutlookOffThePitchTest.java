@@ -53,7 +53,8 @@ class OutlookOffThePitchTest {
 
     @Test
     void an_abandoned_play_off_match_is_open_too() {
-        TwoLeggedTie tie = BETWEEN.withSecondLeg(Leg.played(1, 0)).withPlayOffMatch(PlayOffMatch.of(Leg.abandoned()));
+        TwoLeggedTie tie = BETWEEN.withSecondLeg(Leg.played(1, 0))
+                .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandoned()));
         assertSays(
                 "1–1 on aggregate.\nAwaiting a ruling of the organiser on the play-off match (abandoned).",
                 Rulebooks.WITH_PLAY_OFF,
@@ -110,7 +111,7 @@ class OutlookOffThePitchTest {
         TwoLeggedTie over = BETWEEN.withSecondLeg(Leg.played(1, 0))
                 .withExtraTime(ExtraTime.ofGoals(0, 0))
                 .withShootOut(ShootOut.of(3, 0))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 0)));
+                .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(0, 0)));
         for (Awaited awaited : new Awaited[] {
             Awaited.FIRST_LEG, Awaited.SECOND_LEG, Awaited.EXTRA_TIME, Awaited.SHOOT_OUT, Awaited.PLAY_OFF_MATCH
         }) {

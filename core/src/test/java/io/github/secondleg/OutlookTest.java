@@ -193,11 +193,11 @@ class OutlookTest {
                         Any defeat puts Al-Masry out.""");
         assertThat(outlook.after(Score.of(0, 1)).decision().winner()).contains(MASRY);
         LocalDate fixed = LocalDate.of(2017, 3, 1);
-        Outlook scheduled = Rulebooks.WITH_PLAY_OFF.outlook(
-                LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled().on(fixed))));
+        Outlook scheduled = Rulebooks.WITH_PLAY_OFF.outlook(LEVEL.withPlayOffMatch(
+                PlayOffMatch.between(UBAH, MASRY, Leg.scheduled().on(fixed))));
         assertThat(scheduled.scenarios()).isEqualTo(outlook.scenarios());
         assertThat(scheduled.after(Score.of(0, 1)).decision().tie().playOffMatch())
-                .contains(PlayOffMatch.of(Leg.played(0, 1).on(fixed)));
+                .contains(PlayOffMatch.between(UBAH, MASRY, Leg.played(0, 1).on(fixed)));
     }
 
     @Test

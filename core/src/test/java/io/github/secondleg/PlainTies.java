@@ -131,9 +131,10 @@ final class PlainTies extends DomainContextBase {
                         Arbitraries.oneOf(
                                 scores().map(Leg::played), Arbitraries.of(Leg.scheduled(), Leg.awarded(3, 0))),
                         extraTimes().optional(0.5),
-                        shootOuts().optional(0.5))
-                .as((leg, extraTime, shootOut) -> {
-                    PlayOffMatch match = PlayOffMatch.of(leg);
+                        shootOuts().optional(0.5),
+                        Arbitraries.of(true, false))
+                .as((leg, extraTime, shootOut, atTwo) -> {
+                    PlayOffMatch match = PlayOffMatch.between(atTwo ? TWO : ONE, atTwo ? ONE : TWO, leg);
                     if (leg.isStillToBePlayed()) {
                         return match;
                     }

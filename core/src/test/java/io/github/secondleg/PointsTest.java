@@ -26,11 +26,11 @@ class PointsTest {
     void a_win_each_sends_the_tie_to_a_third_match_whatever_the_goals() {
         TwoLeggedTie legs = tie(Leg.played(2, 0), Leg.played(2, 1));
         assertThat(TO_1987.decide(legs).summary()).isEqualTo("2–2 on points. Awaiting the play-off match.");
-        TwoLeggedTie won =
-                legs.withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 0)).withExtraTime(ExtraTime.ofGoals(0, 1)));
+        TwoLeggedTie won = legs.withPlayOffMatch(
+                PlayOffMatch.between(AMERICA, PENAROL, Leg.played(0, 0)).withExtraTime(ExtraTime.ofGoals(0, 1)));
         assertThat(TO_1987.decide(won).summary())
                 .isEqualTo("2–2 on points. Peñarol won the play-off match 1–0 after extra time.");
-        TwoLeggedTie level = legs.withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 0)));
+        TwoLeggedTie level = legs.withPlayOffMatch(PlayOffMatch.between(AMERICA, PENAROL, Leg.played(0, 0)));
         assertThat(TO_1987.decide(level).summary())
                 .isEqualTo("2–2 on points. América de Cali won on goal difference (3–2).");
     }

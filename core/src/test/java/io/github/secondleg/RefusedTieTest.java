@@ -88,7 +88,7 @@ class RefusedTieTest {
 
     @Test
     void a_play_off_match_before_a_leg() {
-        PlayOffMatch early = PlayOffMatch.of(Leg.played(2, 1).on(BEFORE));
+        PlayOffMatch early = PlayOffMatch.between(ONE, TWO, Leg.played(2, 1).on(BEFORE));
         TwoLeggedTie second = PLAYED.withSecondLeg(Leg.played(1, 0).on(DAY));
         TwoLeggedTie first = PLAYED.withFirstLeg(Leg.played(1, 0).on(DAY));
         refused(
@@ -164,7 +164,9 @@ class RefusedTieTest {
                 " is recorded while the match before it (scheduled) is still to be played.\nMaybe record the match first.";
         refused(() -> first.withExtraTime(ExtraTime.ofGoals(0, 0)), "The extra time" + rest);
         refused(() -> first.withShootOut(ShootOut.of(3, 0)), "The shoot-out" + rest);
-        refused(() -> first.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled())), "The play-off match" + rest);
+        refused(
+                () -> first.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.scheduled())),
+                "The play-off match" + rest);
         refused(() -> first.withLotsDrawnFor(ONE), "The drawing of lots" + rest);
         refused(
                 () -> first.withSecondLeg(Leg.postponed().on(DAY)).withShootOut(ShootOut.of(3, 0)),

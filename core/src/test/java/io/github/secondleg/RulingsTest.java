@@ -179,8 +179,8 @@ class RulingsTest {
         TwoLeggedTie tie = TwoLeggedTie.of(
                         ONE, TWO, Leg.cancelled(), Leg.played(1, 1).on(DAY.plusDays(7)))
                 .with(Ruling.decidedOver(Match.SECOND_LEG).on(DAY));
-        TwoLeggedTie replayed =
-                tie.withPlayOffMatch(PlayOffMatch.of(Leg.awarded(3, 0).on(DAY.plusDays(14))));
+        TwoLeggedTie replayed = tie.withPlayOffMatch(
+                PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0).on(DAY.plusDays(14))));
         Incident.ClubExit exit = Incident.withdrawal(ONE).on(DAY.plusDays(10));
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
 
@@ -239,7 +239,7 @@ class RulingsTest {
         assertThat(Rulebooks.CAF.decide(stopped).summary())
                 .isEqualTo("Awaiting a ruling of the organiser on the second leg (abandoned at 1–1 on 2019-06-05).");
         TwoLeggedTie level = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.cancelled()));
+                .withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.cancelled()));
         assertThat(Rulebooks.WITH_PLAY_OFF.decide(level).summary())
                 .isEqualTo("1–1 on aggregate. Awaiting a ruling of the organiser on the play-off match (cancelled).");
         assertThat(TiebreakChain.of("rules", Tiebreaker.aggregate())
@@ -264,7 +264,7 @@ class RulingsTest {
                         .countedMatches())
                 .extracting(Trace.CountedMatch::toString)
                 .containsExactly("Only the first leg counts.", "The first leg was abandoned at 1–0, which stands.");
-        PlayOffMatch awarded = PlayOffMatch.of(Leg.awarded(0, 3));
+        PlayOffMatch awarded = PlayOffMatch.between(ONE, TWO, Leg.awarded(0, 3));
         TwoLeggedTie level =
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0)).withPlayOffMatch(awarded);
         assertThat(Rulebooks.WITH_PLAY_OFF.decide(level).trace().countedMatches())

@@ -33,7 +33,7 @@ class ScorelineTest {
                 line(UEFA, LEVEL.withExtraTime(ExtraTime.ofGoals(0, 0)), "1–1 (aet)"),
                 line(
                         Rulebooks.WITH_PLAY_OFF,
-                        LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))),
+                        LEVEL.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1))),
                         "1–1 (play-off 2–1)"),
                 line(ending(Tiebreaker.lots()), LEVEL.withLotsDrawnFor(TWO), "1–1 (drawing of lots)"),
                 line(ending(Tiebreaker.higherSeed()), LEVEL.withHigherSeed(TWO), "1–1 (higher seed)"),

@@ -80,8 +80,11 @@ final class Scorelines {
             return tie.withShootOut(ShootOut.of(score.homeGoals(), score.awayGoals()));
         }
         Leg match = tie.playOffMatch().map(PlayOffMatch::match).orElse(Leg.scheduled());
+        Side home = tie.homeSide(Match.PLAY_OFF_MATCH).orElse(Side.FIRST);
         Leg played = Leg.played(score);
-        return tie.withPlayOffMatch(PlayOffMatch.of(
+        return tie.withPlayOffMatch(PlayOffMatch.between(
+                tie.team(home),
+                tie.team(home.opponent()),
                 match.date().isPresent() ? played.on(match.date().get()) : played));
     }
 }

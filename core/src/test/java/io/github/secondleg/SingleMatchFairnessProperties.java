@@ -95,12 +95,13 @@ class SingleMatchFairnessProperties {
                 .map(tie::correcting)
                 .ifPresent(more::add);
         tie.playOffMatch().ifPresent(playOff -> {
-            legsWithMore(playOff.match(), home, away)
-                    .forEach(leg -> more.add(tie.withPlayOffMatch(copy(playOff, leg, playOff.extraTime()))));
+            int host = playOff.home().equals(tie.team(side)) ? 1 : 0;
+            int visitors = 1 - host;
+            legsWithMore(playOff.match(), host, visitors)
+                    .forEach(leg -> more.add(tie.correcting(copy(playOff, leg, playOff.extraTime()))));
             playOff.extraTime()
-                    .map(goals -> ExtraTime.ofGoals(goals.homeGoals() + home, goals.awayGoals() + away))
-                    .ifPresent(goals ->
-                            more.add(tie.withPlayOffMatch(copy(playOff, playOff.match(), Optional.of(goals)))));
+                    .map(goals -> ExtraTime.ofGoals(goals.homeGoals() + host, goals.awayGoals() + visitors))
+                    .ifPresent(goals -> more.add(tie.correcting(copy(playOff, playOff.match(), Optional.of(goals)))));
         });
         return more;
     }
@@ -134,7 +135,7 @@ class SingleMatchFairnessProperties {
     }
 
     private static PlayOffMatch copy(PlayOffMatch playOff, Leg leg, Optional<ExtraTime> extraTime) {
-        PlayOffMatch copy = PlayOffMatch.of(leg);
+        PlayOffMatch copy = PlayOffMatch.between(playOff.home(), playOff.away(), leg);
         copy = extraTime.map(copy::withExtraTime).orElse(copy);
         return playOff.shootOut().map(copy::withShootOut).orElse(copy);
     }

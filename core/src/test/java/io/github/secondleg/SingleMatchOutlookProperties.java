@@ -93,7 +93,8 @@ class SingleMatchOutlookProperties {
                         case 4 -> level.withExtraTime(ExtraTime.ofGoals(away, away));
                         default ->
                             level.withExtraTime(ExtraTime.ofGoals(0, 0))
-                                    .withPlayOffMatch(PlayOffMatch.of(Leg.scheduled()));
+                                    .withPlayOffMatch(
+                                            PlayOffMatch.between(FINAL.first(), FINAL.second(), Leg.scheduled()));
                     };
                 })
                 .withoutEdgeCases();

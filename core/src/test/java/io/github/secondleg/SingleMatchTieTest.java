@@ -141,7 +141,7 @@ class SingleMatchTieTest {
                 .withMatch(Leg.played(0, 0))
                 .withExtraTime(ExtraTime.ofGoals(1, 1));
         assertThat(replay.decide(tie).summary()).isEqualTo("1–1 after extra time. Awaiting the play-off match.");
-        SingleMatchTie replayed = tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(4, 0)));
+        SingleMatchTie replayed = tie.withPlayOffMatch(PlayOffMatch.between(MILAN, LIVERPOOL, Leg.played(4, 0)));
         assertThat(replay.decide(replayed).winner()).contains(bayern);
         assertThat(replayed.goals(Match.PLAY_OFF_MATCH)).contains(new Goals(4, 0));
     }
@@ -287,7 +287,8 @@ class SingleMatchTieTest {
                                 + "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.withMatch(Leg.played(1, 1).on(DAY))
-                        .withPlayOffMatch(PlayOffMatch.of(Leg.played(4, 0).on(DAY.minusDays(1)))))
+                        .withPlayOffMatch(PlayOffMatch.between(
+                                MILAN, LIVERPOOL, Leg.played(4, 0).on(DAY.minusDays(1)))))
                 .withMessage("The play-off match (2005-05-24) is before the match (2005-05-25).\n"
                         + "Maybe the two days were exchanged.");
     }

@@ -50,6 +50,7 @@ public final class SingleTies {
             Tuple.Tuple2<Team, Team> teams, Tuple.Tuple3<? extends Leg, Afterwards, List<Optional<LocalDate>>> pitch) {
         Leg match = Legs.onDay(pitch.get1(), pitch.get3().get(0));
         SingleMatchTie tie = SingleMatchTie.between(teams.get1(), teams.get2()).withMatch(match);
-        return pitch.get2().in(tie, match, List.of(match), pitch.get3().get(1));
+        return (SingleMatchTie)
+                pitch.get2().in(tie, match, List.of(match), pitch.get3().get(1));
     }
 }

@@ -81,21 +81,33 @@ class StandardTiebreakerTest {
     @Test
     void a_play_off_match_is_won_by_its_score() {
         Tiebreaker criterion = Tiebreaker.playOffMatch();
-        assertSees(criterion, playOff(PlayOffMatch.of(Leg.played(2, 1))), "Ubah v Masry: 2–1", "first team");
-        assertSees(criterion, playOff(PlayOffMatch.of(Leg.played(1, 2))), "Ubah v Masry: 1–2", "second team");
-        assertSees(criterion, playOff(PlayOffMatch.of(Leg.awarded(3, 0))), "Ubah v Masry: 3–0 awarded", "first team");
         assertSees(
                 criterion,
-                playOff(PlayOffMatch.of(Leg.played(2, 1)).withShootOut(ShootOut.of(0, 3))),
+                playOff(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1))),
+                "Ubah v Masry: 2–1",
+                "first team");
+        assertSees(
+                criterion,
+                playOff(PlayOffMatch.between(ONE, TWO, Leg.played(1, 2))),
+                "Ubah v Masry: 1–2",
+                "second team");
+        assertSees(
+                criterion,
+                playOff(PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0))),
+                "Ubah v Masry: 3–0 awarded",
+                "first team");
+        assertSees(
+                criterion,
+                playOff(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)).withShootOut(ShootOut.of(0, 3))),
                 "Ubah v Masry: 2–1, 0–3 on penalties",
                 "first team");
-        assertThat(criterion.summarise(playOff(PlayOffMatch.of(Leg.played(1, 2))), Side.SECOND))
+        assertThat(criterion.summarise(playOff(PlayOffMatch.between(ONE, TWO, Leg.played(1, 2))), Side.SECOND))
                 .hasToString("Masry won the play-off match 2–1.");
-        assertThat(criterion.summarise(playOff(PlayOffMatch.of(Leg.awarded(3, 0))), Side.FIRST))
+        assertThat(criterion.summarise(playOff(PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0))), Side.FIRST))
                 .hasToString("Ubah were awarded the play-off match 3–0.");
         assertThat(criterion.summarise(
-                        playOff(PlayOffMatch.of(
-                                Leg.awarded(3, 0).insteadOf(1, 2).forTheRecordOnly())),
+                        playOff(PlayOffMatch.between(
+                                ONE, TWO, Leg.awarded(3, 0).insteadOf(1, 2).forTheRecordOnly())),
                         Side.SECOND))
                 .hasToString("Masry won the play-off match 2–1.");
     }
@@ -103,7 +115,7 @@ class StandardTiebreakerTest {
     @Test
     void a_play_off_match_that_ended_level_is_told_by_what_followed_it() {
         Tiebreaker criterion = Tiebreaker.playOffMatch();
-        PlayOffMatch level = PlayOffMatch.of(Leg.played(1, 1));
+        PlayOffMatch level = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
         assertThat(criterion.summarise(playOff(level.withExtraTime(ExtraTime.ofGoals(0, 2))), Side.SECOND))
                 .hasToString("Masry won the play-off match 3–1 after extra time.");
         assertThat(criterion.summarise(playOff(level.withShootOut(ShootOut.of(3, 4))), Side.SECOND))
@@ -117,7 +129,7 @@ class StandardTiebreakerTest {
     @Test
     void a_play_off_match_is_else_won_in_its_extra_time_and_else_on_its_kicks() {
         Tiebreaker criterion = Tiebreaker.playOffMatch();
-        PlayOffMatch level = PlayOffMatch.of(Leg.played(1, 1));
+        PlayOffMatch level = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
         assertThat(criterion.judge(playOff(level))).isEqualTo(Verdict.level());
         assertThat(criterion.judge(playOff(level.withExtraTime(ExtraTime.ofGoals(1, 0)))))
                 .isEqualTo(Verdict.first());
@@ -161,9 +173,16 @@ class StandardTiebreakerTest {
         assertAwaits(Tiebreaker.awayGoalsInExtraTime(), level, Awaited.EXTRA_TIME);
         assertAwaits(Tiebreaker.shootOut(), level, Awaited.SHOOT_OUT);
         assertAwaits(Tiebreaker.playOffMatch(), level, Awaited.PLAY_OFF_MATCH);
-        assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.scheduled())), Awaited.PLAY_OFF_MATCH);
-        assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.cancelled())), Awaited.RULING);
-        assertAwaits(Tiebreaker.playOffMatch(), playOff(PlayOffMatch.of(Leg.postponed())), Awaited.PLAY_OFF_MATCH);
+        assertAwaits(
+                Tiebreaker.playOffMatch(),
+                playOff(PlayOffMatch.between(ONE, TWO, Leg.scheduled())),
+                Awaited.PLAY_OFF_MATCH);
+        assertAwaits(
+                Tiebreaker.playOffMatch(), playOff(PlayOffMatch.between(ONE, TWO, Leg.cancelled())), Awaited.RULING);
+        assertAwaits(
+                Tiebreaker.playOffMatch(),
+                playOff(PlayOffMatch.between(ONE, TWO, Leg.postponed())),
+                Awaited.PLAY_OFF_MATCH);
         assertAwaits(Tiebreaker.lots(), level, Awaited.LOTS);
         assertAwaits(Tiebreaker.higherSeed(), level, Awaited.SEEDING);
     }

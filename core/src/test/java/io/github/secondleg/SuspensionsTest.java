@@ -187,7 +187,8 @@ class SuspensionsTest {
     @Test
     void a_barred_play_off_match_puts_the_club_out_of_a_level_tie() {
         TwoLeggedTie level = tie(Leg.played(1, 0).on(MARCH_17))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.cancelled().on(MARCH_18)));
+                .withPlayOffMatch(
+                        PlayOffMatch.between(ONZE, RAYON, Leg.cancelled().on(MARCH_18)));
 
         assertThat(Rulebooks.WITH_PLAY_OFF
                         .decide(level.with(SUSPENSION.from(MARCH_18)))

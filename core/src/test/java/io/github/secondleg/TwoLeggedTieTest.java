@@ -15,7 +15,7 @@ class TwoLeggedTieTest {
     private static final TwoLeggedTie PLAYED = TwoLeggedTie.of(UBAH, MASRY, Leg.played(1, 2), Leg.played(5, 3));
     private static final TwoLeggedTie WHOLE = PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0))
             .withShootOut(ShootOut.of(3, 0))
-            .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)))
+            .withPlayOffMatch(PlayOffMatch.between(UBAH, MASRY, Leg.played(1, 1)))
             .withLotsDrawnFor(UBAH)
             .withHigherSeed(MASRY)
             .with(Incident.withdrawal(UBAH))
@@ -24,9 +24,9 @@ class TwoLeggedTieTest {
     @Test
     void the_first_team_hosts_the_first_leg_and_the_second_team_the_second() {
         assertThat(PLAYED.first()).isEqualTo(UBAH);
-        assertThat(PLAYED.firstLegHost()).isEqualTo(UBAH);
+        assertThat(PLAYED.first()).isEqualTo(UBAH);
         assertThat(PLAYED.second()).isEqualTo(MASRY);
-        assertThat(PLAYED.secondLegHost()).isEqualTo(MASRY);
+        assertThat(PLAYED.second()).isEqualTo(MASRY);
         assertThat(PLAYED.team(Side.FIRST)).isEqualTo(UBAH);
         assertThat(PLAYED.team(Side.SECOND)).isEqualTo(MASRY);
         assertThat(PLAYED.sideOf(UBAH)).contains(Side.FIRST);
@@ -57,7 +57,7 @@ class TwoLeggedTieTest {
         assertThat(WHOLE.secondLeg()).isEqualTo(Leg.played(5, 3));
         assertThat(WHOLE.extraTime()).contains(ExtraTime.ofGoals(0, 0));
         assertThat(WHOLE.shootOut()).contains(ShootOut.of(3, 0));
-        assertThat(WHOLE.playOffMatch()).contains(PlayOffMatch.of(Leg.played(1, 1)));
+        assertThat(WHOLE.playOffMatch()).contains(PlayOffMatch.between(UBAH, MASRY, Leg.played(1, 1)));
         assertThat(WHOLE.lotsDrawnFor()).contains(UBAH);
         assertThat(WHOLE.higherSeed()).contains(MASRY);
         assertThat(WHOLE.incidents()).containsExactly(Incident.withdrawal(UBAH));
@@ -143,7 +143,7 @@ class TwoLeggedTieTest {
                 .addEqualityGroup(TwoLeggedTie.of(UBAH, MASRY, Leg.played(1, 2).on(DAY), Leg.played(5, 3)))
                 .addEqualityGroup(PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0)))
                 .addEqualityGroup(PLAYED.withShootOut(ShootOut.of(3, 0)))
-                .addEqualityGroup(PLAYED.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))))
+                .addEqualityGroup(PLAYED.withPlayOffMatch(PlayOffMatch.between(UBAH, MASRY, Leg.played(1, 1))))
                 .addEqualityGroup(PLAYED.withLotsDrawnFor(UBAH), PLAYED.withLotsDrawnFor(UBAH))
                 .addEqualityGroup(PLAYED.withLotsDrawnFor(MASRY))
                 .addEqualityGroup(PLAYED.withHigherSeed(UBAH))
@@ -160,25 +160,28 @@ class TwoLeggedTieTest {
                         one, two, Leg.played(2, 1), Leg.awarded(3, 0).insteadOf(1, 1))
                 .withExtraTime(ExtraTime.ofGoals(2, 0))
                 .withShootOut(ShootOut.of(5, 4))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0))
-                        .withExtraTime(ExtraTime.ofGoals(2, 1))
-                        .withShootOut(ShootOut.of(4, 3)));
+                .withPlayOffMatch(PlayOffMatch.between(two, one, Leg.played(0, 1))
+                        .withExtraTime(ExtraTime.ofGoals(1, 2))
+                        .withShootOut(ShootOut.of(3, 4)));
 
         assertThat(tie.goals(Match.FIRST_LEG)).contains(new Goals(2, 1));
         assertThat(tie.goals(Match.SECOND_LEG)).contains(new Goals(0, 3));
         assertThat(tie.goals(Match.PLAY_OFF_MATCH)).contains(new Goals(1, 0));
         assertThat(tie.goalsInExtraTime()).contains(new Goals(0, 2));
         assertThat(tie.kicks()).contains(new Goals(4, 5));
-        PlayOffMatch playOff = tie.playOffMatch().orElseThrow();
-        assertThat(playOff.goals()).contains(new Goals(1, 0));
-        assertThat(playOff.goalsInExtraTime()).contains(new Goals(2, 1));
-        assertThat(playOff.kicks()).contains(new Goals(4, 3));
+        assertThat(tie.goalsInExtraTimeOfPlayOff()).contains(new Goals(2, 1));
+        assertThat(tie.kicksOfPlayOff()).contains(new Goals(4, 3));
         TwoLeggedTie nothing = TwoLeggedTie.of(one, two, Leg.cancelled(), Leg.scheduled());
         for (Match match : Match.values()) {
             assertThat(nothing.goals(match)).isEmpty();
         }
         assertThat(nothing.goalsInExtraTime()).isEmpty();
         assertThat(nothing.kicks()).isEmpty();
-        assertThat(PlayOffMatch.of(Leg.cancelled()).goals()).isEmpty();
+        assertThat(nothing.goalsInExtraTimeOfPlayOff()).isEmpty();
+        assertThat(nothing.kicksOfPlayOff()).isEmpty();
+        assertThat(TwoLeggedTie.of(one, two, Leg.cancelled(), Leg.cancelled())
+                        .withPlayOffMatch(PlayOffMatch.between(one, two, Leg.cancelled()))
+                        .goals(Match.PLAY_OFF_MATCH))
+                .isEmpty();
     }
 }

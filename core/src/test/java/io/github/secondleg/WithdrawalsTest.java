@@ -113,7 +113,7 @@ class WithdrawalsTest {
     @Test
     void a_tie_ends_on_the_day_of_its_play_off_match_only_if_that_gave_the_answer() {
         LocalDate thirdDay = SECOND_DAY.plusDays(5);
-        PlayOffMatch playOff = PlayOffMatch.of(Leg.played(3, 0).on(thirdDay));
+        PlayOffMatch playOff = PlayOffMatch.between(ONE, TWO, Leg.played(3, 0).on(thirdDay));
         TwoLeggedTie level = TwoLeggedTie.of(
                         ONE,
                         TWO,

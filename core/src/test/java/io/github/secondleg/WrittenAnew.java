@@ -86,7 +86,10 @@ final class WrittenAnew {
     }
 
     private PlayOffMatch in(PlayOffMatch playOff) {
-        PlayOffMatch other = PlayOffMatch.of(in(playOff.match()));
+        PlayOffMatch other = PlayOffMatch.between(
+                teams.apply(turned ? playOff.away() : playOff.home()),
+                teams.apply(turned ? playOff.home() : playOff.away()),
+                in(playOff.match()));
         other = playOff.extraTime().map(this::in).map(other::withExtraTime).orElse(other);
         return playOff.shootOut().map(this::in).map(other::withShootOut).orElse(other);
     }

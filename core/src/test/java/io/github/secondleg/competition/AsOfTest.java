@@ -68,7 +68,8 @@ class AsOfTest {
     void lots_after_a_play_off_match_had_not_been_drawn_before_it() {
         Event lots = new Result.OfLots(SEMI_1, LOWER);
         Competition season = level().record(
-                        SEMI_1, PlayOffMatch.of(Leg.played(0, 0).on(date(3, 15))))
+                        SEMI_1,
+                        PlayOffMatch.between(UPPER, LOWER, Leg.played(0, 0).on(date(3, 15))))
                 .with(lots);
 
         assertThat(season.asOf(date(3, 14)).events()).hasSize(2);

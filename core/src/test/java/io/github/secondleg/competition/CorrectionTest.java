@@ -116,15 +116,16 @@ class CorrectionTest {
                 .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0))
                 .record(SEMI_1, ExtraTime.ofGoals(1, 0))
                 .record(SEMI_1, ShootOut.of(3, 4))
-                .record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0)))
+                .record(SEMI_1, PlayOffMatch.between(UPPER, LOWER, Leg.played(1, 0)))
                 .with(new Event.Corrected(new Result.OfExtraTime(SEMI_1, ExtraTime.ofGoals(0, 0))))
                 .with(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(4, 3))))
-                .with(new Event.Corrected(new Result.OfPlayOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(2, 0)))));
+                .with(new Event.Corrected(
+                        new Result.OfPlayOffMatch(SEMI_1, PlayOffMatch.between(UPPER, LOWER, Leg.played(2, 0)))));
 
         assertThat(level.pairing(SEMI_1).winner()).contains(LOWER);
         assertThat(level.pairing(SEMI_1).tie().orElseThrow().extraTime()).contains(ExtraTime.ofGoals(0, 0));
         assertThat(level.pairing(SEMI_1).tie().orElseThrow().playOffMatch())
-                .contains(PlayOffMatch.of(Leg.played(2, 0)));
+                .contains(PlayOffMatch.between(UPPER, LOWER, Leg.played(2, 0)));
     }
 
     @Test

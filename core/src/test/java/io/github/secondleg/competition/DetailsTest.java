@@ -148,12 +148,15 @@ class DetailsTest {
                 .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 8)));
         Incident withdrawal = Incident.withdrawal(UPPER).on(date(3, 12));
 
-        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0)))
+        assertThat(cup.record(SEMI_1, PlayOffMatch.between(UPPER, LOWER, Leg.played(1, 0)))
                         .apply(withdrawal)
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
-        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0).on(date(3, 15))))
+        assertThat(cup.record(
+                                SEMI_1,
+                                PlayOffMatch.between(
+                                        UPPER, LOWER, Leg.played(1, 0).on(date(3, 15))))
                         .apply(withdrawal)
                         .pairing(SEMI_1)
                         .winner())

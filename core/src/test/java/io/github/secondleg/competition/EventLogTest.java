@@ -80,7 +80,9 @@ class EventLogTest {
         assertThat(List.of(
                         new Result.OfExtraTime(SEMI_1, ExtraTime.ofGoals(1, 0)),
                         new Result.OfPlayOffMatch(
-                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12)))),
+                                SEMI_1,
+                                PlayOffMatch.between(
+                                        UPPER, LOWER, Leg.played(2, 0).on(date(3, 12)))),
                         new Result.OfLots(SEMI_1, UPPER),
                         new Result.OfSeeding(SEMI_1, UPPER),
                         new OrganiserAction.Filled(FINAL, Side.SECOND, Slot.bye(), date(2, 1)),
@@ -100,7 +102,9 @@ class EventLogTest {
     @Test
     void events_say_when_they_happened() {
         assertThat(new Result.OfPlayOffMatch(
-                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12))))
+                                SEMI_1,
+                                PlayOffMatch.between(
+                                        UPPER, LOWER, Leg.played(2, 0).on(date(3, 12))))
                         .date())
                 .contains(date(3, 12));
         assertThat(new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER).on(date(3, 12))).date())

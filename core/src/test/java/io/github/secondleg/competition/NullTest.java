@@ -1,6 +1,7 @@
 package io.github.secondleg.competition;
 
 import static io.github.secondleg.competition.Cups.FINAL;
+import static io.github.secondleg.competition.Cups.LOWER;
 import static io.github.secondleg.competition.Cups.RULES;
 import static io.github.secondleg.competition.Cups.SEMI_1;
 import static io.github.secondleg.competition.Cups.UPPER;
@@ -63,7 +64,7 @@ class NullTest {
                 refused("extraTime", () -> new Result.OfExtraTime(FINAL, null)),
                 refused("tie", () -> new Result.OfShootOut(null, ShootOut.of(3, 0))),
                 refused("shootOut", () -> new Result.OfShootOut(FINAL, null)),
-                refused("tie", () -> new Result.OfPlayOffMatch(null, PlayOffMatch.of(leg))),
+                refused("tie", () -> new Result.OfPlayOffMatch(null, PlayOffMatch.between(UPPER, LOWER, leg))),
                 refused("playOffMatch", () -> new Result.OfPlayOffMatch(FINAL, null)),
                 refused("tie", () -> new Result.OfLots(null, UPPER)),
                 refused("team", () -> new Result.OfLots(FINAL, null)),

@@ -94,7 +94,7 @@ class RecordingTest {
                 .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0));
 
         assertThat(cup.pairing(SEMI_1).awaiting()).contains(Awaited.PLAY_OFF_MATCH);
-        Competition played = cup.record(SEMI_1, PlayOffMatch.of(Leg.played(0, 0)));
+        Competition played = cup.record(SEMI_1, PlayOffMatch.between(UPPER, LOWER, Leg.played(0, 0)));
         assertThat(played.pairing(SEMI_1).awaiting()).contains(Awaited.SEEDING);
         assertThat(played.with(new Result.OfSeeding(SEMI_1, LOWER))
                         .pairing(SEMI_1)

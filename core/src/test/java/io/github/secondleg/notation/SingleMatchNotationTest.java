@@ -39,7 +39,7 @@ class SingleMatchNotationTest {
                         level.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(2, 3)),
                         "match 3–3, in extra time 0–0, on penalties 2–3"),
                 new Noted(
-                        level.withPlayOffMatch(PlayOffMatch.of(Leg.played(4, 0)))
+                        level.withPlayOffMatch(PlayOffMatch.between(MILAN, LIVERPOOL, Leg.played(4, 0)))
                                 .withLotsDrawnFor(MILAN),
                         "match 3–3; play-off match 4–0; lots drawn for Milan"),
                 new Noted(

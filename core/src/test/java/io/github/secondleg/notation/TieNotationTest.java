@@ -68,7 +68,8 @@ class TieNotationTest {
     }
 
     static Stream<Arguments> what_followed() {
-        PlayOffMatch playOff = PlayOffMatch.of(Leg.played(2, 2).on(date(25)));
+        PlayOffMatch playOff =
+                PlayOffMatch.between(UBAH, MASRY, Leg.played(2, 2).on(date(25)));
         return Stream.of(
                 of(LEGS + ", in extra time 1–0", PLAYED.withExtraTime(ExtraTime.ofGoals(1, 0))),
                 of(LEGS + ", on penalties 3–0", PLAYED.withShootOut(ShootOut.of(3, 0))),
@@ -76,7 +77,9 @@ class TieNotationTest {
                         LEGS + ", in extra time 0–0, on penalties 8–7",
                         PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(8, 7))),
                 of(LEGS + "; play-off match 2–2 on 2017-02-25", PLAYED.withPlayOffMatch(playOff)),
-                of(LEGS + "; play-off match scheduled", PLAYED.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled()))),
+                of(
+                        LEGS + "; play-off match scheduled",
+                        PLAYED.withPlayOffMatch(PlayOffMatch.between(UBAH, MASRY, Leg.scheduled()))),
                 of(
                         LEGS + ", on penalties 0–3; play-off match 2–2 on 2017-02-25, in extra time 0–1",
                         PLAYED.withShootOut(ShootOut.of(0, 3))

@@ -15,10 +15,12 @@ public final class ValleyCupFinal {
 
     /** Prints the decision. */
     public static void main(String... args) {
-        TwoLeggedTie tie = TwoLeggedTie.between(Team.of("Upper Mill", "ENG"), Team.of("Lower Mill", "ENG"))
+        Team upperMill = Team.of("Upper Mill", "ENG");
+        Team lowerMill = Team.of("Lower Mill", "ENG");
+        TwoLeggedTie tie = TwoLeggedTie.between(upperMill, lowerMill)
                 .withFirstLeg(Leg.played(2, 1))
                 .withSecondLeg(Leg.played(1, 0))
-                .withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1)));
+                .withPlayOffMatch(PlayOffMatch.between(upperMill, lowerMill, Leg.played(2, 1)));
 
         Decision decision = TiebreakChain.named("valley-cup").decide(tie);
 

@@ -42,8 +42,8 @@ class ValleyCupTest {
 
     @Test
     void draws_lots_after_a_level_play_off_match() {
-        TwoLeggedTie drawn =
-                LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))).withLotsDrawnFor(LOWER_MILL);
+        TwoLeggedTie drawn = LEVEL.withPlayOffMatch(PlayOffMatch.between(UPPER_MILL, LOWER_MILL, Leg.played(1, 1)))
+                .withLotsDrawnFor(LOWER_MILL);
 
         assertThat(TiebreakChain.named("valley-cup").decide(drawn).summary())
                 .isEqualTo("2–2 on aggregate. Lower Mill won by drawing of lots.");

@@ -2,7 +2,6 @@ package io.github.secondleg.testkit;
 
 import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Leg;
-import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
 import io.github.secondleg.Tie;
@@ -16,7 +15,7 @@ import net.jqwik.api.Combinators;
 record Afterwards(
         Optional<ExtraTime> extraTime,
         Optional<ShootOut> shootOut,
-        Optional<PlayOffMatch> playOffMatch,
+        Optional<PlayOff> playOffMatch,
         Optional<Side> lots,
         Optional<Side> higherSeed) {
 
@@ -24,7 +23,7 @@ record Afterwards(
         return Combinators.combine(
                         Chance.in(40, Scores.extraTimes()),
                         Chance.in(40, Scores.shootOuts()),
-                        Chance.in(30, Legs.playOffMatches(playOffs)),
+                        Chance.in(30, PlayOff.any(playOffs)),
                         Chance.in(30, Arbitraries.of(Side.class)),
                         Chance.in(30, Arbitraries.of(Side.class)))
                 .as(Afterwards::new);
@@ -40,7 +39,7 @@ record Afterwards(
         tie = shootOut.map(tie::withShootOut).orElse(tie);
         tie = lots.map(tie::team).map(tie::withLotsDrawnFor).orElse(tie);
         return playOffMatch
-                .map(match -> Legs.playOffMatch(Days.on(date, match.match()), match.extraTime(), match.shootOut()))
+                .map(match -> match.on(date).in(legs))
                 .map(tie::withPlayOffMatch)
                 .orElse(tie);
     }

@@ -37,8 +37,8 @@ final class ExtraGoal {
         tie.extraTime().map(goals -> more(goals, host)).map(tie::correcting).ifPresent(better::add);
         tie.shootOut().map(kicks -> won(kicks, host)).map(tie::correcting).ifPresent(better::add);
         tie.playOffMatch()
-                .ifPresent(match ->
-                        better(match, side == Side.FIRST).forEach(other -> better.add(tie.withPlayOffMatch(other))));
+                .ifPresent(match -> better(match, match.home().equals(tie.team(side)))
+                        .forEach(other -> better.add(tie.correcting(other))));
         tie.lotsDrawnFor().ifPresent(lots -> better.add(tie.withLotsDrawnFor(tie.team(side))));
     }
 
@@ -53,13 +53,13 @@ final class ExtraGoal {
 
     private static TwoLeggedTie with(TwoLeggedTie tie, Match match, Side side, int goals) {
         Leg leg = match == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg();
-        return tie.correcting(match, with(leg, match.home() == side, goals));
+        return tie.correcting(match, with(leg, tie.homeSide(match).orElseThrow() == side, goals));
     }
 
     private static List<PlayOffMatch> better(PlayOffMatch match, boolean home) {
         Leg leg = match.match();
         List<PlayOffMatch> better = new ArrayList<>();
-        better.add(Legs.playOffMatch(with(leg, home, 1), match.extraTime(), match.shootOut()));
+        better.add(PlayOff.match(match.home(), match.away(), with(leg, home, 1), match.extraTime(), match.shootOut()));
         match.extraTime()
                 .map(goals -> more(goals, home))
                 .map(match::withExtraTime)

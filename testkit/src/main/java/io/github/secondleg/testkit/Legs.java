@@ -1,11 +1,9 @@
 package io.github.secondleg.testkit;
 
-import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Leg;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Score;
-import io.github.secondleg.ShootOut;
-import java.util.Optional;
+import io.github.secondleg.Tie;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,23 +56,13 @@ public final class Legs {
     }
 
     /**
-     * Third matches, with and without extra time and a shoot-out.
+     * Third matches of a tie at the ground of either team, with and without extra time and a shoot-out.
      *
+     * @param tie the tie whose teams they are between
      * @param matches what they can have become
      * @return play-off matches
      */
-    public static Arbitrary<PlayOffMatch> playOffMatches(Arbitrary<? extends Leg> matches) {
-        return Combinators.combine(matches, Chance.in(30, Scores.extraTimes()), Chance.in(30, Scores.shootOuts()))
-                .as(Legs::playOffMatch);
-    }
-
-    /** The match with what followed it, if anything can. */
-    static PlayOffMatch playOffMatch(Leg leg, Optional<ExtraTime> extraTime, Optional<ShootOut> shootOut) {
-        PlayOffMatch match = PlayOffMatch.of(leg);
-        if (leg.isStillToBePlayed()) {
-            return match;
-        }
-        match = extraTime.map(match::withExtraTime).orElse(match);
-        return shootOut.map(match::withShootOut).orElse(match);
+    public static Arbitrary<PlayOffMatch> playOffMatches(Tie tie, Arbitrary<? extends Leg> matches) {
+        return PlayOff.any(matches).map(playOff -> playOff.in(tie));
     }
 }

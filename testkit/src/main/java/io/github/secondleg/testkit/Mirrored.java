@@ -52,7 +52,9 @@ final class Mirrored {
     }
 
     private static PlayOffMatch turned(PlayOffMatch match) {
-        return Legs.playOffMatch(
+        return PlayOff.match(
+                match.away(),
+                match.home(),
                 turned(match.match()),
                 match.extraTime().map(Mirrored::turned),
                 match.shootOut().map(Mirrored::turned));

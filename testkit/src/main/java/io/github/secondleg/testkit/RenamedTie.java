@@ -2,6 +2,7 @@ package io.github.secondleg.testkit;
 
 import io.github.secondleg.Association;
 import io.github.secondleg.Incident;
+import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.SingleMatchTie;
@@ -41,7 +42,10 @@ final class RenamedTie {
         built = withMatches(built);
         built = tie.extraTime().map(built::withExtraTime).orElse(built);
         built = tie.shootOut().map(built::withShootOut).orElse(built);
-        built = tie.playOffMatch().map(built::withPlayOffMatch).orElse(built);
+        built = tie.playOffMatch()
+                .map(this::translated)
+                .map(built::withPlayOffMatch)
+                .orElse(built);
         built = tie.lotsDrawnFor()
                 .map(this::translated)
                 .map(built::withLotsDrawnFor)
@@ -59,6 +63,11 @@ final class RenamedTie {
 
     private Team translated(Team team) {
         return tie.sideOf(team).map(side -> side == Side.FIRST ? first : second).orElse(team);
+    }
+
+    private PlayOffMatch translated(PlayOffMatch match) {
+        return PlayOff.match(
+                translated(match.home()), translated(match.away()), match.match(), match.extraTime(), match.shootOut());
     }
 
     private Incident translated(Incident incident) {

@@ -35,7 +35,9 @@ public final class Rulings {
 
     /** A single match has no leg to be decided over. */
     private static Ruling over(Match leg, Tie tie) {
-        return tie instanceof SingleMatchTie ? Ruling.tieAwardedTo(tie.team(leg.home())) : Ruling.decidedOver(leg);
+        return tie instanceof SingleMatchTie
+                ? Ruling.tieAwardedTo(tie.team(tie.homeSide(leg).orElseThrow()))
+                : Ruling.decidedOver(leg);
     }
 
     /** Of the place behind a tie: to one of its teams, or to a third. */

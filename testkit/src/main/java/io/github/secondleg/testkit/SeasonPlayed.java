@@ -127,7 +127,8 @@ final class SeasonPlayed {
             competition = competition.record(name, course.shootOut());
         } else if (awaited.equals(Awaited.PLAY_OFF_MATCH)) {
             Leg match = Leg.played(course.playOffMatch()).on(date.plusDays(15));
-            competition = competition.record(name, PlayOffMatch.of(match).withShootOut(course.shootOut()));
+            competition = competition.record(
+                    name, PlayOffMatch.between(tie.first(), tie.second(), match).withShootOut(course.shootOut()));
         } else if (awaited.equals(Awaited.LOTS) || awaited.equals(Awaited.COIN_TOSS)) {
             competition = competition.with(new Result.OfLots(name, lucky));
         } else if (awaited.equals(Awaited.SEEDING)) {

@@ -36,7 +36,8 @@ class ConmebolProperties {
         TwoLeggedTie of(Team first, Team second) {
             return TwoLeggedTie.of(first, second, Leg.played(atFirst), Leg.played(atSecond))
                     .withShootOut(firstWinsWhatFollows ? ShootOut.of(3, 4) : ShootOut.of(4, 3))
-                    .withPlayOffMatch(PlayOffMatch.of(firstWinsWhatFollows ? Leg.played(1, 0) : Leg.played(0, 1)))
+                    .withPlayOffMatch(PlayOffMatch.between(
+                            first, second, firstWinsWhatFollows ? Leg.played(1, 0) : Leg.played(0, 1)))
                     .withLotsDrawnFor(firstWinsWhatFollows ? first : second);
         }
 

@@ -149,15 +149,15 @@ class EveryScorelineExhaustiveTest {
         assertThat(waiting).containsEntry(Answer.AWAITS, 931);
         replay(
                 chain,
-                tie -> tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))),
+                tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(1, 1))),
                 goals -> firstOf(goals.wins(), goals.difference()));
         replay(
                 chain,
-                tie -> tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0))),
+                tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(1, 0))),
                 goals -> firstOf(goals.wins(), 1));
         replay(
                 chain,
-                tie -> tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1))),
+                tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(0, 1))),
                 goals -> firstOf(goals.wins(), -1));
     }
 
@@ -165,7 +165,7 @@ class EveryScorelineExhaustiveTest {
     void a_third_match_came_after_goal_difference_in_1960() {
         replay(
                 libertadores(1960, "semi-finals"),
-                tie -> tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1))),
+                tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(0, 1))),
                 goals -> firstOf(goals.difference(), -1));
     }
 

@@ -60,8 +60,8 @@ class FamiliesExhaustiveTest {
             tie = tie.withShootOut(paper.kicks() > 0 ? ShootOut.of(3, 4) : ShootOut.of(4, 3));
         }
         if (paper.playOff() != null) {
-            tie = tie.withPlayOffMatch(
-                    PlayOffMatch.of(Leg.played(Math.max(paper.playOff(), 0), Math.max(-paper.playOff(), 0))));
+            tie = tie.withPlayOffMatch(PlayOffMatch.between(
+                    FIRST, SECOND, Leg.played(Math.max(paper.playOff(), 0), Math.max(-paper.playOff(), 0))));
         }
         if (paper.toss() != null) {
             tie = tie.withLotsDrawnFor(paper.toss() > 0 ? FIRST : SECOND);

@@ -20,6 +20,11 @@ class FinalsTest {
                 .withMatch(Leg.played(homeGoals, awayGoals));
     }
 
+    /** Written in the order of the final. */
+    private static SingleMatchTie replayed(SingleMatchTie tie, int homeGoals, int awayGoals) {
+        return tie.withPlayOffMatch(PlayOffMatch.between(tie.first(), tie.second(), Leg.played(homeGoals, awayGoals)));
+    }
+
     private static Decision decision(String ruleSet, int season, SingleMatchTie tie) {
         return RuleSet.named(ruleSet).in(season, "final").decide(tie);
     }
@@ -44,8 +49,7 @@ class FinalsTest {
         SingleMatchTie first = final_("Bayern München", "Atlético Madrid", 0, 0).withExtraTime(ExtraTime.ofGoals(1, 1));
 
         assertAwaits(decision("european-cup", 1973, first), Awaited.PLAY_OFF_MATCH);
-        assertThat(decision("european-cup", 1973, first.withPlayOffMatch(PlayOffMatch.of(Leg.played(4, 0))))
-                        .winner())
+        assertThat(decision("european-cup", 1973, replayed(first, 4, 0)).winner())
                 .contains(first.home());
     }
 
@@ -55,25 +59,29 @@ class FinalsTest {
         assertThat(decision(
                                 "cup-winners-cup",
                                 1961,
-                                final_("Fiorentina", "Atlético Madrid", 1, 1)
-                                        .withExtraTime(ExtraTime.ofGoals(0, 0))
-                                        .withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 3))))
+                                replayed(
+                                        final_("Fiorentina", "Atlético Madrid", 1, 1)
+                                                .withExtraTime(ExtraTime.ofGoals(0, 0)),
+                                        0,
+                                        3))
                         .summary())
                 .isEqualTo("1–1 after extra time. Atlético Madrid won the play-off match 3–0.");
         assertThat(decision(
                                 "cup-winners-cup",
                                 1963,
-                                final_("Sporting CP", "MTK", 3, 3)
-                                        .withExtraTime(ExtraTime.ofGoals(0, 0))
-                                        .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 0))))
+                                replayed(
+                                        final_("Sporting CP", "MTK", 3, 3).withExtraTime(ExtraTime.ofGoals(0, 0)),
+                                        1,
+                                        0))
                         .summary())
                 .isEqualTo("3–3 after extra time. Sporting CP won the play-off match 1–0.");
         assertThat(decision(
                                 "cup-winners-cup",
                                 1970,
-                                final_("Chelsea", "Real Madrid", 1, 1)
-                                        .withExtraTime(ExtraTime.ofGoals(0, 0))
-                                        .withPlayOffMatch(PlayOffMatch.of(Leg.played(2, 1))))
+                                replayed(
+                                        final_("Chelsea", "Real Madrid", 1, 1).withExtraTime(ExtraTime.ofGoals(0, 0)),
+                                        2,
+                                        1))
                         .summary())
                 .isEqualTo("1–1 after extra time. Chelsea won the play-off match 2–1.");
     }
@@ -81,11 +89,7 @@ class FinalsTest {
     @Test
     void nothing_is_known_of_a_replay_that_ended_level() {
         assertAwaits(
-                decision(
-                        "european-cup",
-                        1973,
-                        final_("Bayern München", "Atlético Madrid", 0, 0)
-                                .withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1)))),
+                decision("european-cup", 1973, replayed(final_("Bayern München", "Atlético Madrid", 0, 0), 1, 1)),
                 Awaited.RULING);
     }
 
@@ -97,8 +101,7 @@ class FinalsTest {
         assertThat(decision("cup-winners-cup", 1971, level.withShootOut(ShootOut.of(4, 3)))
                         .winner())
                 .contains(level.home());
-        assertThat(decision("cup-winners-cup", 1971, level.withPlayOffMatch(PlayOffMatch.of(Leg.played(0, 1))))
-                        .winner())
+        assertThat(decision("cup-winners-cup", 1971, replayed(level, 0, 1)).winner())
                 .contains(level.away());
     }
 

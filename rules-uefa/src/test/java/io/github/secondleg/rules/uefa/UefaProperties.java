@@ -47,7 +47,8 @@ class UefaProperties {
             tie = kicks == 0 ? tie : tie.withShootOut(kicks > 0 ? ShootOut.of(2, 3) : ShootOut.of(3, 2));
             tie = playOff == 9
                     ? tie
-                    : tie.withPlayOffMatch(PlayOffMatch.of(Leg.played(Math.max(playOff, 0), Math.max(-playOff, 0))));
+                    : tie.withPlayOffMatch(PlayOffMatch.between(
+                            FIRST, SECOND, Leg.played(Math.max(playOff, 0), Math.max(-playOff, 0))));
             return toss == 0 ? tie : tie.withLotsDrawnFor(toss > 0 ? FIRST : SECOND);
         }
 
