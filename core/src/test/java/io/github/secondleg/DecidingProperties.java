@@ -105,7 +105,15 @@ class DecidingProperties {
                 .map(built::team)
                 .map(built::withLotsDrawnFor)
                 .orElse(built);
-        built = tie.playOffMatch().map(built::withPlayOffMatch).orElse(built);
+        if (tie.playOffMatch().isPresent()) {
+            PlayOffMatch old = tie.playOffMatch().get();
+            boolean atFirst = old.home().equals(tie.first());
+            PlayOffMatch playOff = PlayOffMatch.between(
+                    teams.get(atFirst ? 0 : 1), teams.get(atFirst ? 1 : 0), old.match());
+            playOff = old.extraTime().map(playOff::withExtraTime).orElse(playOff);
+            built = built.withPlayOffMatch(
+                    old.shootOut().map(playOff::withShootOut).orElse(playOff));
+        }
         built = tie.shootOut().map(built::withShootOut).orElse(built);
         return tie.extraTime().map(built::withExtraTime).orElse(built);
     }

@@ -1,9 +1,12 @@
 package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,14 +190,88 @@ class GrowingTieTest {
         assertThat(played.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.awarded(0, 3)))
                         .playOffMatch())
                 .contains(PlayOffMatch.between(
+                                ONE, TWO, Leg.awarded(0, 3).insteadOf(1, 1).on(DAY))
+                        .withShootOut(ShootOut.of(4, 2)));
+        assertThat(played.correcting(PlayOffMatch.between(ONE, TWO, Leg.awarded(0, 3)))
+                        .playOffMatch())
+                .contains(PlayOffMatch.between(
                         ONE, TWO, Leg.awarded(0, 3).insteadOf(1, 1).on(DAY)));
-        assertThat(played.withPlayOffMatch(
+        assertThat(played.correcting(
                                 PlayOffMatch.between(ONE, TWO, Leg.played(2, 1).on(LATER)))
                         .playOffMatch())
                 .contains(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1).on(LATER)));
-        assertThat(played.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.scheduled()))
+        assertThat(played.correcting(PlayOffMatch.between(ONE, TWO, Leg.scheduled()))
                         .playOffMatch())
                 .contains(PlayOffMatch.between(ONE, TWO, Leg.scheduled()));
+    }
+
+    @Test
+    void a_play_off_match_that_counts_is_repeated_awarded_or_completed_but_not_replaced() {
+        PlayOffMatch level = PlayOffMatch.between(TWO, ONE, Leg.played(1, 1));
+        PlayOffMatch whole = level.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(4, 2));
+        TwoLeggedTie tie = PLAYED.withPlayOffMatch(level).withPlayOffMatch(whole);
+        assertThat(tie.playOffMatch()).contains(whole);
+        assertThat(tie.withPlayOffMatch(level)).isEqualTo(tie);
+        contradicts(tie, whole, PlayOffMatch.between(TWO, ONE, Leg.played(2, 1)));
+        contradicts(tie, whole, PlayOffMatch.between(TWO, ONE, Leg.scheduled()));
+        contradicts(tie, whole, level.withExtraTime(ExtraTime.ofGoals(1, 0)));
+        contradicts(tie, whole, level.withShootOut(ShootOut.of(2, 4)));
+        TwoLeggedTie stopped =
+                PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 1)));
+        assertThat(stopped.withPlayOffMatch(level).playOffMatch()).contains(level);
+    }
+
+    private static void contradicts(TwoLeggedTie tie, PlayOffMatch recorded, PlayOffMatch now) {
+        assertThatExceptionOfType(ContradictionException.class)
+                .isThrownBy(() -> tie.withPlayOffMatch(now))
+                .withMessage("The play-off match is recorded twice: " + recorded + ", now " + now + ".\n"
+                        + "Maybe the first was wrong: put it right with correcting, or in a competition with"
+                        + " Event.Corrected.")
+                .satisfies(contradiction -> {
+                    assertThat(contradiction.what()).isEqualTo("play-off match");
+                    assertThat(contradiction.recorded()).isEqualTo(recorded);
+                    assertThat(contradiction.contradicting()).isEqualTo(now);
+                });
+    }
+
+    @Test
+    void a_play_off_match_written_the_other_way_round_is_compared_by_who_scored_what() {
+        TwoLeggedTie tie = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 2).on(DAY)));
+        PlayOffMatch turned = PlayOffMatch.between(TWO, ONE, Leg.awarded(3, 0));
+        PlayOffMatch expected = PlayOffMatch.between(
+                TWO, ONE, Leg.awarded(3, 0).insteadOf(2, 1).on(DAY));
+        assertThat(tie.withPlayOffMatch(turned).playOffMatch()).contains(expected);
+        TwoLeggedTie won = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.standing(1, 2))
+                .withExtraTime(ExtraTime.ofGoals(1, 0))
+                .withShootOut(ShootOut.of(4, 2)));
+        assertThat(won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.standing(2, 1)))
+                        .playOffMatch())
+                .contains(PlayOffMatch.between(TWO, ONE, Leg.standing(2, 1))
+                        .withExtraTime(ExtraTime.ofGoals(0, 1))
+                        .withShootOut(ShootOut.of(2, 4)));
+        assertThatExceptionOfType(ContradictionException.class)
+                .isThrownBy(() -> won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.standing(1, 2))));
+        TwoLeggedTie awarded =
+                PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0).insteadOf(1, 1)));
+        PlayOffMatch same = PlayOffMatch.between(TWO, ONE, Leg.awarded(0, 3));
+        assertThat(awarded.withPlayOffMatch(same).playOffMatch())
+                .contains(PlayOffMatch.between(TWO, ONE, Leg.awarded(0, 3).insteadOf(1, 1)));
+    }
+
+    @Test
+    void a_play_off_match_is_between_the_two_teams() {
+        Team other = Team.of("Djoliba", "MLI");
+        for (PlayOffMatch match : List.of(
+                PlayOffMatch.between(ONE, other, Leg.played(1, 0)), PlayOffMatch.between(other, ONE, Leg.played(1, 0)))) {
+            for (ThrowingCallable step : List.<ThrowingCallable>of(
+                    () -> PLAYED.withPlayOffMatch(match), () -> PLAYED.correcting(match))) {
+                assertThatExceptionOfType(IllegalArgumentException.class)
+                        .isThrownBy(step)
+                        .withMessage("The play-off match names Djoliba (MLI), which is not in the tie"
+                                + " Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n"
+                                + "Maybe the team goes by another id, or the play-off match belongs to another tie.");
+            }
+        }
     }
 
     /** Without its day the tie would have had no known end, and the withdrawal would have come before it. */

@@ -28,7 +28,7 @@ class NotesTest {
         assertThat(notes(decision)).isEqualTo("""
                         Extra time was recorded (1–0 in extra time); the rules have none, and it does not count.
                         A shoot-out was recorded (3–0 on penalties); the rules have none, and it does not count.
-                        A play-off match was recorded (0–1); the rules have none, and it does not count.
+                        A play-off match was recorded (Ubah v Masry: 0–1); the rules have none, and it does not count.
                         Lots were drawn (Masry); the rules have none, and they do not count.""");
     }
 
@@ -43,7 +43,7 @@ class NotesTest {
         assertThat(notes(chain.decide(EVERYTHING))).isEqualTo("""
                         Extra time was recorded (1–0 in extra time) but not needed: aggregate had settled the tie.
                         A shoot-out was recorded (3–0 on penalties) but not needed: aggregate had settled the tie.
-                        A play-off match was recorded (0–1) but not needed: aggregate had settled the tie.
+                        A play-off match was recorded (Ubah v Masry: 0–1) but not needed: aggregate had settled the tie.
                         Lots were drawn (Masry) but not needed: aggregate had settled the tie.""");
     }
 

@@ -141,7 +141,7 @@ class SingleMatchTieTest {
                 .withMatch(Leg.played(0, 0))
                 .withExtraTime(ExtraTime.ofGoals(1, 1));
         assertThat(replay.decide(tie).summary()).isEqualTo("1–1 after extra time. Awaiting the play-off match.");
-        SingleMatchTie replayed = tie.withPlayOffMatch(PlayOffMatch.between(MILAN, LIVERPOOL, Leg.played(4, 0)));
+        SingleMatchTie replayed = tie.withPlayOffMatch(PlayOffMatch.between(bayern, atletico, Leg.played(4, 0)));
         assertThat(replay.decide(replayed).winner()).contains(bayern);
         assertThat(replayed.goals(Match.PLAY_OFF_MATCH)).contains(new Goals(4, 0));
     }

@@ -49,7 +49,7 @@ class TakingBackTest {
                 .isEqualTo(first);
         TwoLeggedTie called = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 1), Leg.cancelled());
         assertThat(called.with(oneLeg).withShootOut(ShootOut.of(3, 0)).without(oneLeg))
-                .isEqualTo(called.withShootOut(ShootOut.of(3, 0)));
+                .isEqualTo(called.withShootOut(ShootOut.of(0, 3)));
     }
 
     @Test

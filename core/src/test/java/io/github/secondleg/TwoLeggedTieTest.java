@@ -119,7 +119,7 @@ class TwoLeggedTieTest {
                 .hasToString("Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties");
         assertThat(WHOLE)
                 .hasToString("Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–2, 5–3, 0–0 in extra time, 3–0 on penalties,"
-                        + " play-off match 1–1, lots drawn for Ifeanyi Ubah (NGA), higher seed Al-Masry (EGY);"
+                        + " play-off match Ifeanyi Ubah v Al-Masry: 1–1, lots drawn for Ifeanyi Ubah (NGA), higher seed Al-Masry (EGY);"
                         + " withdrawal of Ifeanyi Ubah (NGA); awarded to Al-Masry (EGY)");
     }
 

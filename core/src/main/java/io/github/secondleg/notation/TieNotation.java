@@ -15,7 +15,8 @@ import java.util.Objects;
  *
  * <p><b>Every score has its label before it, and is as on the scoreboard of its match: home team first.</b> The first team is at home
  * in the first leg, the second team in the second leg. Extra time (the goals in it alone) and penalties behind the legs follow the
- * second leg and have its host first, behind a single match its home team; those behind a play-off match have, like that match, the first team first.
+ * second leg and have its host first; where the first leg alone decides, they follow that and have its host first; behind a single match
+ * they have its home team first. A play-off match names the team whose goals are first in its score, extra time and penalties.
  *
  * <p>The words are those of the facts, but a line is not what {@link TwoLeggedTie#toString()} prints, which has no labels. This is all
  * of them; what stands between square brackets may be missing, what stands between braces may be missing or repeated, and quotation
@@ -30,7 +31,7 @@ import java.util.Objects;
  * match    = "first leg" leg | "second leg" leg
  *          | "match" leg                                                          instead of them, for a single match
  *          | "in extra time" score | "on penalties" score                         in this order, each once
- * play-off = "play-off match" leg [ "," "in extra time" score ] [ "," "on penalties" score ]
+ * play-off = "play-off match" club "v" club ":" leg [ "," "in extra time" score ] [ "," "on penalties" score ]
  * lots     = "lots drawn for" club
  * seeding  = "higher seed" club
  *

@@ -91,7 +91,7 @@ class EventLogTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "extra time of Semi-finals 1: 1–0 in extra time",
-                        "play-off match of Semi-finals 1: 2–0 on 2026-03-12",
+                        "play-off match of Semi-finals 1: Upper Mill v Lower Mill: 2–0 on 2026-03-12",
                         "lots of Semi-finals 1: drawn for Upper Mill (ENG)",
                         "seeding of Semi-finals 1: Upper Mill (ENG)",
                         "Final, second side: bye",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
 import java.util.stream.Stream;
+import io.github.secondleg.ContradictionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -92,8 +93,32 @@ class NotationExceptionTest {
                         "Column 42 (instead): expected \"instead of\", \"for the record only\", \"on\", \",\", \";\" or"
                                 + " end of line."),
                 of(
-                        TIE + "play-off match 1-0, second leg 1-0",
-                        "Column 40 (second leg 1-0): expected \"in extra time\" or \"on penalties\"."));
+                        TIE + "play-off match A v B: 1-0, second leg 1-0",
+                        "Column 48 (second leg 1-0): expected \"in extra time\" or \"on penalties\"."));
+    }
+
+    static Stream<Arguments> play_offs() {
+        String none = "expected A, B or a team with its association.";
+        return Stream.of(
+                of(TIE + "play-off match 1-0", "Column 35 (1-0): " + none),
+                of(TIE + "play-off match A: 1-0", "Column 36 (:): expected \"(\" or \"v\"."),
+                of(TIE + "play-off match A v B 1-0", "Column 39 (B 1-0): " + none),
+                of(
+                        TIE + "first leg 1-0, second leg 1-0; play-off match A v C (CCC): 1-0",
+                        "Column 50 (play-off match A v C): The play-off match names C (CCC), which is not in the tie"
+                                + " A (AAA) v B (BBB).\nMaybe the team goes by another id, or the play-off match belongs"
+                                + " to another tie."),
+                of(
+                        TIE + "play-off match A v A: 1-0",
+                        "Column 39 (A): The tie has A (AAA) against itself.\n"
+                                + "Maybe the second team was left at the value of the first."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("play_offs")
+    void a_play_off_match_names_who_is_written_first(String line, String message) {
+        assertThat(catchThrowableOfType(NotationException.class, () -> TieNotation.parse(line)))
+                .hasMessage(message);
     }
 
     static Stream<Arguments> happenings() {
@@ -160,12 +185,12 @@ class NotationExceptionTest {
                                 + " leg played, postponed or cancelled, a failure at it, or the ruling that it does not"
                                 + " count."),
                 of(
-                        TIE + "play-off match scheduled, in extra time 1-0",
-                        "Column 46 (in extra time 1-0): The extra time is recorded while the play-off match before it"
+                        TIE + "play-off match A v B: scheduled, in extra time 1-0",
+                        "Column 54 (in extra time 1-0): The extra time is recorded while the play-off match before it"
                                 + " (scheduled) is still to be played.\nMaybe record the match first."),
                 of(
-                        TIE + "play-off match postponed, on penalties 3-0",
-                        "Column 46 (on penalties 3-0): The shoot-out is recorded while the play-off match before it"
+                        TIE + "play-off match A v B: postponed, on penalties 3-0",
+                        "Column 54 (on penalties 3-0): The shoot-out is recorded while the play-off match before it"
                                 + " (postponed) is still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "first leg 1-0 on 2017-03-17, second leg 1-0 on 2017-03-16",
@@ -184,11 +209,11 @@ class NotationExceptionTest {
                         "Column 64 (4-4): The shoot-out (4–4) ends level.\n"
                                 + "A shoot-out goes on until one side leads; maybe kicks are missing."),
                 of(
-                        TIE + "play-off match 1-1, on penalties 5-2",
-                        "Column 53 (5-2): The shoot-out (5–2) cannot end so under Law 10.3.\nMaybe 4–2 or 5–3 was meant."),
+                        TIE + "play-off match A v B: 1-1, on penalties 5-2",
+                        "Column 61 (5-2): The shoot-out (5–2) cannot end so under Law 10.3.\nMaybe 4–2 or 5–3 was meant."),
                 of(
-                        TIE + "first leg 1-0, second leg 0-1 on 2017-03-17; play-off match 1-1 on 2017-03-16",
-                        "Column 65 (play-off match 1-1 on 2017-03-…): The play-off match (2017-03-16) is before the second"
+                        TIE + "first leg 1-0, second leg 0-1 on 2017-03-17; play-off match A v B: 1-1 on 2017-03-16",
+                        "Column 65 (play-off match A v B): The play-off match (2017-03-16) is before the second"
                                 + " leg (2017-03-17).\nMaybe the two days were exchanged."),
                 of(
                         TIE + "lots drawn for C (AAA)",
@@ -227,7 +252,11 @@ class NotationExceptionTest {
         NotationException thrown = catchThrowableOfType(NotationException.class, () -> TieNotation.parse(line));
         assertThat(thrown).hasMessage(message);
         assertThat(thrown.expected()).isEmpty();
-        assertThat(thrown).cause().isExactlyInstanceOf(IllegalArgumentException.class);
+        assertThat(thrown).cause()
+                .isExactlyInstanceOf(
+                        message.contains("recorded twice")
+                                ? ContradictionException.class
+                                : IllegalArgumentException.class);
         assertThat(message).endsWith("): " + thrown.getCause().getMessage());
     }
 

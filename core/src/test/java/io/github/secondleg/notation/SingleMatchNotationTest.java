@@ -41,7 +41,7 @@ class SingleMatchNotationTest {
                 new Noted(
                         level.withPlayOffMatch(PlayOffMatch.between(MILAN, LIVERPOOL, Leg.played(4, 0)))
                                 .withLotsDrawnFor(MILAN),
-                        "match 3–3; play-off match 4–0; lots drawn for Milan"),
+                        "match 3–3; play-off match Milan v Liverpool: 4–0; lots drawn for Milan"),
                 new Noted(
                         FINAL.with(Incident.noShow(MILAN, Match.SINGLE_MATCH)).with(Ruling.tieAwardedTo(LIVERPOOL)),
                         "match scheduled; no-show of Milan at the match; tie awarded to Liverpool"));
