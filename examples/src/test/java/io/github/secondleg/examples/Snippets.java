@@ -2,12 +2,10 @@ package io.github.secondleg.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,32 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles every Java block of the README, runs those with a main method, and compares what they print with the block behind them. */
-class ReadmeTest {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+/** The Java blocks of one page of the documentation: each has a class, and a block with a main method is followed by its output. */
+final class Snippets {
+    static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+
     private static final Pattern CLASS = Pattern.compile("public (?:final )?class (\\w+)");
     private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
-    private final String readme = read(Path.of("..", "README.md"));
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, String> outputs = new LinkedHashMap<>();
-    private String services = "";
+    private final String services;
 
-    @TempDir
-    private Path folder;
-
-    ReadmeTest() {
+    private Snippets(String page) {
         String main = "";
-        Matcher block = BLOCK.matcher(readme);
+        String provided = "";
+        Matcher block = BLOCK.matcher(page);
         for (int end = 0; block.find(); end = block.end()) {
             String body = block.group(2);
             if (block.group(1).equals("java")) {
@@ -49,43 +40,39 @@ class ReadmeTest {
                         CLASS.matcher(body).results().findFirst().orElseThrow().group(1);
                 sources.put(name, body);
                 main = body.contains("void main(") ? name : "";
-            } else if (readme.substring(end, block.start()).contains(SERVICES)) {
-                services = body;
+            } else if (page.substring(end, block.start()).contains(SERVICES)) {
+                provided = body;
             } else if (!main.isEmpty()) {
                 outputs.put(main, body);
                 main = "";
             }
         }
+        services = provided;
     }
 
-    @TestFactory
-    Stream<DynamicTest> each_snippet_prints_what_the_readme_shows() throws IOException {
-        compile();
-        return outputs.entrySet().stream()
-                .map(snippet -> dynamicTest(
-                        snippet.getKey(),
-                        () -> assertThat(run(snippet.getKey())).isEqualTo(snippet.getValue())));
+    static Snippets of(Path page) throws IOException {
+        return new Snippets(Files.readString(page));
     }
 
-    @Test
-    void every_snippet_that_can_be_run_has_its_output_shown() {
-        assertThat(sources.entrySet().stream()
-                        .filter(source -> source.getValue().contains("void main("))
-                        .map(Map.Entry::getKey))
-                .isNotEmpty()
-                .containsExactlyElementsOf(outputs.keySet());
+    /** By the name of the class that prints it, the output that the page shows. */
+    Map<String, String> outputs() {
+        return outputs;
     }
 
-    @Test
-    void the_first_two_shell_blocks_are_the_season_and_the_tests() {
-        assertThat(BLOCK.matcher(readme)
-                        .results()
-                        .filter(block -> block.group(1).equals("sh"))
-                        .map(block -> block.group(2)))
-                .startsWith("./season\n", "mvn verify\n");
+    boolean isEmpty() {
+        return sources.isEmpty();
     }
 
-    private void compile() throws IOException {
+    /** The names of the classes that can be run. */
+    List<String> runnable() {
+        return sources.entrySet().stream()
+                .filter(source -> source.getValue().contains("void main("))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Compiles all of them together, with the service file that the page shows. */
+    void compileInto(Path folder) throws IOException {
         List<String> arguments =
                 new ArrayList<>(List.of("-d", folder.toString(), "-cp", CLASS_PATH, "-encoding", "UTF-8"));
         for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -100,8 +87,8 @@ class ReadmeTest {
         assertThat(status).as(faults.toString(UTF_8)).isZero();
     }
 
-    /** In a JVM of its own, since rule sets are looked for on the class path that core was loaded from. */
-    private String run(String main) throws IOException, InterruptedException {
+    /** What a class prints, in a JVM of its own, since rule sets are looked for on the class path that core was loaded from. */
+    static String run(String main, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
@@ -114,13 +101,5 @@ class ReadmeTest {
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         return printed;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
