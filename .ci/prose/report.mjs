@@ -9,7 +9,7 @@ const wayOut = {
 
 function line(file, message) {
     const place = [file.path, message.line ?? 1, message.column ?? 1].join(':');
-    let reason = stripAnsi(String(message.reason)).trim();
+    let reason = stripAnsi(String(message.cause?.message ?? message.reason)).trim();
     if (message.source === 'retext-spell') {
         const meant = (message.expected ?? []).slice(0, 3).join(', ');
         reason = `The word (${message.actual}) is not in the British dictionary${meant && `, which has ${meant}`}`;
