@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How many ways there are to complete a draw from a position: sets of ties, times the orders in which {@link Options} counts the ties of
+ * How many ways there are to complete a draw from a position: sets of ties, times the orders in which {@link NextTies} counts the ties of
  * some pairings. That factor is the same for all positions after one number of ties, so that shares of a count need not know it.
  *
  * <p>Counts are remembered, since neighbouring positions share most of what follows them; many threads may ask.
@@ -29,7 +29,7 @@ final class Counts {
             return seen;
         }
         BigInteger[] sum = {BigInteger.ZERO};
-        Options.visit(board, tie, position, (first, second, times, next) -> {
+        NextTies.visit(board, tie, position, (first, second, times, next) -> {
             sum[0] = sum[0].add(of(tie + 1, next).multiply(BigInteger.valueOf(times)));
             return true;
         });
@@ -47,7 +47,7 @@ final class Counts {
             Turn turn = board.turns.get(tie);
             boolean goesOn = tie > 0 && board.turns.get(tie - 1).pairing() == turn.pairing();
             inPairing = goesOn ? inPairing + 1 : 1;
-            orders = Options.countsOrders(turn) ? orders.multiply(BigInteger.valueOf(inPairing)) : orders;
+            orders = NextTies.countsOrders(turn) ? orders.multiply(BigInteger.valueOf(inPairing)) : orders;
         }
         return of(0, board.start()).divide(orders);
     }

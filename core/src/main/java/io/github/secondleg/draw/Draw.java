@@ -114,7 +114,7 @@ public final class Draw<E> {
      * @return the smallest reason, or empty if the draw is possible
      */
     public Optional<Impossibility<E>> impossibility() {
-        return isPossible ? Optional.empty() : Optional.of(new Reason<>(pairings, constraints, board).find());
+        return isPossible ? Optional.empty() : Optional.of(new ReasonFinder<>(pairings, constraints, board).find());
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Draw<E> {
 
     private DrawRecord<E> record(Picker picker) {
         checkPossible();
-        return new DrawRecord<>(board, new Stage(board, network, counts).hold(picker));
+        return new DrawRecord<>(board, new DrawSession(board, network, counts).hold(picker));
     }
 
     private void checkPossible() {
@@ -202,10 +202,10 @@ public final class Draw<E> {
             throw DrawErrors.tooFewDraws(draws);
         }
         checkPossible();
-        Stage stage = new Stage(board, network, counts);
+        DrawSession session = new DrawSession(board, network, counts);
         int[][] meetings = new int[board.balls.size()][board.balls.size()];
         for (int draw = 0; draw < draws; draw++) {
-            Drawn drawn = stage.hold(picker);
+            DrawnBalls drawn = session.hold(picker);
             for (Turn turn : board.turns) {
                 int first = drawn.ball(turn.ball());
                 int second = drawn.ball(turn.ball() + 1);
@@ -218,8 +218,8 @@ public final class Draw<E> {
 
     private static Picker picker(Procedure procedure, RandomGenerator random) {
         Objects.requireNonNull(procedure, "procedure");
-        Drum drum = new Drum(Objects.requireNonNull(random, "random"));
-        return procedure == Procedure.SEQUENTIAL ? Picker.evenly(drum) : Picker.byWays(drum);
+        RandomNumbers numbers = new RandomNumbers(Objects.requireNonNull(random, "random"));
+        return procedure == Procedure.SEQUENTIAL ? Picker.evenly(numbers) : Picker.byWays(numbers);
     }
 
     /** Pairings, then constraints, as in {@code A–B, C–D, B–D; clubs of one association are kept apart}. */

@@ -17,7 +17,7 @@ public final class DrawRecord<E> {
     private final ImmutableList<Ball<E>> balls;
     private final ImmutableList<DrawnTie<E>> ties;
 
-    DrawRecord(Board<E> board, Drawn drawn) {
+    DrawRecord(Board<E> board, DrawnBalls drawn) {
         ImmutableList.Builder<Ball<E>> allBalls = ImmutableList.builder();
         ImmutableList.Builder<DrawnTie<E>> allTies = ImmutableList.builder();
         for (int tie = 0; tie < board.ties(); tie++) {

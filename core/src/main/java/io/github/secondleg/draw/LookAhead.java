@@ -76,7 +76,7 @@ final class LookAhead {
                 return true;
             }
             boolean dead = !matching.isComplete(board.turns.get(tie).pairing(), position.left())
-                    || Options.visit(board, tie, position, (first, second, times, next) -> isDeadEnd(tie + 1, next));
+                    || NextTies.visit(board, tie, position, (first, second, times, next) -> isDeadEnd(tie + 1, next));
             if (dead) {
                 deadEnds.add(position);
             }

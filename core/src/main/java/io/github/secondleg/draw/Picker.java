@@ -16,10 +16,10 @@ interface Picker {
     int pick(int number, long admitted, IntFunction<BigInteger> ways);
 
     /** Each of them is as likely as the others: {@link Procedure#SEQUENTIAL}. */
-    static Picker evenly(Drum drum) {
+    static Picker evenly(RandomNumbers numbers) {
         return (number, admitted, ways) -> {
             long rest = admitted;
-            for (int skip = drum.below(Long.bitCount(admitted)); skip > 0; skip--) {
+            for (int skip = numbers.below(Long.bitCount(admitted)); skip > 0; skip--) {
                 rest &= rest - 1;
             }
             return Long.numberOfTrailingZeros(rest);
@@ -27,13 +27,13 @@ interface Picker {
     }
 
     /** Each is as likely as it has ways: {@link Procedure#UNIFORM}. */
-    static Picker byWays(Drum drum) {
+    static Picker byWays(RandomNumbers numbers) {
         return (number, admitted, ways) -> {
             BigInteger total = BigInteger.ZERO;
             for (long rest = admitted; rest != 0; rest &= rest - 1) {
                 total = total.add(ways.apply(Long.numberOfTrailingZeros(rest)));
             }
-            BigInteger drawn = drum.below(total);
+            BigInteger drawn = numbers.below(total);
             long rest = admitted;
             for (; ; rest &= rest - 1) {
                 drawn = drawn.subtract(ways.apply(Long.numberOfTrailingZeros(rest)));

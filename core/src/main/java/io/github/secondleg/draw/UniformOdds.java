@@ -15,15 +15,16 @@ final class UniformOdds {
         for (int i = 0; i < board.ties(); i++) {
             int tie = i;
             Map<Position, BigInteger> next = new HashMap<>();
-            positions.forEach((position, ways) -> Options.visit(board, tie, position, (first, second, times, after) -> {
-                BigInteger waysOn = counts.of(tie + 1, after);
-                if (waysOn.signum() > 0) {
-                    BigInteger waysThere = ways.multiply(BigInteger.valueOf(times));
-                    tally.add(first, second, waysThere.multiply(waysOn));
-                    next.merge(after, waysThere, BigInteger::add);
-                }
-                return true;
-            }));
+            positions.forEach((position, ways) ->
+                    NextTies.visit(board, tie, position, (first, second, times, after) -> {
+                        BigInteger waysOn = counts.of(tie + 1, after);
+                        if (waysOn.signum() > 0) {
+                            BigInteger waysThere = ways.multiply(BigInteger.valueOf(times));
+                            tally.add(first, second, waysThere.multiply(waysOn));
+                            next.merge(after, waysThere, BigInteger::add);
+                        }
+                        return true;
+                    }));
             positions = next;
         }
         return new Odds<>(Procedure.UNIFORM, board, tally, all);

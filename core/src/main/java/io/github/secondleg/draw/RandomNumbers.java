@@ -8,10 +8,10 @@ import java.util.random.RandomGenerator;
  * JDK, while how {@code nextInt(bound)} makes a number of bits may differ from one version to the next. Bits are taken from the top, as
  * many as the bound has, and taken anew when they reach it, which happens less than half of the time; so every number is equally likely.
  */
-final class Drum {
+final class RandomNumbers {
     private final RandomGenerator random;
 
-    Drum(RandomGenerator random) {
+    RandomNumbers(RandomGenerator random) {
         this.random = random;
     }
 

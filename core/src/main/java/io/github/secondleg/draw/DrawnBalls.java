@@ -4,12 +4,12 @@ import java.math.BigInteger;
 import java.util.function.IntFunction;
 
 /** The balls of one draw as numbers, filled while it is held and only read afterwards. */
-final class Drawn {
+final class DrawnBalls {
     private final int[] balls;
     private final long[] admitted;
     private final long[] skipped;
 
-    Drawn(int count) {
+    DrawnBalls(int count) {
         balls = new int[count];
         admitted = new long[count];
         skipped = new long[count];

@@ -4,7 +4,7 @@ package io.github.secondleg.draw;
  * The ties that can come next when only the set of ties counts, not the order of the balls: where a pairing empties a pot, one of its balls
  * can be looked at first, since its turn will come.
  */
-final class Options {
+final class NextTies {
     /** What is done with each. */
     interface Visitor {
         /**
@@ -19,7 +19,7 @@ final class Options {
         boolean visit(int first, int second, int times, Position next);
     }
 
-    private Options() {}
+    private NextTies() {}
 
     /** Visits the options until a visitor has enough; says whether all were visited. */
     static boolean visit(Board<?> board, int tie, Position position, Visitor visitor) {

@@ -8,33 +8,33 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds why a draw is impossible. */
-final class Reason<E> {
+final class ReasonFinder<E> {
     private static final int FEW_CONSTRAINTS = 10;
 
     private final List<PotPairing<E>> pairings;
     private final List<Constraint<E>> constraints;
     private final Board<E> board;
 
-    Reason(List<PotPairing<E>> pairings, List<Constraint<E>> constraints, Board<E> board) {
+    ReasonFinder(List<PotPairing<E>> pairings, List<Constraint<E>> constraints, Board<E> board) {
         this.pairings = pairings;
         this.constraints = constraints;
         this.board = board;
     }
 
     Impossibility<E> find() {
-        return Shortage.find(new Network(board), board.kinds)
+        return ShortageFinder.find(new Network(board), board.kinds)
                 .map(this::ofBalls)
                 .orElseGet(() -> Impossibility.ofConstraints(fewestConstraints()));
     }
 
-    private Impossibility<E> ofBalls(Shortage.Found found) {
-        List<E> balls = balls(found.kinds());
-        List<E> opponents = balls(found.opponents());
+    private Impossibility<E> ofBalls(ShortageFinder.Shortage shortage) {
+        List<E> balls = balls(shortage.kinds());
+        List<E> opponents = balls(shortage.opponents());
         List<String> pots = board.schedule.pots.stream()
                 .filter(pot -> pot.balls().stream().anyMatch(balls::contains))
                 .map(Pot::name)
                 .toList();
-        return Impossibility.ofBalls(pots, balls, found.mustBeDrawn(), opponents, barring(balls, opponents));
+        return Impossibility.ofBalls(pots, balls, shortage.mustBeDrawn(), opponents, barring(balls, opponents));
     }
 
     private List<E> balls(long kinds) {
