@@ -3,7 +3,7 @@ package io.github.secondleg.draw;
 import java.math.BigInteger;
 import java.util.function.IntFunction;
 
-/** Where a draw is held: ball after ball, each one of those that leave a draw that can be completed. */
+/** Holds a draw ball by ball. It admits only balls after which the draw can be completed. */
 final class DrawSession {
     private final Board<?> board;
     private final Kinds kinds;
@@ -17,7 +17,7 @@ final class DrawSession {
         lookAhead = new LookAhead(board, network);
     }
 
-    /** Holds the draw, which must be possible. */
+    /** Holds the draw. The draw must be possible. */
     DrawnBalls hold(Picker picker) {
         DrawnBalls drawn = new DrawnBalls(board.schedule.balls());
         Position position = board.start();
@@ -61,7 +61,7 @@ final class DrawSession {
                 turn.ball() + 1, inPot, admitted, picker, ball -> waysAfter(tie, position, first, kinds.of(ball)));
     }
 
-    /** Draws the host of the first leg if that is drawn, and says where the draw stands after the tie. */
+    /** Draws the host of the first leg if a third ball decides it, and returns the position after the tie. */
     private Position host(int tie, Position position, int first, int second, Picker picker, DrawnBalls drawn) {
         Turn turn = board.turns.get(tie);
         int way = 0;

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds why a draw is impossible. */
+/** Finds the reason why a draw is impossible. */
 final class ReasonFinder<E> {
     private static final int FEW_CONSTRAINTS = 10;
 
@@ -45,7 +45,7 @@ final class ReasonFinder<E> {
         return DrawRecord.balls(bits, board.balls);
     }
 
-    /** The constraints that bar a tie between one of these balls and one that is none of their opponents. */
+    /** The constraints that bar a tie between one of these balls and a ball outside their opponents. */
     private List<Constraint<E>> barring(List<E> balls, List<E> opponents) {
         Meetings<E> free = board.meetings(List.of());
         return constraints.stream()
@@ -69,7 +69,10 @@ final class ReasonFinder<E> {
         return false;
     }
 
-    /** The fewest where all sets can be looked at, and else a set of which none can be left out. */
+    /**
+     * The fewest constraints that cannot all be kept. With many constraints it is a set from which none can be removed, not always the
+     * smallest.
+     */
     private List<Constraint<E>> fewestConstraints() {
         ImmutableSet<Constraint<E>> all = ImmutableSet.copyOf(constraints);
         for (int size = 0; size < all.size() && all.size() <= FEW_CONSTRAINTS; size++) {

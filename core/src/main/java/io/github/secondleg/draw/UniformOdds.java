@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts in how many outcomes two kinds meet: ways to a position, times ways on from the next. */
+/**
+ * Computes the odds of a uniform draw by counting the outcomes in which two kinds meet: the ways to a position multiplied by the ways to
+ * complete the draw from the next.
+ */
 final class UniformOdds {
     private UniformOdds() {}
 
