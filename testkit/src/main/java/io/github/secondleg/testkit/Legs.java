@@ -64,7 +64,8 @@ public final class Legs {
      * @return play-off matches
      */
     public static Arbitrary<PlayOffMatch> playOffMatches(Arbitrary<? extends Leg> matches) {
-        return Combinators.combine(matches, Chance.in(30, Scores.extraTimes()), Chance.in(30, Scores.shootOuts()))
+        return Combinators.combine(
+                        matches, OptionalFacts.in(30, Scores.extraTimes()), OptionalFacts.in(30, Scores.shootOuts()))
                 .as(Legs::playOffMatch);
     }
 

@@ -131,7 +131,7 @@ public interface RuleSetContract {
      */
     @Property
     default void it_does_not_matter_who_hosts_first(@ForAll(supplier = Samples.Played.class) Tie tie) {
-        Tie mirror = Mirrored.of(tie);
+        Tie mirror = MirroredTie.of(tie);
         for (RulesUnderTest rules : without(Deviation.HOSTING_MATTERS)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules).map(Outcome::mirrored);
             assertThat(Outcome.of(mirror, rules)).as("%s on %s", rules, mirror).isEqualTo(outcome);
@@ -147,8 +147,8 @@ public interface RuleSetContract {
     @Property
     default void a_goal_more_never_hurts(@ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
-            for (Tie better : ExtraGoal.better(tie, side)) {
-                Rank.checkNoWorse(tie, better, side, rules);
+            for (Tie better : ImprovedTies.better(tie, side)) {
+                Progress.checkNoWorse(tie, better, side, rules);
             }
         }
     }
@@ -163,9 +163,9 @@ public interface RuleSetContract {
     @Property
     default void an_away_goal_is_worth_no_less_than_one_at_home(
             @ForAll(supplier = Samples.PlayedOverTwoLegs.class) TwoLeggedTie tie, @ForAll Side side) {
-        Optional<TwoLeggedTie> moreAway = ExtraGoal.moreAway(tie, side);
+        Optional<TwoLeggedTie> moreAway = ImprovedTies.moreAway(tie, side);
         for (RulesUnderTest rules : without(Deviation.AWAY_GOALS_CAN_COST)) {
-            moreAway.ifPresent(better -> Rank.checkNoWorse(tie, better, side, rules));
+            moreAway.ifPresent(better -> Progress.checkNoWorse(tie, better, side, rules));
         }
     }
 
@@ -200,7 +200,7 @@ public interface RuleSetContract {
     default void a_club_that_is_out_never_advances(
             @ForAll(supplier = Samples.OnThePitch.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : without(Deviation.EXITS_ARE_NOT_PUNISHED)) {
-            for (Tie barred : EliminatedTies.on(tie, side, rules.chain().sanctions())) {
+            for (Tie barred : TiesWithElimination.on(tie, side, rules.chain().sanctions())) {
                 boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
                 rules.decide(barred)
@@ -221,7 +221,7 @@ public interface RuleSetContract {
     @Property
     default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
-            rules.decide(tie).ifPresent(decision -> Tracing.check(decision, rules));
+            rules.decide(tie).ifPresent(decision -> TraceCheck.check(decision, rules));
         }
     }
 

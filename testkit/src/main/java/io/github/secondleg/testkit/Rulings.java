@@ -25,7 +25,7 @@ public final class Rulings {
         return settling().map(ruling -> ruling.in(tie)).withoutEdgeCases();
     }
 
-    static Arbitrary<About<Ruling>> settling() {
+    static Arbitrary<FactTemplate<Ruling>> settling() {
         return onADay(Arbitraries.of(
                 tie -> Ruling.tieAwardedTo(tie.first()),
                 tie -> Ruling.tieAwardedTo(tie.second()),
@@ -39,15 +39,15 @@ public final class Rulings {
     }
 
     /** Of the place behind a tie: to one of its teams, or to a third. */
-    static Arbitrary<About<Ruling>> placeGiven() {
+    static Arbitrary<FactTemplate<Ruling>> placeGiven() {
         return onADay(Arbitraries.of(
                 tie -> Ruling.placeGivenTo(tie.first(), "CAS"),
                 tie -> Ruling.placeGivenTo(tie.second(), "CAS"),
                 tie -> Ruling.placeGivenTo(THIRD, "CAS")));
     }
 
-    private static Arbitrary<About<Ruling>> onADay(Arbitrary<About<Ruling>> rulings) {
-        return Combinators.combine(rulings, Days.knownOrNot()).as((ruling, date) -> tie -> {
+    private static Arbitrary<FactTemplate<Ruling>> onADay(Arbitrary<FactTemplate<Ruling>> rulings) {
+        return Combinators.combine(rulings, Dates.knownOrNot()).as((ruling, date) -> tie -> {
             Ruling made = ruling.in(tie);
             return date.isPresent() ? made.on(date.get()) : made;
         });

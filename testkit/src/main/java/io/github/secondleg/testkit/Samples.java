@@ -34,7 +34,7 @@ public final class Samples {
 
         @Override
         public Arbitrary<Tie> get() {
-            return Combinators.combine(Chance.happens(50), Ties.any(), Ties.played())
+            return Combinators.combine(OptionalFacts.happens(50), Ties.any(), Ties.played())
                     .as((calm, any, played) -> calm ? played : any)
                     .withoutEdgeCases();
         }

@@ -26,7 +26,7 @@ record SeasonPlan(int clubs, boolean isDrawn, boolean hasSingleFinal) {
                     .map(tie -> isDrawn ? Slot.drawnLater() : Slot.winnerOf(tie))
                     .toList();
         }
-        return Competition.of("Random Cup", Days.FIRST.getYear(), rules, rounds.toArray(Round[]::new));
+        return Competition.of("Random Cup", Dates.FIRST.getYear(), rules, rounds.toArray(Round[]::new));
     }
 
     /** Byes are added until the clubs are a power of two, one a tie. */

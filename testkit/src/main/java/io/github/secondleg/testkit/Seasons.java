@@ -22,9 +22,11 @@ public final class Seasons {
      */
     public static Arbitrary<Competition> under(TiebreakChain rules) {
         return Combinators.combine(
-                        Course.any().list().ofMinSize(1).ofMaxSize(MOST_TIES), Chance.happens(30), Chance.happens(30))
+                        TieScript.any().list().ofMinSize(1).ofMaxSize(MOST_TIES),
+                        OptionalFacts.happens(30),
+                        OptionalFacts.happens(30))
                 .as((courses, isDrawn, hasSingleFinal) ->
-                        SeasonPlayed.of(new SeasonPlan(courses.size() + 1, isDrawn, hasSingleFinal), rules, courses))
+                        SeasonRun.of(new SeasonPlan(courses.size() + 1, isDrawn, hasSingleFinal), rules, courses))
                 .withoutEdgeCases();
     }
 }

@@ -16,7 +16,7 @@ public final class SingleMatchTies {
      * @return ties, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> any() {
-        return TieEvents.anything(Teams.pairs()).map(TieEvents::toSingleMatch);
+        return TieDraft.anything(Teams.pairs()).map(TieDraft::toSingleMatch);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class SingleMatchTies {
      * @return ties between them, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> between(Team home, Team away) {
-        return TieEvents.anything(Arbitraries.just(Tuple.of(home, away))).map(TieEvents::toSingleMatch);
+        return TieDraft.anything(Arbitraries.just(Tuple.of(home, away))).map(TieDraft::toSingleMatch);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class SingleMatchTies {
      * @return ties, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> onThePitch() {
-        return TieEvents.onThePitch().map(TieEvents::toSingleMatch);
+        return TieDraft.onThePitch().map(TieDraft::toSingleMatch);
     }
 
     /**
@@ -45,6 +45,6 @@ public final class SingleMatchTies {
      * @return ties, which shrink to a goalless match
      */
     public static Arbitrary<SingleMatchTie> played() {
-        return TieEvents.played().map(TieEvents::toSingleMatch);
+        return TieDraft.played().map(TieDraft::toSingleMatch);
     }
 }

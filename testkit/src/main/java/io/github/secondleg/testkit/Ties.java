@@ -22,7 +22,7 @@ public final class Ties {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<Tie> any() {
-        return TieEvents.toEitherKind(TieEvents.anything(Teams.pairs()));
+        return TieDraft.toEitherKind(TieDraft.anything(Teams.pairs()));
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Ties {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<Tie> onThePitch() {
-        return TieEvents.toEitherKind(TieEvents.onThePitch());
+        return TieDraft.toEitherKind(TieDraft.onThePitch());
     }
 
     /**
@@ -41,6 +41,6 @@ public final class Ties {
      * @return ties, which shrink to two goalless legs
      */
     public static Arbitrary<Tie> played() {
-        return TieEvents.toEitherKind(TieEvents.played());
+        return TieDraft.toEitherKind(TieDraft.played());
     }
 }

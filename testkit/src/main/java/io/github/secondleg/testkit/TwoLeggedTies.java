@@ -16,7 +16,7 @@ public final class TwoLeggedTies {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> any() {
-        return TieEvents.anything(Teams.pairs()).map(TieEvents::toTwoLegs);
+        return TieDraft.anything(Teams.pairs()).map(TieDraft::toTwoLegs);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class TwoLeggedTies {
      * @return ties between them, which shrink to one of which nothing is recorded
      */
     public static Arbitrary<TwoLeggedTie> between(Team first, Team second) {
-        return TieEvents.anything(Arbitraries.just(Tuple.of(first, second))).map(TieEvents::toTwoLegs);
+        return TieDraft.anything(Arbitraries.just(Tuple.of(first, second))).map(TieDraft::toTwoLegs);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class TwoLeggedTies {
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> onThePitch() {
-        return TieEvents.onThePitch().map(TieEvents::toTwoLegs);
+        return TieDraft.onThePitch().map(TieDraft::toTwoLegs);
     }
 
     /**
@@ -45,6 +45,6 @@ public final class TwoLeggedTies {
      * @return ties, which shrink to two goalless legs
      */
     public static Arbitrary<TwoLeggedTie> played() {
-        return TieEvents.played().map(TieEvents::toTwoLegs);
+        return TieDraft.played().map(TieDraft::toTwoLegs);
     }
 }

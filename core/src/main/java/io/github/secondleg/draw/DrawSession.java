@@ -3,23 +3,23 @@ package io.github.secondleg.draw;
 import java.math.BigInteger;
 import java.util.function.IntFunction;
 
-/** Where a draw is held: ball after ball, each one of those that leave a draw that can be completed. */
-final class Stage {
+/** Holds a draw ball by ball. It admits only balls after which the draw can be completed. */
+final class DrawSession {
     private final Board<?> board;
     private final Kinds kinds;
     private final LookAhead lookAhead;
     private final Counts counts;
 
-    Stage(Board<?> board, Network network, Counts counts) {
+    DrawSession(Board<?> board, Network network, Counts counts) {
         this.board = board;
         this.kinds = board.kinds;
         this.counts = counts;
         lookAhead = new LookAhead(board, network);
     }
 
-    /** Holds the draw, which must be possible. */
-    Drawn hold(Picker picker) {
-        Drawn drawn = new Drawn(board.schedule.balls());
+    /** Holds the draw. The draw must be possible. */
+    DrawnBalls hold(Picker picker) {
+        DrawnBalls drawn = new DrawnBalls(board.schedule.balls());
         Position position = board.start();
         long balls = -1L >>> (Long.SIZE - board.balls.size());
         for (int tie = 0; tie < board.ties(); tie++) {
@@ -32,7 +32,7 @@ final class Stage {
         return drawn;
     }
 
-    private int first(int tie, Position position, long balls, Picker picker, Drawn drawn) {
+    private int first(int tie, Position position, long balls, Picker picker, DrawnBalls drawn) {
         Turn turn = board.turns.get(tie);
         long inPot = 0;
         long admitted = 0;
@@ -46,7 +46,7 @@ final class Stage {
         return drawn.add(turn.ball(), inPot, admitted, picker, ball -> waysAfter(tie, position, kinds.of(ball)));
     }
 
-    private int second(int tie, Position position, long balls, int first, Picker picker, Drawn drawn) {
+    private int second(int tie, Position position, long balls, int first, Picker picker, DrawnBalls drawn) {
         Turn turn = board.turns.get(tie);
         long inPot = 0;
         long admitted = 0;
@@ -61,8 +61,8 @@ final class Stage {
                 turn.ball() + 1, inPot, admitted, picker, ball -> waysAfter(tie, position, first, kinds.of(ball)));
     }
 
-    /** Draws the host of the first leg if that is drawn, and says where the draw stands after the tie. */
-    private Position host(int tie, Position position, int first, int second, Picker picker, Drawn drawn) {
+    /** Draws the host of the first leg if a third ball decides it, and returns the position after the tie. */
+    private Position host(int tie, Position position, int first, int second, Picker picker, DrawnBalls drawn) {
         Turn turn = board.turns.get(tie);
         int way = 0;
         if (turn.hosting() == Hosting.THIRD_BALL) {

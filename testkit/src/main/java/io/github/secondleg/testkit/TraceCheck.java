@@ -8,8 +8,8 @@ import io.github.secondleg.Trace;
 import java.util.List;
 
 /** That the trace of a decision tells how it came about. */
-final class Tracing {
-    private Tracing() {}
+final class TraceCheck {
+    private TraceCheck() {}
 
     static void check(Decision decision, RulesUnderTest rules) {
         List<Trace.Step> steps = decision.trace().steps();

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ties that one side cannot advance from, whatever was played in them. */
-final class EliminatedTies {
-    private EliminatedTies() {}
+final class TiesWithElimination {
+    private TiesWithElimination() {}
 
     /** The tie, of which nothing else happened off the pitch, with each incident that puts the side out for certain. */
     static List<Tie> on(Tie tie, Side side, Sanctions sanctions) {
@@ -22,9 +22,9 @@ final class EliminatedTies {
         for (Incident.ClubExit exit : List.of(
                 Incident.withdrawal(team), Incident.disqualification(team), Incident.disqualificationFromTie(team))) {
             barred.add(tie.with(exit));
-            barred.add(tie.with(exit.on(Days.FIRST.minusDays(1))));
+            barred.add(tie.with(exit.on(Dates.FIRST.minusDays(1))));
         }
-        barred.add(tie.with(Incident.disqualificationFromTie(team).on(Days.FIRST.plusDays(99))));
+        barred.add(tie.with(Incident.disqualificationFromTie(team).on(Dates.FIRST.plusDays(99))));
         barred.add(withLastMatchCancelled(tie).with(Incident.suspension(team.association(), "FIFA")));
         for (Match match : matchesOf(tie)) {
             for (Incident failure : List.of(

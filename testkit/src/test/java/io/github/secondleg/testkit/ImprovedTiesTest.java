@@ -8,17 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** That every way of doing better is tried, and each of them for the side that is meant. */
-class ScoredTest {
+class ImprovedTiesTest {
     private static final String TEAMS = "A (AAA) v B (BBB): ";
 
     private static List<String> better(String facts, Side side) {
-        return ExtraGoal.better(TieNotation.parseTie(TEAMS + facts), side).stream()
+        return ImprovedTies.better(TieNotation.parseTie(TEAMS + facts), side).stream()
                 .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
                 .toList();
     }
 
     private static String moreAway(String facts, Side side) {
-        return ExtraGoal.moreAway(TieNotation.parse(TEAMS + facts), side)
+        return ImprovedTies.moreAway(TieNotation.parse(TEAMS + facts), side)
                 .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
                 .orElse("none");
     }

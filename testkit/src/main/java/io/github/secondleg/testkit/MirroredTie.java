@@ -14,16 +14,21 @@ import io.github.secondleg.TwoLeggedTie;
  * before in all that follows. Of a single match the other team is at home.
  */
 @SuppressWarnings("ArgumentSelectionDefectChecker") // what is exchanged here is meant to be
-final class Mirrored {
-    private Mirrored() {}
+final class MirroredTie {
+    private MirroredTie() {}
 
     static Tie of(Tie tie) {
         Tie mirror = withMatches(tie);
-        mirror =
-                tie.extraTime().map(Mirrored::turned).map(mirror::withExtraTime).orElse(mirror);
-        mirror = tie.shootOut().map(Mirrored::turned).map(mirror::withShootOut).orElse(mirror);
+        mirror = tie.extraTime()
+                .map(MirroredTie::turned)
+                .map(mirror::withExtraTime)
+                .orElse(mirror);
+        mirror = tie.shootOut()
+                .map(MirroredTie::turned)
+                .map(mirror::withShootOut)
+                .orElse(mirror);
         mirror = tie.playOffMatch()
-                .map(Mirrored::turned)
+                .map(MirroredTie::turned)
                 .map(mirror::withPlayOffMatch)
                 .orElse(mirror);
         mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
@@ -40,7 +45,7 @@ final class Mirrored {
 
     private static Leg turned(Leg leg) {
         Score score = leg.score().orElseThrow();
-        return ExtraGoal.with(leg, Score.of(score.awayGoals(), score.homeGoals()));
+        return ImprovedTies.with(leg, Score.of(score.awayGoals(), score.homeGoals()));
     }
 
     private static ExtraTime turned(ExtraTime extraTime) {
@@ -54,7 +59,7 @@ final class Mirrored {
     private static PlayOffMatch turned(PlayOffMatch match) {
         return Legs.playOffMatch(
                 turned(match.match()),
-                match.extraTime().map(Mirrored::turned),
-                match.shootOut().map(Mirrored::turned));
+                match.extraTime().map(MirroredTie::turned),
+                match.shootOut().map(MirroredTie::turned));
     }
 }

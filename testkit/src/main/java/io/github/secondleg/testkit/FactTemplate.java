@@ -4,6 +4,6 @@ import io.github.secondleg.Tie;
 
 /** Something about a tie that is not made yet. */
 @FunctionalInterface
-interface About<T> {
+interface FactTemplate<T> {
     T in(Tie tie);
 }

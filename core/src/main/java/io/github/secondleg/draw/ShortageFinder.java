@@ -3,10 +3,10 @@ package io.github.secondleg.draw;
 import java.util.Optional;
 
 /**
- * The fewest balls that have too few opponents between them (Hall's condition), whatever else is drawn. Balls of one kind are taken together.
- * All sets of kinds of one side are looked at where there are up to {@link #FEW_KINDS}, and else those of up to {@link #SMALL_SET}.
+ * Finds the fewest balls that have too few opponents between them (Hall's condition). Balls of one kind are taken together. If a side has
+ * at most {@link #FEW_KINDS} kinds, all sets of its kinds are examined; if it has more, sets of at most {@link #SMALL_SET}.
  */
-final class Shortage {
+final class ShortageFinder {
     private static final int FEW_KINDS = 20;
     private static final int SMALL_SET = 4;
 
@@ -14,41 +14,41 @@ final class Shortage {
      * Balls with too few opponents.
      *
      * @param kinds the kinds of the balls, as bits
-     * @param balls how many these are
-     * @param mustBeDrawn how many of them are drawn in any case
-     * @param opponents the kinds of all whom they may meet, as bits
+     * @param balls the number of these balls
+     * @param mustBeDrawn the least number of them that is drawn
+     * @param opponents the kinds of all their possible opponents, as bits
      */
-    record Found(long kinds, int balls, int mustBeDrawn, long opponents) {}
+    record Shortage(long kinds, int balls, int mustBeDrawn, long opponents) {}
 
     private final Network network;
     private final Kinds kinds;
     private final int[] side;
     private final int mostKinds;
-    private final Found[] best = new Found[1];
+    private final Shortage[] best = new Shortage[1];
 
-    private Shortage(Network network, Kinds kinds, int side) {
+    private ShortageFinder(Network network, Kinds kinds, int side) {
         this.network = network;
         this.kinds = kinds;
         this.side = network.kindsOn(side);
         mostKinds = this.side.length <= FEW_KINDS ? FEW_KINDS : SMALL_SET;
     }
 
-    /** On either side the smallest, or empty if there is none to be found. */
-    static Optional<Found> find(Network network, Kinds kinds) {
-        Optional<Found> first = new Shortage(network, kinds, 0).find();
-        Optional<Found> second = new Shortage(network, kinds, 1).find();
+    /** The smallest shortage on either side, or empty if none is found. */
+    static Optional<Shortage> find(Network network, Kinds kinds) {
+        Optional<Shortage> first = new ShortageFinder(network, kinds, 0).find();
+        Optional<Shortage> second = new ShortageFinder(network, kinds, 1).find();
         if (first.isEmpty() || second.isEmpty()) {
             return first.or(() -> second);
         }
         return second.get().balls() < first.get().balls() ? second : first;
     }
 
-    private Optional<Found> find() {
+    private Optional<Shortage> find() {
         extend(0, 0, 0);
         return Optional.ofNullable(best[0]);
     }
 
-    /** Looks at all sets that have these kinds and others from a place on. */
+    /** Examines all sets that contain the given kinds and one or more kinds from an index on. */
     private void extend(int from, long set, long opponents) {
         for (int i = from; i < side.length; i++) {
             long larger = set | (1L << side[i]);
@@ -57,7 +57,7 @@ final class Shortage {
             if (best[0] == null || balls < best[0].balls()) {
                 int mustBeDrawn = balls - network.undrawn(larger);
                 if (mustBeDrawn > balls(met)) {
-                    best[0] = new Found(larger, balls, mustBeDrawn, met);
+                    best[0] = new Shortage(larger, balls, mustBeDrawn, met);
                 } else if (Long.bitCount(larger) < mostKinds) {
                     extend(i + 1, larger, met);
                 }

@@ -4,18 +4,19 @@ import java.math.BigInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * Where chance comes from. It asks a generator for {@code nextLong} and nothing else: that is specified bit by bit for the generators of the
- * JDK, while how {@code nextInt(bound)} makes a number of bits may differ from one version to the next. Bits are taken from the top, as
- * many as the bound has, and taken anew when they reach it, which happens less than half of the time; so every number is equally likely.
+ * Random numbers below a bound. The only method it calls on a generator is {@code nextLong}, which the JDK specifies bit by bit for its
+ * generators; the way in which {@code nextInt(bound)} uses the bits may differ between versions. It takes as many of the top bits as the
+ * bound has, and takes new bits if the number is not below the bound, which happens less than half of the time. So all numbers are equally
+ * likely.
  */
-final class Drum {
+final class RandomNumbers {
     private final RandomGenerator random;
 
-    Drum(RandomGenerator random) {
+    RandomNumbers(RandomGenerator random) {
         this.random = random;
     }
 
-    /** A number from 0 up to, not including, the bound. One of one is no matter of chance. */
+    /** A number from 0 up to but not including the bound. If the bound is 1, the generator is not called. */
     int below(int bound) {
         int bits = Kinds.bits(bound - 1);
         int number = 0;
@@ -28,7 +29,7 @@ final class Drum {
         return number;
     }
 
-    /** A number from 0 up to, not including, the bound. */
+    /** A number from 0 up to but not including the bound. */
     BigInteger below(BigInteger bound) {
         int bits = bound.subtract(BigInteger.ONE).bitLength();
         BigInteger number = bound;

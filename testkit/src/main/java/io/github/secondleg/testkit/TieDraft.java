@@ -17,69 +17,69 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** All that can happen to a tie, before it is made of as much of it as can be true together; of a single match, without a second leg. */
-record TieEvents(
+record TieDraft(
         Tuple2<Team, Team> teams,
-        List<About<Incident>> incidents,
-        Optional<About<Ruling>> ruling,
-        Optional<About<Ruling>> placeGiven,
+        List<FactTemplate<Incident>> incidents,
+        Optional<FactTemplate<Ruling>> ruling,
+        Optional<FactTemplate<Ruling>> placeGiven,
         Leg one,
         Leg two,
-        Afterwards afterwards,
+        FollowingFacts afterwards,
         List<Optional<LocalDate>> days) {
 
     /** Without jqwik's edge cases: so many facts have so many that little else would come up. */
-    static Arbitrary<TieEvents> anything(Arbitrary<Tuple2<Team, Team>> pairs) {
+    static Arbitrary<TieDraft> anything(Arbitrary<Tuple2<Team, Team>> pairs) {
         return Combinators.combine(
                         pairs,
                         Incidents.some(),
-                        Chance.in(20, Rulings.settling()),
-                        Chance.in(10, Rulings.placeGiven()),
+                        OptionalFacts.in(20, Rulings.settling()),
+                        OptionalFacts.in(10, Rulings.placeGiven()),
                         Legs.any(),
                         Legs.any(),
-                        Afterwards.any(Legs.any()),
-                        Days.threeInOrder())
-                .as(TieEvents::new)
+                        FollowingFacts.any(Legs.any()),
+                        Dates.threeInOrder())
+                .as(TieDraft::new)
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<TieEvents> onThePitch() {
-        return onThePitch(Legs.any(), Days.threeInOrder());
+    static Arbitrary<TieDraft> onThePitch() {
+        return onThePitch(Legs.any(), Dates.threeInOrder());
     }
 
-    static Arbitrary<TieEvents> played() {
+    static Arbitrary<TieDraft> played() {
         Optional<LocalDate> unknown = Optional.empty();
         return onThePitch(Legs.counting(), Arbitraries.just(List.of(unknown, unknown, unknown)));
     }
 
-    private static Arbitrary<TieEvents> onThePitch(Arbitrary<Leg> legs, Arbitrary<List<Optional<LocalDate>>> days) {
-        return Combinators.combine(Teams.pairs(), legs, legs, Afterwards.any(legs), days)
-                .as((teams, one, two, afterwards, known) -> new TieEvents(
-                        teams, List.of(), Optional.empty(), Optional.empty(), one, two, afterwards, known))
+    private static Arbitrary<TieDraft> onThePitch(Arbitrary<Leg> legs, Arbitrary<List<Optional<LocalDate>>> days) {
+        return Combinators.combine(Teams.pairs(), legs, legs, FollowingFacts.any(legs), days)
+                .as((teams, one, two, afterwards, known) ->
+                        new TieDraft(teams, List.of(), Optional.empty(), Optional.empty(), one, two, afterwards, known))
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<Tie> toEitherKind(Arbitrary<TieEvents> facts) {
-        return Combinators.combine(Chance.happens(25), facts)
+    static Arbitrary<Tie> toEitherKind(Arbitrary<TieDraft> facts) {
+        return Combinators.combine(OptionalFacts.happens(25), facts)
                 .as((single, happened) -> single ? happened.toSingleMatch() : happened.toTwoLegs());
     }
 
     TwoLeggedTie toTwoLegs() {
         TwoLeggedTie tie = (TwoLeggedTie) offThePitch(TwoLeggedTie.between(teams.get1(), teams.get2()));
-        tie = tie.withFirstLeg(Days.on(days.get(0), one));
-        tie = tie.withSecondLeg(Days.on(days.get(1), canComeSecond(tie) ? two : Leg.scheduled()));
+        tie = tie.withFirstLeg(Dates.on(days.get(0), one));
+        tie = tie.withSecondLeg(Dates.on(days.get(1), canComeSecond(tie) ? two : Leg.scheduled()));
         boolean overFirst = isOver(Match.FIRST_LEG, tie);
         return (TwoLeggedTie) afterwards.in(tie, overFirst ? tie.firstLeg() : tie.secondLeg(), days.get(2));
     }
 
     SingleMatchTie toSingleMatch() {
         SingleMatchTie tie = (SingleMatchTie) offThePitch(SingleMatchTie.between(teams.get1(), teams.get2()));
-        tie = tie.withMatch(Days.on(days.get(0), one));
+        tie = tie.withMatch(Dates.on(days.get(0), one));
         return (SingleMatchTie) afterwards.in(tie, tie.match(), days.get(2));
     }
 
     private Tie offThePitch(Tie start) {
         Tie tie = start;
-        for (About<Incident> incident : incidents) {
+        for (FactTemplate<Incident> incident : incidents) {
             tie = tie.with(incident.in(tie));
         }
         if (ruling.isPresent()) {

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** What would happen in a tie of a season, so far as it comes to it. */
-record Course(
+record TieScript(
         Score first,
         Score second,
         ExtraTime extraTime,
@@ -29,7 +29,7 @@ record Course(
         BOTH_OUT
     }
 
-    static Arbitrary<Course> any() {
+    static Arbitrary<TieScript> any() {
         return Combinators.combine(
                         Scores.any(),
                         Scores.any(),
@@ -37,7 +37,7 @@ record Course(
                         Scores.shootOuts(),
                         Scores.any(),
                         Arbitraries.of(Side.class),
-                        Chance.in(25, Arbitraries.of(Trouble.class)))
-                .as(Course::new);
+                        OptionalFacts.in(25, Arbitraries.of(Trouble.class)))
+                .as(TieScript::new);
     }
 }

@@ -10,8 +10,8 @@ import net.jqwik.api.Tuple;
  * Facts that may be missing, and shrink to it. What is missing is made all the same and left out, since jqwik shrinks what was combined
  * far better than what it had to make after a choice ({@code optional}, {@code flatMap}, {@code frequencyOf}): no arbitrary here does that.
  */
-final class Chance {
-    private Chance() {}
+final class OptionalFacts {
+    private OptionalFacts() {}
 
     static <T> Arbitrary<Optional<T>> in(int percent, Arbitrary<T> facts) {
         return Combinators.combine(happens(percent), facts)

@@ -9,24 +9,24 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Days of one fortnight, so that things often happen on one day; of some things the day is not known. */
-final class Days {
+/** Dates of one fortnight, so that things often happen on one day; of some things the day is not known. */
+final class Dates {
     static final LocalDate FIRST = LocalDate.of(2017, 3, 1);
 
-    private Days() {}
+    private Dates() {}
 
     static Arbitrary<LocalDate> any() {
         return Arbitraries.integers().between(0, 13).map(FIRST::plusDays);
     }
 
     static Arbitrary<Optional<LocalDate>> knownOrNot() {
-        return Chance.in(70, any());
+        return OptionalFacts.in(70, any());
     }
 
     /** Three days that do not go back. */
     static Arbitrary<List<Optional<LocalDate>>> threeInOrder() {
         return Combinators.combine(
-                        any().list().ofSize(3), Chance.happens(75).list().ofSize(3))
+                        any().list().ofSize(3), OptionalFacts.happens(75).list().ofSize(3))
                 .as((days, known) -> {
                     List<LocalDate> sorted = days.stream().sorted().toList();
                     List<Optional<LocalDate>> inOrder = new ArrayList<>();

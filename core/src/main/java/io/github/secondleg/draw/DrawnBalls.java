@@ -3,19 +3,19 @@ package io.github.secondleg.draw;
 import java.math.BigInteger;
 import java.util.function.IntFunction;
 
-/** The balls of one draw as numbers, filled while it is held and only read afterwards. */
-final class Drawn {
+/** The balls of one draw as numbers. The object is filled while the draw is held and only read afterwards. */
+final class DrawnBalls {
     private final int[] balls;
     private final long[] admitted;
     private final long[] skipped;
 
-    Drawn(int count) {
+    DrawnBalls(int count) {
         balls = new int[count];
         admitted = new long[count];
         skipped = new long[count];
     }
 
-    /** Draws the ball of this number, and says which it was. */
+    /** Draws the ball with this number in the draw and returns the ball that came up. */
     int add(int number, long inPot, long mayBeDrawn, Picker picker, IntFunction<BigInteger> ways) {
         admitted[number] = mayBeDrawn;
         skipped[number] = inPot & ~mayBeDrawn;
@@ -27,17 +27,17 @@ final class Drawn {
         return balls[number];
     }
 
-    /** Those that could have been drawn in its place, and it itself, as bits. */
+    /** The balls that could have been drawn at a number, including the drawn one, as bits. */
     long admitted(int number) {
         return admitted[number];
     }
 
-    /** Those that lay in the pot and could not, as bits. */
+    /** The balls that were in the pot at a number but could not be drawn, as bits. */
     long skipped(int number) {
         return skipped[number];
     }
 
-    /** Whether of the two drawn in a turn the first hosts the first leg. */
+    /** {@code true} if the first ball of a turn hosts the first leg. */
     boolean firstHosts(Turn turn) {
         return switch (turn.hosting()) {
             case FIRST_BALL -> true;

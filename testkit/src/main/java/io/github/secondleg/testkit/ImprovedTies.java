@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a tie would be if one side had scored otherwise: each of its matches has a score that counts. */
-final class ExtraGoal {
-    private ExtraGoal() {}
+final class ImprovedTies {
+    private ImprovedTies() {}
 
     /** Each way in which a side can have done better: a goal more wherever goals were scored, kicks won, lots drawn for it. */
     static List<Tie> better(Tie tie, Side side) {
@@ -86,6 +86,6 @@ final class ExtraGoal {
     }
 
     private static ShootOut won(ShootOut kicks, boolean home) {
-        return kicks.homeGoals() > kicks.awayGoals() == home ? kicks : Mirrored.turned(kicks);
+        return kicks.homeGoals() > kicks.awayGoals() == home ? kicks : MirroredTie.turned(kicks);
     }
 }

@@ -20,20 +20,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** One season on its way from plan to end: a course for each tie, in the order in which they are played. */
-final class SeasonPlayed {
+final class SeasonRun {
     private static final int DAYS_OF_A_ROUND = 21;
 
     private Competition competition;
 
-    private SeasonPlayed(Competition atStart) {
+    private SeasonRun(Competition atStart) {
         this.competition = atStart;
     }
 
     /** With a course for each tie, which are as many as the clubs but one. */
-    static Competition of(SeasonPlan plan, TiebreakChain rules, List<Course> courses) {
-        SeasonPlayed season = new SeasonPlayed(plan.under(rules));
-        Iterator<Course> next = courses.iterator();
-        LocalDate date = Days.FIRST;
+    static Competition of(SeasonPlan plan, TiebreakChain rules, List<TieScript> courses) {
+        SeasonRun season = new SeasonRun(plan.under(rules));
+        Iterator<TieScript> next = courses.iterator();
+        LocalDate date = Dates.FIRST;
         List<String> before = List.of();
         for (Round round : season.competition.rounds()) {
             season.draw(round, before, date.minusDays(2));
@@ -64,7 +64,7 @@ final class SeasonPlayed {
     }
 
     /** Until nothing is awaited, or something that seasons do not have. */
-    private void play(String name, Course course, LocalDate date) {
+    private void play(String name, TieScript course, LocalDate date) {
         course.trouble()
                 .ifPresent(trouble -> happen(name, trouble, course.lucky().opponent(), date));
         Optional<Awaited> answered = Optional.empty();
@@ -80,7 +80,7 @@ final class SeasonPlayed {
     }
 
     /** Something before the first leg, to a club that is still in. */
-    private void happen(String name, Course.Trouble trouble, Side side, LocalDate date) {
+    private void happen(String name, TieScript.Trouble trouble, Side side, LocalDate date) {
         Optional<Tie> tie = competition.pairing(name).tie();
         if (tie.isEmpty()) {
             return;
@@ -110,7 +110,7 @@ final class SeasonPlayed {
     }
 
     /** Records what is awaited, if that is one of the things that ties can hold. */
-    private void answer(String name, Tie tie, Awaited awaited, Course course, LocalDate date) {
+    private void answer(String name, Tie tie, Awaited awaited, TieScript course, LocalDate date) {
         Team lucky = tie.team(course.lucky());
         if (awaited.equals(Awaited.FIRST_LEG)) {
             competition = competition.record(
@@ -137,9 +137,9 @@ final class SeasonPlayed {
         }
     }
 
-    private static Leg lastMatch(Course course) {
+    private static Leg lastMatch(TieScript course) {
         boolean calledOff = course.trouble()
-                .filter(Course.Trouble.LAST_MATCH_CALLED_OFF::equals)
+                .filter(TieScript.Trouble.LAST_MATCH_CALLED_OFF::equals)
                 .isPresent();
         return calledOff ? Leg.cancelled() : Leg.played(course.second());
     }

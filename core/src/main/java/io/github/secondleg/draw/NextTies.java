@@ -1,32 +1,32 @@
 package io.github.secondleg.draw;
 
 /**
- * The ties that can come next when only the set of ties counts, not the order of the balls: where a pairing empties a pot, one of its balls
- * can be looked at first, since its turn will come.
+ * The ties that can come next, if only the set of ties matters and not the order of the balls. If a pairing empties a pot, it is enough to
+ * visit the ties of one ball of that pot, since every ball of the pot is drawn in the end.
  */
-final class Options {
-    /** What is done with each. */
+final class NextTies {
+    /** The action for each tie. */
     interface Visitor {
         /**
-         * A tie that may come next.
+         * Visits a tie that may come next.
          *
          * @param first the kind of the first ball
          * @param second the kind of the second ball
-         * @param times which number of single ties this stands for
+         * @param times the number of single ties that this one represents
          * @param next the position after it
-         * @return whether to go on
+         * @return {@code true} to continue, {@code false} to stop
          */
         boolean visit(int first, int second, int times, Position next);
     }
 
-    private Options() {}
+    private NextTies() {}
 
-    /** Visits the options until a visitor has enough; says whether all were visited. */
+    /** Visits the ties until the visitor stops; returns {@code true} if all were visited. */
     static boolean visit(Board<?> board, int tie, Position position, Visitor visitor) {
         Turn turn = board.turns.get(tie);
         boolean oneFirst = turn.firstRunsOut();
         boolean oneSecond = !oneFirst && turn.secondRunsOut();
-        // of two in one pot, the one looked at first may be either ball
+        // within one pot, the visited ball may be the first or the second of its tie
         Hosting hosting = turn.isWithin() && oneFirst ? Hosting.THIRD_BALL : turn.hosting();
         Kinds kinds = board.kinds;
         for (int first : kinds.in(turn.firstPot())) {
@@ -60,7 +60,7 @@ final class Options {
         return true;
     }
 
-    /** Whether the options of a turn count a set of ties once for each order in which the ties of its pairing can come. */
+    /** {@code true} if a turn visits a set of ties once for each order of the ties within its pairing. */
     static boolean countsOrders(Turn turn) {
         return !turn.firstRunsOut() && !turn.secondRunsOut();
     }

@@ -13,21 +13,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** What is recorded behind the matches of a tie, so far as anything can follow them. */
-record Afterwards(
+record FollowingFacts(
         Optional<ExtraTime> extraTime,
         Optional<ShootOut> shootOut,
         Optional<PlayOffMatch> playOffMatch,
         Optional<Side> lots,
         Optional<Side> higherSeed) {
 
-    static Arbitrary<Afterwards> any(Arbitrary<? extends Leg> playOffs) {
+    static Arbitrary<FollowingFacts> any(Arbitrary<? extends Leg> playOffs) {
         return Combinators.combine(
-                        Chance.in(40, Scores.extraTimes()),
-                        Chance.in(40, Scores.shootOuts()),
-                        Chance.in(30, Legs.playOffMatches(playOffs)),
-                        Chance.in(30, Arbitraries.of(Side.class)),
-                        Chance.in(30, Arbitraries.of(Side.class)))
-                .as(Afterwards::new);
+                        OptionalFacts.in(40, Scores.extraTimes()),
+                        OptionalFacts.in(40, Scores.shootOuts()),
+                        OptionalFacts.in(30, Legs.playOffMatches(playOffs)),
+                        OptionalFacts.in(30, Arbitraries.of(Side.class)),
+                        OptionalFacts.in(30, Arbitraries.of(Side.class)))
+                .as(FollowingFacts::new);
     }
 
     /** The tie with all of it that can follow its last match; a play-off match on a day if that is known. */
@@ -40,7 +40,7 @@ record Afterwards(
         tie = shootOut.map(tie::withShootOut).orElse(tie);
         tie = lots.map(tie::team).map(tie::withLotsDrawnFor).orElse(tie);
         return playOffMatch
-                .map(match -> Legs.playOffMatch(Days.on(date, match.match()), match.extraTime(), match.shootOut()))
+                .map(match -> Legs.playOffMatch(Dates.on(date, match.match()), match.extraTime(), match.shootOut()))
                 .map(tie::withPlayOffMatch)
                 .orElse(tie);
     }

@@ -8,7 +8,7 @@ import io.github.secondleg.Tie;
 import io.github.secondleg.notation.TieNotation;
 
 /** How well a side does in a tie, from bad to good. */
-enum Rank {
+enum Progress {
     /** The other side advances. */
     OUT,
     /** Neither does, yet or ever. */
@@ -16,7 +16,7 @@ enum Rank {
     /** It advances. */
     THROUGH;
 
-    static Rank of(Decision decision, Side side) {
+    static Progress of(Decision decision, Side side) {
         return decision.winner()
                 .flatMap(decision.tie()::sideOf)
                 .map(winner -> winner == side ? THROUGH : OUT)
@@ -27,10 +27,10 @@ enum Rank {
     static void checkNoWorse(Tie tie, Tie better, Side side, RulesUnderTest rules) {
         rules.decide(tie)
                 .ifPresent(before -> rules.decide(better)
-                        .ifPresent(after -> assertThat(Rank.of(after, side))
+                        .ifPresent(after -> assertThat(Progress.of(after, side))
                                 .as(
                                         "how %s fare by %s in %s, where they do better than in %s",
                                         tie.team(side), rules, TieNotation.print(better), TieNotation.print(tie))
-                                .isGreaterThanOrEqualTo(Rank.of(before, side))));
+                                .isGreaterThanOrEqualTo(Progress.of(before, side))));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a failure of the contract says, and that a trace in another order than the rules is one. */
-class TracingTest {
+class TraceCheckTest {
     private static final TiebreakChain RULES = TiebreakChain.of(
             "the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.lots());
     private static final Decision BY_AWAY_GOALS =
@@ -25,13 +25,13 @@ class TracingTest {
 
     @Test
     void a_trace_in_the_order_of_the_rules_is_right() {
-        assertThatCode(() -> Tracing.check(BY_AWAY_GOALS, new RulesUnderTest("village-cup", RULES)))
+        assertThatCode(() -> TraceCheck.check(BY_AWAY_GOALS, new RulesUnderTest("village-cup", RULES)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_trace_that_leaves_a_criterion_out_is_not() {
-        assertThatThrownBy(() -> Tracing.check(
+        assertThatThrownBy(() -> TraceCheck.check(
                         BY_AWAY_GOALS, of(Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.awayGoals())))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("[the steps of village-cup 2026: aggregate, extra time, away goals]");
@@ -39,7 +39,7 @@ class TracingTest {
 
     @Test
     void a_trace_that_begins_elsewhere_and_goes_on_is_not() {
-        assertThatThrownBy(() -> Tracing.check(BY_AWAY_GOALS, of(Tiebreaker.awayGoals(), Tiebreaker.aggregate())))
+        assertThatThrownBy(() -> TraceCheck.check(BY_AWAY_GOALS, of(Tiebreaker.awayGoals(), Tiebreaker.aggregate())))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("[the steps of village-cup 2026: away goals, aggregate]");
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** That every way of being out is tried: all exits, on days that come in time, and the failures that these rules answer with one. */
-class BarsTest {
+class TiesWithEliminationTest {
     private static final Sanctions SANCTIONS =
             Sanctions.none().eliminating(Incident.Kind.NO_SHOW).awarding(Incident.Kind.TOO_FEW_PLAYERS, 3);
 
     private static List<String> on(String tie, Side side) {
-        return EliminatedTies.on(TieNotation.parseTie(tie), side, SANCTIONS).stream()
+        return TiesWithElimination.on(TieNotation.parseTie(tie), side, SANCTIONS).stream()
                 .map(TieNotation::print)
                 .toList();
     }

@@ -7,34 +7,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds why a draw is impossible. */
-final class Reason<E> {
+/** Finds the reason why a draw is impossible. */
+final class ReasonFinder<E> {
     private static final int FEW_CONSTRAINTS = 10;
 
     private final List<PotPairing<E>> pairings;
     private final List<Constraint<E>> constraints;
     private final Board<E> board;
 
-    Reason(List<PotPairing<E>> pairings, List<Constraint<E>> constraints, Board<E> board) {
+    ReasonFinder(List<PotPairing<E>> pairings, List<Constraint<E>> constraints, Board<E> board) {
         this.pairings = pairings;
         this.constraints = constraints;
         this.board = board;
     }
 
     Impossibility<E> find() {
-        return Shortage.find(new Network(board), board.kinds)
+        return ShortageFinder.find(new Network(board), board.kinds)
                 .map(this::ofBalls)
                 .orElseGet(() -> Impossibility.ofConstraints(fewestConstraints()));
     }
 
-    private Impossibility<E> ofBalls(Shortage.Found found) {
-        List<E> balls = balls(found.kinds());
-        List<E> opponents = balls(found.opponents());
+    private Impossibility<E> ofBalls(ShortageFinder.Shortage shortage) {
+        List<E> balls = balls(shortage.kinds());
+        List<E> opponents = balls(shortage.opponents());
         List<String> pots = board.schedule.pots.stream()
                 .filter(pot -> pot.balls().stream().anyMatch(balls::contains))
                 .map(Pot::name)
                 .toList();
-        return Impossibility.ofBalls(pots, balls, found.mustBeDrawn(), opponents, barring(balls, opponents));
+        return Impossibility.ofBalls(pots, balls, shortage.mustBeDrawn(), opponents, barring(balls, opponents));
     }
 
     private List<E> balls(long kinds) {
@@ -45,7 +45,7 @@ final class Reason<E> {
         return DrawRecord.balls(bits, board.balls);
     }
 
-    /** The constraints that bar a tie between one of these balls and one that is none of their opponents. */
+    /** The constraints that bar a tie between one of these balls and a ball outside their opponents. */
     private List<Constraint<E>> barring(List<E> balls, List<E> opponents) {
         Meetings<E> free = board.meetings(List.of());
         return constraints.stream()
@@ -69,7 +69,10 @@ final class Reason<E> {
         return false;
     }
 
-    /** The fewest where all sets can be looked at, and else a set of which none can be left out. */
+    /**
+     * The fewest constraints that cannot all be kept. With many constraints it is a set from which none can be removed, not always the
+     * smallest.
+     */
     private List<Constraint<E>> fewestConstraints() {
         ImmutableSet<Constraint<E>> all = ImmutableSet.copyOf(constraints);
         for (int size = 0; size < all.size() && all.size() <= FEW_CONSTRAINTS; size++) {

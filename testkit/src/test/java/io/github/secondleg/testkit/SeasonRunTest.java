@@ -20,15 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a season is planned, and played day by day. */
-class SeasonPlayedTest {
+class SeasonRunTest {
     private static final TiebreakChain LOTS =
             TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.lots());
 
     /** Level to the end, when the side drew the lot. */
-    private static final Course LEVEL = course(Side.FIRST, Optional.empty());
+    private static final TieScript LEVEL = course(Side.FIRST, Optional.empty());
 
-    private static Course course(Side lucky, Optional<Course.Trouble> trouble) {
-        return new Course(
+    private static TieScript course(Side lucky, Optional<TieScript.Trouble> trouble) {
+        return new TieScript(
                 Score.of(2, 1),
                 Score.of(2, 1),
                 ExtraTime.ofGoals(0, 0),
@@ -38,8 +38,8 @@ class SeasonPlayedTest {
                 trouble);
     }
 
-    private static Competition played(SeasonPlan plan, TiebreakChain rules, Course course) {
-        return SeasonPlayed.of(plan, rules, Collections.nCopies(plan.clubs() - 1, course));
+    private static Competition played(SeasonPlan plan, TiebreakChain rules, TieScript course) {
+        return SeasonRun.of(plan, rules, Collections.nCopies(plan.clubs() - 1, course));
     }
 
     private static List<String> pairings(Competition season) {
@@ -117,7 +117,7 @@ class SeasonPlayedTest {
 
     @Test
     void a_match_that_is_called_off_waits_for_a_ruling() {
-        Course calledOff = course(Side.SECOND, Optional.of(Course.Trouble.LAST_MATCH_CALLED_OFF));
+        TieScript calledOff = course(Side.SECOND, Optional.of(TieScript.Trouble.LAST_MATCH_CALLED_OFF));
         assertThat(ties(played(new SeasonPlan(2, false, false), LOTS, calledOff)))
                 .containsExactly("Club 1 (ASA) v Club 2 (ASA): first leg 2–1 on 2017-03-02, second leg cancelled on"
                         + " 2017-03-09; tie awarded to Club 2 on 2017-03-17");
