@@ -45,6 +45,15 @@ public record Awaited(String what) {
         }
     }
 
+    /**
+     * Whether it is played on the pitch, as the constants for matches, extra time and the shoot-out are.
+     *
+     * @return {@code true} if it is played; {@code false} for rulings, lots, and whatever else is awaited
+     */
+    public boolean isOnPitch() {
+        return NextOnPitch.Kind.ALL.stream().anyMatch(kind -> kind.awaited().equals(this));
+    }
+
     static Awaited match(Match match) {
         return switch (match) {
             case FIRST_LEG -> FIRST_LEG;

@@ -141,6 +141,16 @@ public abstract sealed class Decision {
     }
 
     /**
+     * The goals of one match that count under these rules, without its extra time: those of the tie, or those that a sanction gave.
+     *
+     * @param match the match
+     * @return the goals by side, or empty if no score of it counts
+     */
+    public final Optional<Goals> goals(Match match) {
+        return judged.goals(match);
+    }
+
+    /**
      * The result as the table of a results page has it: the {@linkplain #aggregate() goals}, first team first, with the marks of the
      * field: {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)}, {@code w/o} for a walkover.
      *
@@ -193,8 +203,21 @@ public abstract sealed class Decision {
         return by instanceof DecisionReason && !(by instanceof DecisionReason.EndOfTheRules);
     }
 
-    /** What it says, without the why. */
-    abstract Verdict verdict();
+    /**
+     * What it says, without the why.
+     *
+     * @return the verdict, which is never level
+     */
+    public abstract Verdict verdict();
+
+    /**
+     * What is next on the pitch.
+     *
+     * @return the match, extra time or shoot-out; empty if the tie is decided, or what it awaits is off the pitch
+     */
+    public final Optional<NextOnPitch> next() {
+        return NextOnPitch.of(this);
+    }
 
     /**
      * Whether another decision comes to the same: the same team advances, or nobody does, or both ties are pending. Criterion and reason may
@@ -276,7 +299,7 @@ public abstract sealed class Decision {
         }
 
         @Override
-        Verdict verdict() {
+        public Verdict verdict() {
             return Verdict.advances(side);
         }
     }
@@ -300,7 +323,7 @@ public abstract sealed class Decision {
         }
 
         @Override
-        Verdict verdict() {
+        public Verdict verdict() {
             return Verdict.awaits(awaited);
         }
     }
@@ -312,7 +335,7 @@ public abstract sealed class Decision {
         }
 
         @Override
-        Verdict verdict() {
+        public Verdict verdict() {
             return Verdict.nobody();
         }
     }

@@ -3,9 +3,13 @@ package io.github.secondleg;
 import io.github.secondleg.text.Note;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A standard criterion: puts one {@link Measure} to a tie's settled {@link PackedAnswers}, and words what it saw. */
 record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) implements Tiebreaker {
+    private static final Verdict EXTRA_TIME_AWAITED = Verdict.awaits(Awaited.EXTRA_TIME);
+    private static final Verdict SHOOT_OUT_AWAITED = Verdict.awaits(Awaited.SHOOT_OUT);
+
     static StandardTiebreaker of(CriterionName wording) {
         return new StandardTiebreaker(wording, Optional.empty());
     }
@@ -41,6 +45,16 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
             case SHOOT_OUT -> Awaited.SHOOT_OUT;
             case LOTS -> wording == CriterionName.COIN_TOSS ? Awaited.COIN_TOSS : Awaited.LOTS;
             case HIGHER_SEED -> Awaited.SEEDING;
+        };
+    }
+
+    /** What it says while it cannot know; null if that depends on the tie. */
+    @Nullable
+    Verdict pendingInAnyTie() {
+        return switch (question()) {
+            case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> EXTRA_TIME_AWAITED;
+            case SHOOT_OUT -> SHOOT_OUT_AWAITED;
+            case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH, LOTS, HIGHER_SEED -> null;
         };
     }
 

@@ -213,22 +213,6 @@ final class TieErrors {
                 "Maybe the first was set aside: take it back with without, or in a competition with Event.Revoked.");
     }
 
-    static IllegalArgumentException notNext(Object score, Decision decision, @Nullable NextOnPitch next) {
-        String what = "The score (" + score + ") is not of what is next in the tie " + teams(decision.tie);
-        if (next == null) {
-            return rejection(
-                    what + ", where nothing is next on the pitch.",
-                    "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
-        }
-        return rejection(
-                what + ": " + next.awaited() + ".",
-                switch (next) {
-                    case EXTRA_TIME -> "Maybe the goals of extra time alone are to be given, as an ExtraTime.";
-                    case SHOOT_OUT -> "Maybe the shoot-out is to be recorded, once it is over: use withShootOut.";
-                    default -> "Maybe the score of the match is to be given, as a Score.";
-                });
-    }
-
     // rules
 
     static IllegalArgumentException awardWithoutMatch(Incident.Kind kind) {

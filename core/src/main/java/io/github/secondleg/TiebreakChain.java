@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a knock-out round, as its regulations write them: {@link Sanctions} for what happens off the pitch, then criteria in
@@ -289,15 +290,15 @@ public final class TiebreakChain {
         return side == null ? byCriteria(tie, tie).winner() : tie.team(side).present();
     }
 
-    /**
-     * What can still happen to a tie on the pitch, and what it would lead to.
-     *
-     * @param tie the facts
-     * @return what each club needs from what is next; without rules if nothing is next on the pitch
-     * @throws IllegalStateException if a criterion of your own returns no verdict
-     */
-    public Outlook outlook(Tie tie) {
-        return Outlook.of(decide(tie));
+    /** What is decided of any tie with these {@link PackedAnswers}, if they are enough to know; null if the tie has to be asked. */
+    @Nullable
+    Verdict verdictOn(int answers) {
+        StandardTiebreaker deciding = PackedAnswers.takesIncidentPath(answers) ? null : fastPath.deciding(answers);
+        if (deciding == null) {
+            return null;
+        }
+        Side side = fastPath.side(answers);
+        return side == null ? deciding.pendingInAnyTie() : Verdict.advances(side);
     }
 
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */

@@ -112,6 +112,24 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule OUTLOOKS_STAND_ON_ROOT_AND_TEXTS = classes()
+            .that()
+            .resideInAPackage(ROOT + ".outlook")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT,
+                    ROOT + ".outlook",
+                    TEXT,
+                    "java.lang..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "com.google.common.collect",
+                    "org.jspecify..")
+            .because("a decision says what is next, and knows nothing of who asks about it");
+
+    @ArchTest
     static final ArchRule COMPETITIONS_STAND_ON_ROOT_AND_DRAWS = classes()
             .that()
             .resideInAPackage(ROOT + ".competition")

@@ -3,6 +3,7 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import io.github.secondleg.outlook.Outlook;
 import io.github.secondleg.text.Note;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ class NullTest {
     private static final TwoLeggedTie TIE = TwoLeggedTie.between(ONE, TWO);
     private static final Tiebreaker AGGREGATE = Tiebreaker.aggregate();
     private static final TiebreakChain CHAIN = TiebreakChain.of("rules", AGGREGATE);
-    private static final Outlook OUTLOOK = CHAIN.outlook(TIE);
+    private static final Outlook OUTLOOK = Outlook.of(CHAIN, TIE);
     private static final Leg LEG = Leg.scheduled();
     private static final Score SCORE = Score.of(1, 0);
     private static final PlayOffMatch PLAY_OFF = PlayOffMatch.of(LEG);
@@ -152,9 +153,13 @@ class NullTest {
                 refused("ties", () -> WhatIf.changes(null, CHAIN, CHAIN)),
                 refused("rules", () -> WhatIf.changes(List.of(), null, CHAIN)),
                 refused("others", () -> WhatIf.changes(List.of(), CHAIN, null)),
-                refused("tie", () -> CHAIN.outlook(null)),
+                refused("tie", () -> Outlook.of(CHAIN, null)),
                 refused("team", () -> OUTLOOK.seenBy(null)),
-                refused("team", () -> OUTLOOK.afterGoalOf(null)),
+                refused("team", () -> OUTLOOK.inPlay(SCORE).afterGoalOf(null)),
+                refused("team", () -> OUTLOOK.inPlay(SCORE).seenBy(null)),
+                refused("chain", () -> Outlook.of(null, TIE)),
+                refused("decision", () -> Outlook.of(null)),
+                refused("match", () -> CHAIN.decide(TIE).goals(null)),
                 refused("team", () -> OUTLOOK.scenarios().get(0).seenBy(null)),
                 refused("score", () -> OUTLOOK.after((Score) null)),
                 refused("extraTime", () -> OUTLOOK.after((ExtraTime) null)),

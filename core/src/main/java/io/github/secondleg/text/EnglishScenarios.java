@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The English text of the rules of an {@link Outlook}, whose keys are made of parts: see {@link ScenarioSentences}. English can give each part
- * words of its own, since none of them bends to its place in the sentence; another language may have a sentence for each whole key.
+ * The English text of the scenarios of an outlook, whose keys are made of parts. English can give each part words of its own, since none of
+ * them changes with its place in the sentence; another language may have a sentence for each whole key.
  */
 final class EnglishScenarios {
-    static final String PREFIX = "outlook.rule.";
+    static final String PREFIX = "outlook.scenario.";
 
-    /** The club, the scores, what is awaited. */
+    /** The team, the scores, what is awaited. */
     private static final ImmutableMap<String, String> OUTCOMES = ImmutableMap.of(
             "advance", "%1$s advance with %2$s.",
             "out", "%2$s puts %1$s out.",

@@ -1,10 +1,10 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import java.util.Comparator;
 
 /**
- * Scorelines that a rule of an {@link Outlook} speaks of: neighbouring goal differences, and within them neighbouring numbers of goals of
- * whoever has fewer; 3–1 has the difference 2 and the goals 1. Over both legs: aggregate differences, and within them who has more away
+ * The scores of a {@link Scenario}: neighbouring goal differences, and within them neighbouring numbers of goals of
+ * the side that has fewer; 3–1 has the difference 2 and the goals 1. Over both legs: aggregate differences, and within them who has more away
  * goals: the side itself (-1), neither (0), the opponent (1).
  *
  * @param fromDifference the lowest difference, of the side that is written first; {@link #LOWEST} without an end

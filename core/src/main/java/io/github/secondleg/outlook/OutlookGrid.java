@@ -1,5 +1,9 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
+import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
 import java.util.Comparator;
 import java.util.Locale;
@@ -28,8 +32,8 @@ final class OutlookGrid {
 
     private OutlookGrid(PossibleScores scores) {
         this.scores = scores;
-        this.tie = scores.before().tie;
-        this.home = scores.stage().homeIn(tie);
+        this.tie = scores.next().decision().tie();
+        this.home = scores.next().home();
     }
 
     static String of(PossibleScores scores) {
@@ -64,7 +68,7 @@ final class OutlookGrid {
         if (!scores.canCome(homeGoals, awayGoals)) {
             return CANNOT_COME;
         }
-        Verdict verdict = scores.after(homeGoals, awayGoals).verdict();
+        Verdict verdict = scores.verdict(homeGoals, awayGoals);
         if (verdict.side().isPresent()) {
             Side side = verdict.side().get();
             return explained(side == home ? HOME : AWAY, Note.of("outlook.grid.advance", tie.team(side)));
@@ -88,7 +92,7 @@ final class OutlookGrid {
         return sign;
     }
 
-    /** Enough for the lowest score of every rule, and one more. */
+    /** Enough for the lowest score of every scenario, and one more. */
     private int rowsThatShow() {
         int rows = 0;
         for (ScorePartition.Part part : scores.parts()) {

@@ -1,8 +1,24 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.secondleg.Association;
+import io.github.secondleg.Awaited;
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Goals;
+import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.NextOnPitch;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Rulebooks;
+import io.github.secondleg.Score;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +39,8 @@ class OutlookTest {
 
     @Test
     void al_masry_had_lost_the_first_leg_by_one() {
-        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
-        assertThat(outlook.next()).contains(Awaited.SECOND_LEG);
+        Outlook outlook = Outlook.of(Rulebooks.CAF, BETWEEN);
+        assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SECOND_LEG);
         assertThat(outlook.decision()).isEqualTo(Rulebooks.CAF.decide(BETWEEN));
         assertThat(outlook).hasToString("""
                         Next: the second leg, Al-Masry v Ifeanyi Ubah.
@@ -43,7 +59,7 @@ class OutlookTest {
     void volcan_club_had_drawn_away_without_goals() {
         Team vipers = Team.of("Vipers", "UGA");
         Team volcan = Team.of("Volcan Club", "COM");
-        Outlook outlook = Rulebooks.CAF.outlook(TwoLeggedTie.of(vipers, volcan, Leg.played(0, 0), Leg.scheduled()));
+        Outlook outlook = Outlook.of(Rulebooks.CAF, TwoLeggedTie.of(vipers, volcan, Leg.played(0, 0), Leg.scheduled()));
         assertThat(needs(outlook, volcan))
                 .containsExactly(
                         "Volcan Club advance with any win.",
@@ -63,7 +79,7 @@ class OutlookTest {
     void zesco_united_had_two_away_goals() {
         Team rangers = Team.of("Enugu Rangers", "NGA");
         Team zesco = Team.of("ZESCO United", "ZAM");
-        Outlook outlook = Rulebooks.CAF.outlook(TwoLeggedTie.of(rangers, zesco, Leg.played(2, 2), Leg.scheduled()));
+        Outlook outlook = Outlook.of(Rulebooks.CAF, TwoLeggedTie.of(rangers, zesco, Leg.played(2, 2), Leg.scheduled()));
         assertThat(needs(outlook, zesco))
                 .containsExactly(
                         "ZESCO United advance with any win.",
@@ -75,36 +91,36 @@ class OutlookTest {
 
     @Test
     void without_away_goals_the_margin_is_all() {
-        Outlook outlook = Rulebooks.CAF.without(Tiebreaker.awayGoals()).outlook(BETWEEN);
+        Outlook outlook = Outlook.of(Rulebooks.CAF.without(Tiebreaker.awayGoals()), BETWEEN);
         assertThat(needs(outlook, UBAH))
                 .containsExactly(
                         "Ifeanyi Ubah advance with any win or draw.",
                         "A defeat by one takes Ifeanyi Ubah to the penalty shoot-out.",
                         "A defeat by two or more puts Ifeanyi Ubah out.");
         assertThat(outlook.scenarios())
-                .extracting(Outlook.Scenario::verdict)
+                .extracting(Scenario::verdict)
                 .containsExactly(Verdict.second(), Verdict.awaits(Awaited.SHOOT_OUT), Verdict.first());
     }
 
     /** Nobody has to know how many goals are asked about: more than the first leg had. */
     @Test
     void a_first_leg_with_very_many_goals_is_no_exception() {
-        Outlook outlook = Rulebooks.CAF.outlook(BEFORE.withFirstLeg(Leg.played(20, 0)));
+        Outlook outlook = Outlook.of(Rulebooks.CAF, BEFORE.withFirstLeg(Leg.played(20, 0)));
         assertThat(needs(outlook, MASRY))
                 .containsExactly(
                         "Al-Masry advance with a win by 21 or more.",
                         "A 20–0 win at home takes Al-Masry to the penalty shoot-out.",
                         "Any win by 20 from 21–1 up at home puts Al-Masry out.",
                         "Any draw or defeat, or a win by at most 19, puts Al-Masry out.");
-        assertThat(outlook.scenarios()).noneMatch(Outlook.Scenario::isOverBothLegs);
+        assertThat(outlook.scenarios()).noneMatch(Scenario::isOverBothLegs);
         assertThat(outlook.scenarios().get(1).seenBy(UBAH).text())
                 .isEqualTo("A 20–0 defeat away takes Ifeanyi Ubah to the penalty shoot-out.");
     }
 
     @Test
     void before_the_first_leg_it_speaks_of_both() {
-        Outlook outlook = Rulebooks.CAF.outlook(BEFORE);
-        assertThat(outlook.next()).contains(Awaited.FIRST_LEG);
+        Outlook outlook = Outlook.of(Rulebooks.CAF, BEFORE);
+        assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.FIRST_LEG);
         assertThat(outlook).hasToString("""
                         Next: the first leg, Ifeanyi Ubah v Al-Masry.
                         Ifeanyi Ubah advance with any win on aggregate.
@@ -117,7 +133,7 @@ class OutlookTest {
                         A level aggregate plus as many away goals takes Al-Masry to the penalty shoot-out.
                         A level aggregate plus fewer away goals puts Al-Masry out.
                         Any defeat on aggregate puts Al-Masry out.""");
-        assertThat(outlook.after(Score.of(1, 0))).isEqualTo(Rulebooks.CAF.outlook(BETWEEN));
+        assertThat(outlook.after(Score.of(1, 0))).isEqualTo(Outlook.of(Rulebooks.CAF, BETWEEN));
     }
 
     @Test
@@ -126,9 +142,9 @@ class OutlookTest {
                 "nobody without goals",
                 tie -> tie.aggregate().equals(Optional.of(new Goals(0, 0))) ? Verdict.nobody() : Verdict.level());
         TiebreakChain chain = Rulebooks.CAF.insertingBefore(Tiebreaker.aggregate(), nobody);
-        assertThat(needs(chain.outlook(BEFORE), UBAH))
+        assertThat(needs(Outlook.of(chain, BEFORE), UBAH))
                 .containsExactly("Any score takes Ifeanyi Ubah to the second leg.");
-        assertThat(needs(chain.outlook(BEFORE).after(Score.of(0, 0)), MASRY))
+        assertThat(needs(Outlook.of(chain, BEFORE).after(Score.of(0, 0)), MASRY))
                 .containsExactly(
                         "Al-Masry advance with any win.",
                         "A 0–0 draw puts Al-Masry out, and their opponents too.",
@@ -139,7 +155,7 @@ class OutlookTest {
     @Test
     void a_first_leg_before_an_awarded_second_one_settles_the_tie() {
         TwoLeggedTie tie = TwoLeggedTie.of(UBAH, MASRY, Leg.scheduled(), Leg.awarded(0, 3));
-        assertThat(needs(Rulebooks.CAF.outlook(tie), MASRY))
+        assertThat(needs(Outlook.of(Rulebooks.CAF, tie), MASRY))
                 .containsExactly(
                         "Al-Masry advance with a win by four or more.",
                         "A 0–3 win away takes Al-Masry to the penalty shoot-out.",
@@ -149,8 +165,8 @@ class OutlookTest {
 
     @Test
     void extra_time_is_told_by_its_own_goals() {
-        Outlook outlook = Rulebooks.UEFA.outlook(LEVEL);
-        assertThat(outlook.next()).contains(Awaited.EXTRA_TIME);
+        Outlook outlook = Outlook.of(Rulebooks.UEFA, LEVEL);
+        assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.EXTRA_TIME);
         assertThat(outlook).hasToString("""
                         Next: extra time, Al-Masry v Ifeanyi Ubah.
                         Al-Masry advance with any win in extra time.
@@ -161,28 +177,27 @@ class OutlookTest {
                         A 0–0 draw in extra time takes Ifeanyi Ubah to the penalty shoot-out.
                         Ifeanyi Ubah advance with any draw from 1–1 up in extra time.
                         Any defeat in extra time puts Ifeanyi Ubah out.""");
-        assertThat(outlook.after(ExtraTime.ofGoals(0, 0)).next()).contains(Awaited.SHOOT_OUT);
+        assertThat(outlook.after(ExtraTime.ofGoals(0, 0)).next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SHOOT_OUT);
         assertThat(outlook.after(ExtraTime.ofGoals(1, 1)).decision().winner()).contains(UBAH);
     }
 
     @Test
     void whoever_wins_the_shoot_out_advances() {
-        Outlook outlook = Rulebooks.CAF.outlook(LEVEL);
-        assertThat(outlook.next()).contains(Awaited.SHOOT_OUT);
+        Outlook outlook = Outlook.of(Rulebooks.CAF, LEVEL);
+        assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SHOOT_OUT);
         assertThat(outlook).hasToString("""
                         Next: the penalty shoot-out, Al-Masry v Ifeanyi Ubah.
                         Al-Masry advance with any win on penalties.
                         Any defeat on penalties puts Al-Masry out.
                         Ifeanyi Ubah advance with any win on penalties.
                         Any defeat on penalties puts Ifeanyi Ubah out.""");
-        assertThat(outlook.asItStands()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
-        assertThat(outlook.afterGoalOf(UBAH)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
+        assertThat(outlook.decision().verdict()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
     }
 
     @Test
     void a_play_off_match_is_nobody_s_home_match() {
-        Outlook outlook = Rulebooks.WITH_PLAY_OFF.outlook(LEVEL);
-        assertThat(outlook.next()).contains(Awaited.PLAY_OFF_MATCH);
+        Outlook outlook = Outlook.of(Rulebooks.WITH_PLAY_OFF, LEVEL);
+        assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.PLAY_OFF_MATCH);
         assertThat(outlook).hasToString("""
                         Next: the play-off match, Ifeanyi Ubah v Al-Masry.
                         Ifeanyi Ubah advance with any win.
@@ -193,7 +208,7 @@ class OutlookTest {
                         Any defeat puts Al-Masry out.""");
         assertThat(outlook.after(Score.of(0, 1)).decision().winner()).contains(MASRY);
         LocalDate fixed = LocalDate.of(2017, 3, 1);
-        Outlook scheduled = Rulebooks.WITH_PLAY_OFF.outlook(
+        Outlook scheduled = Outlook.of(Rulebooks.WITH_PLAY_OFF, 
                 LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled().on(fixed))));
         assertThat(scheduled.scenarios()).isEqualTo(outlook.scenarios());
         assertThat(scheduled.after(Score.of(0, 1)).decision().tie().playOffMatch())
@@ -202,29 +217,28 @@ class OutlookTest {
 
     @Test
     void a_decided_tie_says_by_what() {
-        Outlook outlook = Rulebooks.CAF.outlook(LEVEL.withShootOut(ShootOut.of(3, 0)));
+        Outlook outlook = Outlook.of(Rulebooks.CAF, LEVEL.withShootOut(ShootOut.of(3, 0)));
         assertThat(outlook.next()).isEmpty();
         assertThat(outlook.scenarios()).isEmpty();
         assertThat(outlook.seenBy(UBAH)).isEmpty();
         assertThat(outlook.grid()).isEmpty();
-        assertThat(outlook.asItStands()).isEqualTo(Verdict.second());
-        assertThat(outlook.afterGoalOf(UBAH)).isEqualTo(Verdict.second());
+        assertThat(outlook.decision().verdict()).isEqualTo(Verdict.second());
         assertThat(outlook).hasToString("1–1 on aggregate.\nAl-Masry won 3–0 on penalties.");
     }
 
     @Test
     void what_is_worth_knowing_besides_comes_last() {
         Incident suspension = Incident.suspension(Association.of("NGA"), "FIFA").from(LocalDate.of(2017, 3, 17));
-        String text = Rulebooks.CAF.outlook(BETWEEN.with(suspension)).toString();
+        String text = Outlook.of(Rulebooks.CAF, BETWEEN.with(suspension)).toString();
         assertThat(text)
-                .startsWith(Rulebooks.CAF.outlook(BETWEEN).toString())
+                .startsWith(Outlook.of(Rulebooks.CAF, BETWEEN).toString())
                 .endsWith("\nThe suspension of NGA by FIFA from 2017-03-17 has put nobody out:"
                         + " no match still to be played is known to fall under it.");
     }
 
     @Test
     void a_club_of_another_tie_has_none() {
-        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
+        Outlook outlook = Outlook.of(Rulebooks.CAF, BETWEEN);
         Team vipers = Team.of("Vipers", "UGA");
         String message = """
                 The outlook names Vipers (UGA), which is not in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).
@@ -233,9 +247,9 @@ class OutlookTest {
                 .isThrownBy(() -> outlook.seenBy(vipers))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> outlook.afterGoalOf(vipers))
+                .isThrownBy(() -> outlook.inPlay(Score.of(0, 0)).afterGoalOf(vipers))
                 .withMessage(message);
-        Outlook.Scenario rule = outlook.scenarios().get(0);
+        Scenario rule = outlook.scenarios().get(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.seenBy(vipers))
                 .withMessage(message);
@@ -245,19 +259,19 @@ class OutlookTest {
     void a_score_of_something_else_is_refused() {
         Score score = Score.of(1, 0);
         ExtraTime extraTime = ExtraTime.ofGoals(1, 0);
-        Outlook beforeExtraTime = Rulebooks.UEFA.outlook(LEVEL);
-        String start = "is not of what is next in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY)";
-        String alone = "The score (1–0) " + start + ": extra time.\n"
-                + "Maybe the goals of extra time alone are to be given, as an ExtraTime.";
+        Outlook beforeExtraTime = Outlook.of(Rulebooks.UEFA, LEVEL);
+        String end = ", which is next in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n";
+        String alone = "The score (1–0) must be of extra time" + end
+                + "Maybe give the goals of extra time alone, as an ExtraTime.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> beforeExtraTime.after(score))
                 .withMessage(alone);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> beforeExtraTime.inPlay(score))
                 .withMessage(alone);
-        Outlook between = Rulebooks.UEFA.outlook(BETWEEN);
-        String match = "The score (1–0 in extra time) " + start + ": the second leg.\n"
-                + "Maybe the score of the match is to be given, as a Score.";
+        Outlook between = Outlook.of(Rulebooks.UEFA, BETWEEN);
+        String match = "The score (1–0 in extra time) must be of the second leg" + end
+                + "Maybe give the score of the match, as a Score.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between.after(extraTime))
                 .withMessage(match);
@@ -265,25 +279,24 @@ class OutlookTest {
                 .isThrownBy(() -> between.inPlay(extraTime))
                 .withMessage(match);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rulebooks.CAF.outlook(LEVEL).inPlay(score))
-                .withMessage("The score (1–0) " + start + ": the penalty shoot-out.\n"
-                        + "Maybe the shoot-out is to be recorded, once it is over: use withShootOut.");
+                .isThrownBy(() -> Outlook.of(Rulebooks.CAF, LEVEL).inPlay(score))
+                .withMessage("The score (1–0) must be of the penalty shoot-out" + end
+                        + "Maybe record the shoot-out once it is over: use withShootOut.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rulebooks.CAF
-                        .outlook(BEFORE.withFirstLeg(Leg.abandoned()))
+                .isThrownBy(() -> Outlook.of(Rulebooks.CAF, BEFORE.withFirstLeg(Leg.abandoned()))
                         .inPlay(score))
-                .withMessage("The score (1–0) " + start + ", where nothing is next on the pitch.\n"
+                .withMessage("The score (1–0) cannot be applied: no match remains in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n"
                         + "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
     }
 
     @Test
     void outlooks_and_rules_are_equal_by_what_they_say() {
-        Outlook outlook = Rulebooks.CAF.outlook(BETWEEN);
-        Outlook again = Rulebooks.CAF.outlook(BETWEEN);
+        Outlook outlook = Outlook.of(Rulebooks.CAF, BETWEEN);
+        Outlook again = Outlook.of(Rulebooks.CAF, BETWEEN);
         assertThat(again).isEqualTo(outlook).hasSameHashCodeAs(outlook);
         assertThat(again.scenarios()).isEqualTo(outlook.scenarios()).hasSameHashCodeAs(outlook.scenarios());
         assertThat(outlook)
-                .isNotEqualTo(Rulebooks.CAF.outlook(BEFORE))
+                .isNotEqualTo(Outlook.of(Rulebooks.CAF, BEFORE))
                 .isNotEqualTo(outlook.inPlay(Score.of(0, 0)))
                 .isNotEqualTo("Al-Masry");
         assertThat(outlook.inPlay(Score.of(1, 0)))
@@ -294,7 +307,7 @@ class OutlookTest {
 
     @Test
     void rules_differ_by_clubs_scores_outcome_and_match() {
-        Outlook.Scenario rule = Rulebooks.CAF.outlook(BETWEEN).scenarios().get(0);
+        Scenario rule = Outlook.of(Rulebooks.CAF, BETWEEN).scenarios().get(0);
         assertThat(rule)
                 .hasToString("Al-Masry advance with a win by two or more.")
                 .isNotEqualTo(rule.toString());
@@ -303,14 +316,13 @@ class OutlookTest {
                 TwoLeggedTie.of(UBAH, other, Leg.played(1, 0), Leg.scheduled()),
                 TwoLeggedTie.of(other, MASRY, Leg.played(1, 0), Leg.scheduled()),
                 TwoLeggedTie.of(UBAH, MASRY, Leg.played(2, 0), Leg.scheduled()))) {
-            assertThat(Rulebooks.CAF.outlook(tie).scenarios().get(0)).isNotEqualTo(rule);
+            assertThat(Outlook.of(Rulebooks.CAF, tie).scenarios().get(0)).isNotEqualTo(rule);
         }
         // any win, in a match and in extra time
-        Outlook.Scenario match = Rulebooks.CAF
-                .outlook(BEFORE.withFirstLeg(Leg.played(0, 0)))
+        Scenario match = Outlook.of(Rulebooks.CAF, BEFORE.withFirstLeg(Leg.played(0, 0)))
                 .scenarios()
                 .get(0);
-        Outlook.Scenario extraTime = Rulebooks.UEFA.outlook(LEVEL).scenarios().get(0);
+        Scenario extraTime = Outlook.of(Rulebooks.UEFA, LEVEL).scenarios().get(0);
         assertThat(match).hasToString("Al-Masry advance with any win.").isNotEqualTo(extraTime);
         assertThat(extraTime).hasToString("Al-Masry advance with any win in extra time.");
     }

@@ -1,7 +1,17 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.Awaited;
+import io.github.secondleg.ExtraTime;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Rulebooks;
+import io.github.secondleg.Score;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
@@ -10,16 +20,16 @@ class OutlookInPlayTest {
     private static final Team UBAH = Team.of("Ifeanyi Ubah", "NGA");
     private static final Team MASRY = Team.of("Al-Masry", "EGY");
     private static final TwoLeggedTie BETWEEN = TwoLeggedTie.of(UBAH, MASRY, Leg.played(1, 0), Leg.scheduled());
-    private static final Outlook OUTLOOK = Rulebooks.CAF.outlook(BETWEEN);
+    private static final Outlook OUTLOOK = Outlook.of(Rulebooks.CAF, BETWEEN);
 
     @Test
     void at_1_0_the_next_goal_settles_it_for_whoever_scores() {
-        Outlook inPlay = OUTLOOK.inPlay(Score.of(1, 0));
+        LiveOutlook inPlay = OUTLOOK.inPlay(Score.of(1, 0));
         assertThat(inPlay.asItStands()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
         assertThat(inPlay.afterGoalOf(MASRY)).isEqualTo(Verdict.second());
         assertThat(inPlay.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
-        assertThat(inPlay.current()).contains(Score.of(1, 0));
-        assertThat(OUTLOOK.current()).isEmpty();
+        assertThat(inPlay.current()).isEqualTo(Score.of(1, 0));
+        assertThat(inPlay.outlook()).isEqualTo(OUTLOOK);
         assertThat(inPlay.sentences())
                 .startsWith(
                         Note.of(
@@ -47,7 +57,7 @@ class OutlookInPlayTest {
 
     @Test
     void once_the_visitors_have_scored_kicks_are_out_of_the_question() {
-        Outlook inPlay = OUTLOOK.inPlay(Score.of(0, 1));
+        LiveOutlook inPlay = OUTLOOK.inPlay(Score.of(0, 1));
         assertThat(inPlay).hasToString("""
                         In play: the second leg, Al-Masry v Ifeanyi Ubah, at 0–1.
                         As it stands, Ifeanyi Ubah advance.
@@ -56,24 +66,27 @@ class OutlookInPlayTest {
                         Any draw or defeat, or a win by one, puts Al-Masry out.
                         Ifeanyi Ubah advance with any win or draw, or a defeat by one.
                         A defeat by two or more puts Ifeanyi Ubah out.""");
-        assertThat(inPlay.after(Score.of(3, 1))).isEqualTo(OUTLOOK.after(Score.of(3, 1)));
+        assertThat(inPlay.outlook().after(Score.of(3, 1))).isEqualTo(OUTLOOK.after(Score.of(3, 1)));
     }
 
     @Test
     void before_it_begins_it_stands_at_0_0() {
-        assertThat(OUTLOOK.asItStands()).isEqualTo(Verdict.first());
-        assertThat(OUTLOOK.afterGoalOf(MASRY)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
-        assertThat(OUTLOOK.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+        LiveOutlook kickOff = OUTLOOK.inPlay(Score.of(0, 0));
+        assertThat(kickOff.asItStands()).isEqualTo(Verdict.first());
+        assertThat(kickOff.afterGoalOf(MASRY)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
+        assertThat(kickOff.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+        assertThat(kickOff.scenarios()).isEqualTo(OUTLOOK.scenarios());
+        assertThat(kickOff.grid()).isEqualTo(OUTLOOK.grid());
     }
 
     @Test
     void a_goal_that_is_taken_back_is_no_goal() {
-        assertThat(OUTLOOK.inPlay(Score.of(1, 0)).inPlay(Score.of(0, 0))).isEqualTo(OUTLOOK.inPlay(Score.of(0, 0)));
+        assertThat(OUTLOOK.inPlay(Score.of(1, 0)).outlook().inPlay(Score.of(0, 0))).isEqualTo(OUTLOOK.inPlay(Score.of(0, 0)));
     }
 
     @Test
     void extra_time_stands_at_its_own_goals() {
-        Outlook outlook = Rulebooks.UEFA.outlook(BETWEEN.withSecondLeg(Leg.played(1, 0)));
+        Outlook outlook = Outlook.of(Rulebooks.UEFA, BETWEEN.withSecondLeg(Leg.played(1, 0)));
         assertThat(outlook.inPlay(ExtraTime.ofGoals(1, 0))).hasToString("""
                         In play: extra time, Al-Masry v Ifeanyi Ubah, at 1–0 in extra time.
                         As it stands, Al-Masry advance.
@@ -86,7 +99,7 @@ class OutlookInPlayTest {
 
     @Test
     void a_play_off_match_is_written_first_team_first() {
-        Outlook outlook = Rulebooks.WITH_PLAY_OFF.outlook(BETWEEN.withSecondLeg(Leg.played(1, 0)));
+        Outlook outlook = Outlook.of(Rulebooks.WITH_PLAY_OFF, BETWEEN.withSecondLeg(Leg.played(1, 0)));
         assertThat(outlook.inPlay(Score.of(1, 1)).toString()).startsWith("""
                         In play: the play-off match, Ifeanyi Ubah v Al-Masry, at 1–1.
                         As it stands, it awaits the drawing of lots.
@@ -105,7 +118,7 @@ class OutlookInPlayTest {
                         .orElse(Verdict.level()));
         Tiebreaker cards = Tiebreaker.of("cards", tie -> Verdict.awaits(new Awaited("the fair-play table")));
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.aggregate(), fewGoals, cards);
-        Outlook outlook = chain.outlook(BETWEEN);
+        Outlook outlook = Outlook.of(chain, BETWEEN);
         assertThat(outlook.inPlay(Score.of(1, 0)).toString()).startsWith("""
                         In play: the second leg, Al-Masry v Ifeanyi Ubah, at 1–0.
                         As it stands, nobody advances.
@@ -130,7 +143,7 @@ class OutlookInPlayTest {
     void wins_that_concede_as_many_are_one_rule() {
         TiebreakChain awayGoals = TiebreakChain.of("rules", Tiebreaker.awayGoals());
         TwoLeggedTie tie = TwoLeggedTie.of(UBAH, MASRY, Leg.played(0, 1), Leg.scheduled());
-        assertThat(awayGoals.outlook(tie).inPlay(Score.of(2, 0)).seenBy(MASRY))
+        assertThat(Outlook.of(awayGoals, tie).inPlay(Score.of(2, 0)).seenBy(MASRY))
                 .extracting(Note::text)
                 .containsExactly(
                         "Al-Masry advance with a win by two or more conceding none.",
@@ -147,8 +160,7 @@ class OutlookInPlayTest {
                         ? Verdict.awaits(Awaited.SECOND_LEG)
                         : byHomeGoals(
                                 ((TwoLeggedTie) tie).secondLeg().score().get().homeGoals()));
-        assertThat(TiebreakChain.of("rules", twoAtHome)
-                        .outlook(BETWEEN)
+        assertThat(Outlook.of(TiebreakChain.of("rules", twoAtHome), BETWEEN)
                         .inPlay(Score.of(0, 2))
                         .seenBy(MASRY))
                 .extracting(Note::text)

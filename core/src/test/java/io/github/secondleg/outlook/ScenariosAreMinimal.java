@@ -1,37 +1,38 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.Score;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 
-/** That rules are a partition of the scorelines which are listed here without looking at how the rules were found, and have no rule too many. */
-final class RulesAreMinimal {
-    private RulesAreMinimal() {}
+/** Scenarios are a partition of the scores, which are listed here without looking at how the scenarios were found, with none too many. */
+final class ScenariosAreMinimal {
+    private ScenariosAreMinimal() {}
 
-    /** Each scoreline falls under one rule, and each rule has one of its own: with the former, none can be left out. */
-    static void assertPartition(List<Outlook.Scenario> rules, List<Score> scores) {
+    /** Each score falls under one scenario, and each scenario has a score of its own: so none can be left out. */
+    static void assertPartition(List<Scenario> scenarios, List<Score> scores) {
         for (Score score : scores) {
-            assertThat(rules.stream().filter(rule -> Scorelines.isCovered(score, rule)))
-                    .as("rules for %s among %s", score, rules)
+            assertThat(scenarios.stream().filter(scenario -> Scorelines.isCovered(score, scenario)))
+                    .as("scenarios for %s among %s", score, scenarios)
                     .hasSize(1);
         }
-        for (Outlook.Scenario rule : rules) {
-            assertThat(covered(scores, rule)).as("scores of %s", rule).isNotEmpty();
+        for (Scenario scenario : scenarios) {
+            assertThat(covered(scores, scenario)).as("scores of %s", scenario).isNotEmpty();
         }
     }
 
-    /** No two rules with one verdict are together what one rule could say. */
-    static void assertNoneCanBeJoined(List<Outlook.Scenario> rules, List<Score> scores) {
-        for (int i = 0; i < rules.size(); i++) {
-            for (int j = i + 1; j < rules.size(); j++) {
-                Outlook.Scenario one = rules.get(i);
-                Outlook.Scenario other = rules.get(j);
+    /** No two scenarios with one verdict are together what one scenario could say. */
+    static void assertNoneCanBeJoined(List<Scenario> scenarios, List<Score> scores) {
+        for (int i = 0; i < scenarios.size(); i++) {
+            for (int j = i + 1; j < scenarios.size(); j++) {
+                Scenario one = scenarios.get(i);
+                Scenario other = scenarios.get(j);
                 if (one.verdict().equals(other.verdict())) {
                     List<Score> both = scores.stream()
                             .filter(score -> Scorelines.isCovered(score, one) || Scorelines.isCovered(score, other))
                             .toList();
-                    assertThat(isOneRule(both, scores))
+                    assertThat(isOneScenario(both, scores))
                             .as("%s and %s", one, other)
                             .isFalse();
                 }
@@ -40,10 +41,10 @@ final class RulesAreMinimal {
     }
 
     /**
-     * Whether one rule could cover just these: all scores of neighbouring differences; or, among wins, draws or defeats alone, those
+     * Whether one scenario could cover just these: all scores of neighbouring differences; or, among wins, draws or defeats alone, those
      * in which the side with fewer goals has so many to so many.
      */
-    private static boolean isOneRule(List<Score> these, List<Score> scores) {
+    private static boolean isOneScenario(List<Score> these, List<Score> scores) {
         IntSummaryStatistics differences =
                 these.stream().mapToInt(Scorelines::difference).summaryStatistics();
         IntSummaryStatistics goals = these.stream().mapToInt(Scorelines::fewer).summaryStatistics();
@@ -63,9 +64,9 @@ final class RulesAreMinimal {
         return bounds.getMin() <= number && number <= bounds.getMax();
     }
 
-    private static List<Score> covered(List<Score> scores, Outlook.Scenario rule) {
+    private static List<Score> covered(List<Score> scores, Scenario scenario) {
         return scores.stream()
-                .filter(score -> Scorelines.isCovered(score, rule))
+                .filter(score -> Scorelines.isCovered(score, scenario))
                 .toList();
     }
 }

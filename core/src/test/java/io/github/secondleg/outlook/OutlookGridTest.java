@@ -1,7 +1,16 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Rulebooks;
+import io.github.secondleg.Score;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The table of scores: worked out on paper from the rules. */
@@ -13,7 +22,7 @@ class OutlookGridTest {
 
     @Test
     void a_second_leg() {
-        assertThat(Rulebooks.CAF.outlook(BETWEEN).grid()).isEqualTo("""
+        assertThat(Outlook.of(Rulebooks.CAF, BETWEEN).grid()).isEqualTo("""
                 Al-Masry down, Ifeanyi Ubah across
                      0  1  2  3  4  5
                   0  A  A  A  A  A  A
@@ -29,7 +38,7 @@ class OutlookGridTest {
 
     @Test
     void in_play_it_begins_at_the_score() {
-        assertThat(Rulebooks.CAF.outlook(BETWEEN).inPlay(Score.of(2, 1)).grid()).isEqualTo("""
+        assertThat(Outlook.of(Rulebooks.CAF, BETWEEN).inPlay(Score.of(2, 1)).grid()).isEqualTo("""
                 Al-Masry down, Ifeanyi Ubah across
                      1  2  3  4  5  6
                   2  A  A  A  A  A  A
@@ -45,7 +54,7 @@ class OutlookGridTest {
     /** The scores that Law 10.3 knows; the first club of the grid is the second-leg host. */
     @Test
     void kicks() {
-        assertThat(Rulebooks.CAF.outlook(LEVEL).grid()).isEqualTo("""
+        assertThat(Outlook.of(Rulebooks.CAF, LEVEL).grid()).isEqualTo("""
                 Al-Masry down, Ifeanyi Ubah across
                      0  1  2  3  4  5
                   0  .  A  A  A  .  .
@@ -60,7 +69,7 @@ class OutlookGridTest {
 
     @Test
     void it_is_as_wide_as_every_rule_needs() {
-        Outlook outlook = Rulebooks.CAF.outlook(TwoLeggedTie.of(UBAH, MASRY, Leg.played(9, 1), Leg.scheduled()));
+        Outlook outlook = Outlook.of(Rulebooks.CAF, TwoLeggedTie.of(UBAH, MASRY, Leg.played(9, 1), Leg.scheduled()));
         // the lowest of the four rules: 0–0, 8–0, 9–1, 10–2
         assertThat(outlook.grid()).contains("\n  9  H  =", "\n 10  H  H  A").doesNotContain("\n 12");
         assertThat(outlook.grid().lines().skip(1).findFirst()).contains("     0  1  2  3  4  5  6  7  8  9 10 11");
@@ -68,7 +77,7 @@ class OutlookGridTest {
 
     @Test
     void a_play_off_match_has_the_first_team_down() {
-        assertThat(Rulebooks.WITH_PLAY_OFF.outlook(LEVEL).inPlay(Score.of(0, 0)).grid())
+        assertThat(Outlook.of(Rulebooks.WITH_PLAY_OFF, LEVEL).inPlay(Score.of(0, 0)).grid())
                 .isEqualTo("""
                 Ifeanyi Ubah down, Al-Masry across
                      0  1  2  3  4  5
@@ -95,7 +104,7 @@ class OutlookGridTest {
                                 ? Verdict.awaits(new Awaited("thing " + score.homeGoals()))
                                 : Verdict.nobody())
                         .orElse(Verdict.awaits(Awaited.SECOND_LEG)));
-        assertThat(TiebreakChain.of("rules", many).outlook(BETWEEN).grid()).isEqualTo("""
+        assertThat(Outlook.of(TiebreakChain.of("rules", many), BETWEEN).grid()).isEqualTo("""
                 Al-Masry down, Ifeanyi Ubah across
                      0  1  2  3  4  5  6  7  8  9
                   0  =  -  -  -  -  -  -  -  -  -
@@ -121,8 +130,7 @@ class OutlookGridTest {
     void clubs_of_one_name_are_told_apart_by_their_signs() {
         Team one = Team.of("Wanderers", "ENG").withId("1");
         Team other = Team.of("Wanderers", "ENG").withId("2");
-        assertThat(Rulebooks.CAF
-                        .outlook(TwoLeggedTie.of(one, other, Leg.played(1, 0), Leg.scheduled()))
+        assertThat(Outlook.of(Rulebooks.CAF, TwoLeggedTie.of(one, other, Leg.played(1, 0), Leg.scheduled()))
                         .grid())
                 .contains("  H  Wanderers advance\n  A  Wanderers advance\n");
     }

@@ -1,8 +1,18 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Decision;
+import io.github.secondleg.Leg;
+import io.github.secondleg.NextOnPitch;
+import io.github.secondleg.Rulebooks;
+import io.github.secondleg.Score;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
+import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +29,23 @@ class OutlookScenarioTest {
     private static final Team VOLCAN = Team.of("Volcan", "COM");
     private static final TwoLeggedTie TIE = TwoLeggedTie.between(VIPERS, VOLCAN);
 
-    private static String text(NextOnPitch next, ScoreRange span, Verdict verdict, Side side) {
-        return ScenarioSentences.of(next, span, verdict, side, TIE).text();
+    private static String text(NextOnPitch.Kind next, ScoreRange span, Verdict verdict, Side side) {
+        return note(next, span, verdict, side).text();
+    }
+
+    private static Note note(NextOnPitch.Kind next, ScoreRange span, Verdict verdict, Side side) {
+        TwoLeggedTie between = TIE.withFirstLeg(Leg.played(0, 0));
+        TwoLeggedTie level = between.withSecondLeg(Leg.played(0, 0));
+        Decision decision =
+                switch (next) {
+                    case FIRST_LEG, SINGLE_MATCH -> Rulebooks.CAF.decide(TIE);
+                    case SECOND_LEG -> Rulebooks.CAF.decide(between);
+                    case EXTRA_TIME -> Rulebooks.UEFA.decide(level);
+                    case SHOOT_OUT -> Rulebooks.CAF.decide(level);
+                    case PLAY_OFF_MATCH -> Rulebooks.WITH_PLAY_OFF.decide(level);
+                };
+        assertThat(decision.next().map(NextOnPitch::kind)).contains(next);
+        return ScenarioSentences.of(decision.next().orElseThrow(), span, verdict, side);
     }
 
     static Stream<Arguments> margins() {
@@ -64,7 +89,7 @@ class OutlookScenarioTest {
     @MethodSource("margins")
     void margins_of_a_match_and_of_two(int from, int to, String ofMatch, String ofBothLegs) {
         ScoreRange span = new ScoreRange(from, to, LOWEST, HIGHEST);
-        assertThat(text(NextOnPitch.SECOND_LEG, span, Verdict.second(), Side.SECOND))
+        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.second(), Side.SECOND))
                 .isEqualTo("Volcan advance with " + ofMatch + ".");
         assertThat(ScenarioSentences.ofBothLegs(span, Verdict.second(), Side.SECOND, TIE)
                         .text())
@@ -141,11 +166,11 @@ class OutlookScenarioTest {
     @MethodSource("scores")
     void scores_and_goals_at_home_and_away(int from, int to, int fromGoals, int toGoals, String atHome, String away) {
         ScoreRange span = new ScoreRange(from, to, fromGoals, toGoals);
-        assertThat(text(NextOnPitch.SECOND_LEG, span, Verdict.second(), Side.SECOND))
+        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.second(), Side.SECOND))
                 .isEqualTo("Volcan advance with " + atHome + ".");
-        assertThat(text(NextOnPitch.SECOND_LEG, span, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.first(), Side.FIRST))
                 .isEqualTo("Vipers advance with " + away + ".");
-        assertThat(text(NextOnPitch.PLAY_OFF_MATCH, span, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.PLAY_OFF_MATCH, span, Verdict.first(), Side.FIRST))
                 .isEqualTo("Vipers advance with " + atHome.replace(" at home", "") + ".");
     }
 
@@ -168,7 +193,7 @@ class OutlookScenarioTest {
     @Test
     void outcomes() {
         ScoreRange draw = new ScoreRange(0, 0, LOWEST, HIGHEST);
-        NextOnPitch next = NextOnPitch.SECOND_LEG;
+        NextOnPitch.Kind next = NextOnPitch.Kind.SECOND_LEG;
         assertThat(text(next, draw, Verdict.first(), Side.SECOND)).isEqualTo("Any draw puts Volcan out.");
         assertThat(text(next, draw, Verdict.awaits(Awaited.EXTRA_TIME), Side.SECOND))
                 .isEqualTo("Any draw takes Volcan to extra time.");
@@ -184,44 +209,43 @@ class OutlookScenarioTest {
     @Test
     void extra_time_and_kicks_are_named() {
         ScoreRange win = new ScoreRange(1, HIGHEST, LOWEST, HIGHEST);
-        assertThat(text(NextOnPitch.EXTRA_TIME, win, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.EXTRA_TIME, win, Verdict.first(), Side.FIRST))
                 .isEqualTo("Vipers advance with any win in extra time.");
-        assertThat(text(NextOnPitch.SHOOT_OUT, win, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.SHOOT_OUT, win, Verdict.first(), Side.FIRST))
                 .isEqualTo("Vipers advance with any win on penalties.");
-        assertThat(text(NextOnPitch.EXTRA_TIME, new ScoreRange(1, 1, 0, 0), Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.EXTRA_TIME, new ScoreRange(1, 1, 0, 0), Verdict.first(), Side.FIRST))
                 .isEqualTo("Vipers advance with a 0–1 win away in extra time.");
     }
 
     @Test
-    void a_rule_is_data_before_it_is_words() {
-        Note note = ScenarioSentences.of(
-                NextOnPitch.SECOND_LEG,
+    void a_scenario_is_data_before_it_is_words() {
+        Note note = note(
+                NextOnPitch.Kind.SECOND_LEG,
                 new ScoreRange(1, 1, 0, 0),
                 Verdict.awaits(Awaited.SHOOT_OUT),
-                Side.SECOND,
-                TIE);
+                Side.SECOND);
         assertThat(note)
                 .isEqualTo(Note.of(
-                        "outlook.rule.match.goes-on.win-score.home", VOLCAN, Awaited.SHOOT_OUT, Score.of(1, 0)));
+                        "outlook.scenario.match.goes-on.win-score.home", VOLCAN, Awaited.SHOOT_OUT, Score.of(1, 0)));
     }
 
     @Test
     void it_has_no_arguments_that_its_text_does_not_name() {
         ScoreRange byOne = new ScoreRange(1, 1, LOWEST, HIGHEST);
-        assertThat(ScenarioSentences.of(NextOnPitch.EXTRA_TIME, byOne, Verdict.second(), Side.SECOND, TIE))
-                .isEqualTo(Note.of("outlook.rule.extra-time.advance.win-by", VOLCAN, 1));
+        assertThat(note(NextOnPitch.Kind.EXTRA_TIME, byOne, Verdict.second(), Side.SECOND))
+                .isEqualTo(Note.of("outlook.scenario.extra-time.advance.win-by", VOLCAN, 1));
         ScoreRange byTwoToThree = new ScoreRange(-3, -2, 1, HIGHEST);
-        assertThat(ScenarioSentences.of(NextOnPitch.SECOND_LEG, byTwoToThree, Verdict.second(), Side.FIRST, TIE))
-                .isEqualTo(Note.of("outlook.rule.match.out.defeat-between.scoring-from", VIPERS, 2, 3, 1));
+        assertThat(note(NextOnPitch.Kind.SECOND_LEG, byTwoToThree, Verdict.second(), Side.FIRST))
+                .isEqualTo(Note.of("outlook.scenario.match.out.defeat-between.scoring-from", VIPERS, 2, 3, 1));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "outlook.rule.match.advance",
-        "outlook.rule.friendly.advance.any-win",
-        "outlook.rule.match.rests.any-win",
-        "outlook.rule.match.advance.good-win",
-        "outlook.rule.both-legs.advance.good-win"
+        "outlook.scenario.match.advance",
+        "outlook.scenario.friendly.advance.any-win",
+        "outlook.scenario.match.rests.any-win",
+        "outlook.scenario.match.advance.good-win",
+        "outlook.scenario.both-legs.advance.good-win"
     })
     void keys_of_others_are_printed_as_they_are(String key) {
         assertThat(Note.of(key, "Vipers").text()).isEqualTo(key + ": Vipers");

@@ -1,5 +1,11 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
+import io.github.secondleg.Awaited;
+import io.github.secondleg.NextOnPitch;
+import io.github.secondleg.Score;
+import io.github.secondleg.Side;
+import io.github.secondleg.Tie;
+import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The key and the arguments of a rule as one club sees it: {@code outlook.rule.match.advance.win-from} with the club and {@code 2}. The
- * parts of a key: of what, what it leads to, by how much, and with which scores or goals if not with all.
+ * The key and the arguments of a scenario in the words of one team: {@code outlook.scenario.match.advance.win-from} with the team and
+ * {@code 2}. The parts of a key: of what, what it leads to, by how much, and with which scores or goals if not with all.
  */
 final class ScenarioSentences {
+    private static final String PREFIX = "outlook.scenario.";
+
     private final ScoreRange span;
     private final boolean home;
     private final List<Object> arguments = new ArrayList<>();
@@ -21,20 +29,30 @@ final class ScenarioSentences {
     }
 
     /**
-     * A rule about what comes next.
+     * A scenario of what comes next.
      *
-     * @param span in the differences of the club
+     * @param span in the differences of the team
      */
-    static Note of(NextOnPitch next, ScoreRange span, Verdict verdict, Side side, Tie tie) {
-        ScenarioSentences words = new ScenarioSentences(span, side == next.homeIn(tie));
-        String outcome = words.outcome(verdict, side, tie);
-        return Note.of("outlook.rule." + next.key + "." + outcome + "." + words.scores(next), words.arguments());
+    static Note of(NextOnPitch next, ScoreRange span, Verdict verdict, Side side) {
+        ScenarioSentences words = new ScenarioSentences(span, side == next.home());
+        String outcome = words.outcome(verdict, side, next.decision().tie());
+        return Note.of(
+                PREFIX + key(next.kind()) + "." + outcome + "." + words.scores(next.kind()), words.arguments());
+    }
+
+    private static String key(NextOnPitch.Kind kind) {
+        return switch (kind) {
+            case FIRST_LEG, SECOND_LEG, SINGLE_MATCH -> "match";
+            case EXTRA_TIME -> "extra-time";
+            case SHOOT_OUT -> "shoot-out";
+            case PLAY_OFF_MATCH -> "play-off-match";
+        };
     }
 
     /**
-     * A rule about both legs.
+     * A scenario of both legs.
      *
-     * @param span in the differences of the club
+     * @param span in the differences of the team
      */
     static Note ofBothLegs(ScoreRange span, Verdict verdict, Side side, Tie tie) {
         ScenarioSentences words = new ScenarioSentences(span, false); // no score is named, so no ground either
@@ -42,7 +60,7 @@ final class ScenarioSentences {
         String key = Stream.of(words.margin(), words.awayGoals())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("."));
-        return Note.of("outlook.rule.both-legs." + outcome + "." + key, words.arguments());
+        return Note.of(PREFIX + "both-legs." + outcome + "." + key, words.arguments());
     }
 
     private Object[] arguments() {
@@ -54,12 +72,12 @@ final class ScenarioSentences {
         if (verdict.awaited().isPresent()) {
             Awaited awaited = verdict.awaited().get();
             arguments.add(awaited);
-            return NextOnPitch.isOnPitch(awaited) ? "goes-on" : "awaits";
+            return awaited.isOnPitch() ? "goes-on" : "awaits";
         }
         return verdict.side().map(winner -> winner == side ? "advance" : "out").orElse("nobody");
     }
 
-    private String scores(NextOnPitch next) {
+    private String scores(NextOnPitch.Kind next) {
         if (span.isOfAllGoals()) {
             return margin();
         }
@@ -67,7 +85,7 @@ final class ScenarioSentences {
         if (!span.isOfOneDifference()) {
             return margin() + "." + goals(kind);
         }
-        boolean placed = !kind.equals("draw") && next != NextOnPitch.PLAY_OFF_MATCH && next != NextOnPitch.SINGLE_MATCH;
+        boolean placed = !kind.equals("draw") && next != NextOnPitch.Kind.PLAY_OFF_MATCH && next != NextOnPitch.Kind.SINGLE_MATCH;
         return kind + scoresOfOneDifference(kind) + (placed ? home ? ".home" : ".away" : "");
     }
 
@@ -104,7 +122,7 @@ final class ScenarioSentences {
         return homeHasMore ? Score.of(more, goals) : Score.of(goals, more);
     }
 
-    /** The goals of the side with fewer: the opponent's in a win, the club's own in a defeat. */
+    /** The goals of the side with fewer: the opponent's in a win, the team's own in a defeat. */
     private String goals(String kind) {
         String whose = kind.equals("win") ? "conceding" : "scoring";
         int from = span.fromGoals();

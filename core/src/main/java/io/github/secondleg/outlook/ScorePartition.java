@@ -1,6 +1,7 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
