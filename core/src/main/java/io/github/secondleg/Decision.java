@@ -1,12 +1,11 @@
 package io.github.secondleg;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +106,7 @@ public abstract sealed class Decision {
      * @return one or two sentences of English; do not parse them
      */
     public final String summary() {
-        return Summary.of(this);
+        return Summary.of(Summary.sentences(this));
     }
 
     /**
@@ -170,32 +169,45 @@ public abstract sealed class Decision {
     }
 
     /** What was asked, in order, up to what decided: criteria, or a basis before or behind them all. */
-    Stream<Tiebreaker> asked() {
+    List<Tiebreaker> asked() {
         if (isByBasis()) {
-            return Stream.of(by);
+            return ImmutableList.of(by);
         }
-        int last = Iterables.indexOf(chain.criteria(), criterion -> criterion == by);
-        return last < 0
-                ? Stream.concat(chain.criteria().stream(), Stream.of(by))
-                : chain.criteria().subList(0, last + 1).stream();
+        List<Tiebreaker> criteria = chain.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i) == by) {
+                return criteria.subList(0, i + 1);
+            }
+        }
+        return ImmutableList.<Tiebreaker>builderWithExpectedSize(criteria.size() + 1)
+                .addAll(criteria)
+                .add(by)
+                .build();
     }
 
     /** Whether a question was asked, with or without an answer. */
     boolean asked(Measure question) {
-        return asked().anyMatch(criterion ->
-                criterion instanceof StandardTiebreaker standard && standard.question() == question);
+        for (Tiebreaker criterion : asked()) {
+            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a criterion was asked that knows of a play-off match: that by one, or any of a user's own. */
     boolean lookedAtPlayOff() {
-        return asked().anyMatch(criterion ->
-                !(criterion instanceof StandardTiebreaker standard) || standard.question() == Measure.PLAY_OFF_MATCH);
+        return asked().stream()
+                .anyMatch(criterion -> !(criterion instanceof StandardTiebreaker standard)
+                        || standard.question() == Measure.PLAY_OFF_MATCH);
     }
 
     /** Whether extra time was held, and its goals count under these rules: not where the tie was settled before it. */
     boolean countsExtraTime() {
-        boolean comesTo = isByBasis() ? chain.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
-        return comesTo && judged.countingExtraTime() != null;
+        if (judged.countingExtraTime() == null) {
+            return false;
+        }
+        return isByBasis() ? chain.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
     }
 
     /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */

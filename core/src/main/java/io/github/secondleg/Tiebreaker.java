@@ -1,6 +1,7 @@
 package io.github.secondleg;
 
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -234,7 +235,7 @@ public interface Tiebreaker {
      * @return what it saw, as data
      */
     default Note observe(Tie tie) {
-        return Note.of("saw.rule-of-its-own");
+        return Note.of(TextKey.SAW_RULE_OF_ITS_OWN);
     }
 
     /**
@@ -246,7 +247,7 @@ public interface Tiebreaker {
      * @return the sentence, as data
      */
     default Note summarise(Tie tie, Side winner) {
-        return Note.of("won.criterion", tie.team(winner), name());
+        return Note.of(TextKey.WON_CRITERION, tie.team(winner), name());
     }
 
     /**

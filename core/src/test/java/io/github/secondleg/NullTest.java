@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.of;
 
 import io.github.secondleg.outlook.Outlook;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -51,11 +52,13 @@ class NullTest {
                 refused("edition", () -> Citation.of("Laws", null, "III.13", TEXT)),
                 refused("article", () -> Citation.of("Laws", "2017", null, TEXT)),
                 refused("source", () -> Citation.of("Laws", "2017", "III.13", null)),
-                refused("key", () -> Note.of(null)),
+                refused("key", () -> Note.of((String) null)),
                 refused("arguments", () -> Note.of("key", (Object[]) null)),
-                refused("arguments", () -> new Note("key", null)),
-                refused("argument", () -> Note.of("key", "one", null)),
-                refused("argument", () -> new Note("key", Arrays.asList("one", null))));
+                refused("key", () -> Note.of((TextKey) null)),
+                refused("arguments", () -> Note.of(TextKey.LEVEL, (Object[]) null)),
+                refused("argument", () -> Note.of(TextKey.LEVEL, new Object[] {null})),
+                refused("key", () -> TextKey.find(null)),
+                refused("argument", () -> Note.of("key", "one", null)));
     }
 
     static Stream<Arguments> matches() {

@@ -146,17 +146,15 @@ final class EnglishScenarios {
         String sentence = String.format(
                 Locale.ROOT,
                 OUTCOMES.getOrDefault(outcome, ""),
-                English.words(arguments.get(0)),
+                Words.of(arguments.get(0)),
                 AN.matcher(scores).replaceAll("an "),
-                awaits ? English.words(arguments.get(1)) : "");
+                awaits ? Words.of(arguments.get(1)) : "");
         String ended = COMMA_AT_THE_END.matcher(sentence).replaceFirst("");
         return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
     }
 
     /** Numbers are in words, up to twelve. */
     private static String inWords(Object argument) {
-        return argument instanceof Integer number && number < NUMBERS.size()
-                ? NUMBERS.get(number)
-                : English.words(argument);
+        return argument instanceof Integer number && number < NUMBERS.size() ? NUMBERS.get(number) : Words.of(argument);
     }
 }
