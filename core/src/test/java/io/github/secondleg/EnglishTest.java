@@ -76,7 +76,7 @@ class EnglishTest {
                 + " *\n"
                 + " * @return <b>four</b>\n"
                 + " *     five */\n"
-                + "char c = '\"'; String s = \"six \\\"\"\n"
+                + "char c = '\"'; String s = \"six \\\" \"\n"
                 + "        + \"seven\\n\" + c + \"eight\"; // nine\n"
                 + "// ten\n";
 
@@ -84,7 +84,7 @@ class EnglishTest {
 
         assertThat(found)
                 .extracting(SourceProse::text)
-                .containsExactly("One ` three.", "", "@return four five", "six \\\"seven¶", "eight", "nine ten");
+                .containsExactly("One ` three.", "", "@return four five", "six \\\" seven¶", "eight", "nine ten");
         assertThat(found.get(2).lines()).startsWith(3).endsWith(4);
         assertThat(found.get(3).lines()).startsWith(5).endsWith(6);
         assertThat(found.get(5).lines()).startsWith(6).endsWith(7);
