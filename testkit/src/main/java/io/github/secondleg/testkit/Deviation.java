@@ -15,7 +15,7 @@ public enum Deviation {
     /** An away goal can be worth less than a goal at home. For example, points decide and goals do not. */
     AWAY_GOALS_CAN_COST,
     /** A team can advance although it withdrew, was disqualified or is suspended. */
-    EXITS_ARE_NOT_PUNISHED,
+    ELIMINATED_TEAMS_CAN_ADVANCE,
     /** At least one criterion does not cite its article. */
     CRITERIA_ARE_NOT_CITED,
     /** At least one sanction does not cite its article, as in {@link io.github.secondleg.Sanctions#basic()}. */

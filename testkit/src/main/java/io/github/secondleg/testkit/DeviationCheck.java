@@ -26,7 +26,7 @@ final class DeviationCheck {
             case HOSTING_MATTERS -> hostingMayMatter(rules);
             case AGGREGATE_IS_NOT_FIRST -> anotherCriterionComesFirst(rules);
             case AWAY_GOALS_CAN_COST -> awayGoalsMayCost(rules);
-            case EXITS_ARE_NOT_PUNISHED -> anExitIsUnpunished(rules);
+            case ELIMINATED_TEAMS_CAN_ADVANCE -> anExitIsUnpunished(rules);
             case CRITERIA_ARE_NOT_CITED -> aCriterionIsUncited(rules);
             case SANCTIONS_ARE_NOT_CITED -> aSanctionIsUncited(rules);
         };

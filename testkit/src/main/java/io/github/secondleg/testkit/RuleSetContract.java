@@ -196,12 +196,12 @@ public interface RuleSetContract {
      *
      * @param tie a tie with nothing off the pitch
      * @param side the side that is out
-     * @see Deviation#EXITS_ARE_NOT_PUNISHED
+     * @see Deviation#ELIMINATED_TEAMS_CAN_ADVANCE
      */
     @Property
     default void a_club_that_is_out_never_advances(
             @ForAll(supplier = Samples.OnThePitch.class) Tie tie, @ForAll Side side) {
-        for (RulesUnderTest rules : without(Deviation.EXITS_ARE_NOT_PUNISHED)) {
+        for (RulesUnderTest rules : without(Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)) {
             for (Tie barred : TiesWithElimination.on(tie, side, rules.chain().sanctions())) {
                 boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
@@ -209,7 +209,7 @@ public interface RuleSetContract {
                         .ifPresent(decision -> assertThat(decision.winner())
                                 .as(
                                         "who goes through by %s in %s; rules that put nobody out declare %s",
-                                        rules, TieNotation.print(barred), Deviation.EXITS_ARE_NOT_PUNISHED)
+                                        rules, TieNotation.print(barred), Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)
                                 .isEqualTo(through));
             }
         }
@@ -265,7 +265,7 @@ public interface RuleSetContract {
      * that is declared of several chains has to have grounds in one of them.
      */
     @Example
-    default void no_departure_is_declared_without_grounds() {
+    default void no_deviation_is_declared_without_grounds() {
         for (Deviation deviation : Deviation.values()) {
             List<RulesUnderTest> declaring = RulesUnderTest.of(this).stream()
                     .filter(rules -> deviations(rules.chain()).contains(deviation))
