@@ -293,12 +293,15 @@ public final class TiebreakChain {
     /** What is decided of any tie with these {@link PackedAnswers}, if they are enough to know; null if the tie has to be asked. */
     @Nullable
     Verdict verdictOn(int answers) {
-        StandardTiebreaker deciding = PackedAnswers.takesIncidentPath(answers) ? null : fastPath.deciding(answers);
-        if (deciding == null) {
+        if (PackedAnswers.takesIncidentPath(answers)) {
             return null;
         }
-        Side side = fastPath.side(answers);
-        return side == null ? deciding.pendingInAnyTie() : Verdict.advances(side);
+        Verdict verdict = fastPath.verdict(answers);
+        if (verdict != null) {
+            return verdict;
+        }
+        StandardTiebreaker deciding = fastPath.deciding(answers);
+        return deciding == null ? null : deciding.pendingInAnyTie();
     }
 
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
