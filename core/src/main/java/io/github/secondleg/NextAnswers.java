@@ -32,10 +32,7 @@ final class NextAnswers {
                 ? tie.became(Match.SECOND_LEG)
                 : kind == NextOnPitch.Kind.SECOND_LEG ? tie.became(Match.FIRST_LEG) : null;
         return new NextAnswers(
-                kind,
-                tie.facts,
-                tie.lastMatch().home() == Side.SECOND,
-                otherLeg == null ? null : otherLeg.counting());
+                kind, tie.facts, tie.lastMatch().home() == Side.SECOND, otherLeg == null ? null : otherLeg.counting());
     }
 
     /** The answers, or {@link #NOT_KNOWN} in a tie with incidents or rulings. */
@@ -48,11 +45,19 @@ final class NextAnswers {
             case FIRST_LEG ->
                 other == null
                         ? before
-                        : withLegs(homeGoals + other.awayGoals(), awayGoals + other.homeGoals(), other.awayGoals(), awayGoals);
+                        : withLegs(
+                                homeGoals + other.awayGoals(),
+                                awayGoals + other.homeGoals(),
+                                other.awayGoals(),
+                                awayGoals);
             case SECOND_LEG ->
                 other == null
                         ? before
-                        : withLegs(other.homeGoals() + awayGoals, other.awayGoals() + homeGoals, awayGoals, other.awayGoals());
+                        : withLegs(
+                                other.homeGoals() + awayGoals,
+                                other.awayGoals() + homeGoals,
+                                awayGoals,
+                                other.awayGoals());
             case SINGLE_MATCH -> with(SCORE, Measure.AGGREGATE, PackedAnswers.lead(homeGoals, awayGoals));
             case EXTRA_TIME ->
                 with(EXTRA_TIME, Measure.EXTRA_TIME, leadOf(homeGoals, awayGoals))

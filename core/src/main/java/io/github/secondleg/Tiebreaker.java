@@ -175,7 +175,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * A toss of a coin, recorded like a drawing of lots: {@link TwoLeggedTie#withLotsDrawnFor}.
+     * A coin toss, recorded like a drawing of lots: {@link TwoLeggedTie#withLotsDrawnFor}.
      *
      * @return the criterion
      */
@@ -235,7 +235,7 @@ public interface Tiebreaker {
      * @return what it saw, as data
      */
     default Note observe(Tie tie) {
-        return Note.of(TextKey.SAW_RULE_OF_ITS_OWN);
+        return Note.of(TextKey.SAW_CUSTOM_CRITERION);
     }
 
     /**

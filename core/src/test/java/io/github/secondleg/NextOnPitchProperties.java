@@ -46,18 +46,16 @@ class NextOnPitchProperties {
         Team one = Team.of("Alpha", "EGY");
         Team two = Team.of("Beta", "MLI");
         Arbitrary<Integer> goals = Arbitraries.integers().between(0, MOST);
-        return Combinators.combine(
-                        goals, goals, Arbitraries.integers().between(0, 4), Arbitraries.of(0, 1, 2, 3))
+        return Combinators.combine(goals, goals, Arbitraries.integers().between(0, 4), Arbitraries.of(0, 1, 2, 3))
                 .as((home, away, stage, after) -> {
                     TwoLeggedTie legs = TwoLeggedTie.between(one, two);
-                    Tie level =
-                            switch (stage) {
-                                case 0 -> legs;
-                                case 1 -> legs.withFirstLeg(Leg.played(home, away));
-                                case 2 -> TwoLeggedTie.of(one, two, Leg.postponed(), Leg.played(home, away));
-                                case 3 -> legs.withFirstLeg(Leg.played(home, away)).withSecondLeg(Leg.played(home, away));
-                                default -> SingleMatchTie.between(one, two).withMatch(Leg.played(home, home));
-                            };
+                    Tie level = switch (stage) {
+                        case 0 -> legs;
+                        case 1 -> legs.withFirstLeg(Leg.played(home, away));
+                        case 2 -> TwoLeggedTie.of(one, two, Leg.postponed(), Leg.played(home, away));
+                        case 3 -> legs.withFirstLeg(Leg.played(home, away)).withSecondLeg(Leg.played(home, away));
+                        default -> SingleMatchTie.between(one, two).withMatch(Leg.played(home, home));
+                    };
                     return stage < 3
                             ? level
                             : switch (after) {

@@ -50,8 +50,7 @@ class NextOnPitchTest {
         assertThat(next(Rulebooks.CAF, BETWEEN).home()).isEqualTo(Side.SECOND);
         assertThat(next(Rulebooks.CAF, LEVEL).home()).isEqualTo(Side.SECOND);
         assertThat(next(Rulebooks.WITH_PLAY_OFF, LEVEL).home()).isEqualTo(Side.FIRST);
-        assertThat(next(Rulebooks.CAF, BETWEEN))
-                .hasToString("the second leg, Al-Masry (EGY) v Ifeanyi Ubah (NGA)");
+        assertThat(next(Rulebooks.CAF, BETWEEN)).hasToString("the second leg, Al-Masry (EGY) v Ifeanyi Ubah (NGA)");
     }
 
     @Test
@@ -122,8 +121,7 @@ class NextOnPitchTest {
                 .hasSameHashCodeAs(next(Rulebooks.CAF, BETWEEN))
                 .isNotEqualTo(next(Rulebooks.CAF, BEFORE))
                 .isNotEqualTo(next.toString());
-        assertThat(next.hashCode())
-                .isNotEqualTo(next(Rulebooks.CAF, BEFORE).hashCode());
+        assertThat(next.hashCode()).isNotEqualTo(next(Rulebooks.CAF, BEFORE).hashCode());
     }
 
     @Test

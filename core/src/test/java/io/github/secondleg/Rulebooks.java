@@ -4,7 +4,8 @@ package io.github.secondleg;
 public final class Rulebooks {
     public static final Citation XI_17 =
             Citation.of("CAF Confederation Cup Regulations", "2018", "XI.17", Citation.Source.QUOTED);
-    public static final Citation CIRCULAR = Citation.of("CAF circular", "November 2020", "epidemic", Citation.Source.QUOTED);
+    public static final Citation CIRCULAR =
+            Citation.of("CAF circular", "November 2020", "epidemic", Citation.Source.QUOTED);
 
     /** Aggregate, away goals, kicks; whoever fails at a match is out. */
     public static final TiebreakChain CAF = TiebreakChain.of(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
-import io.github.secondleg.text.Note;
 import io.github.secondleg.outlook.Outlook;
+import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -244,7 +244,8 @@ class SingleMatchTieTest {
         Outlook extraTime = Outlook.of(EXTRA_TIME_AND_KICKS, played(1, 1));
         assertThat(extraTime.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.EXTRA_TIME);
         assertThat(extraTime.inPlay(ExtraTime.ofGoals(1, 0)).asItStands()).isEqualTo(Verdict.first());
-        assertThat(extraTime.inPlay(ExtraTime.ofGoals(0, 0)).afterGoalOf(LIVERPOOL)).isEqualTo(Verdict.second());
+        assertThat(extraTime.inPlay(ExtraTime.ofGoals(0, 0)).afterGoalOf(LIVERPOOL))
+                .isEqualTo(Verdict.second());
         assertThat(extraTime.grid()).startsWith("Milan down, Liverpool across");
     }
 

@@ -36,7 +36,11 @@ final class AggregatePartition {
     /** The parts, in the first team's differences; empty if only one leg is still to be played, or if the verdicts depend on more. */
     static Optional<ImmutableList<ScorePartition.Part>> of(NextOnPitch next) {
         boolean bothLegs = next.kind() == NextOnPitch.Kind.FIRST_LEG
-                && next.decision().tie().leg(Match.SECOND_LEG).filter(Leg::isStillToBePlayed).isPresent();
+                && next.decision()
+                        .tie()
+                        .leg(Match.SECOND_LEG)
+                        .filter(Leg::isStillToBePlayed)
+                        .isPresent();
         if (!bothLegs) {
             return Optional.empty();
         }
@@ -105,10 +109,8 @@ final class AggregatePartition {
 
         SecondLeg(int firstLeg) {
             this.firstLeg = firstLeg;
-            this.asNext = afterFirstLeg
-                    .get(firstLeg)
-                    .next()
-                    .filter(after -> after.kind() == NextOnPitch.Kind.SECOND_LEG);
+            this.asNext =
+                    afterFirstLeg.get(firstLeg).next().filter(after -> after.kind() == NextOnPitch.Kind.SECOND_LEG);
         }
 
         Verdict verdict(int homeGoals, int awayGoals) {

@@ -121,9 +121,7 @@ public final class Outlook {
     }
 
     Side side(Team team) {
-        return decision.tie()
-                .sideOf(team)
-                .orElseThrow(() -> OutlookErrors.teamOfAnotherTie(team, decision.tie()));
+        return decision.tie().sideOf(team).orElseThrow(() -> OutlookErrors.teamOfAnotherTie(team, decision.tie()));
     }
 
     /**
@@ -179,8 +177,7 @@ public final class Outlook {
     }
 
     private NextOnPitch match(Score score) {
-        return next().filter(match -> match.kind().isMatch())
-                .orElseThrow(() -> OutlookErrors.notNext(score, decision));
+        return next().filter(match -> match.kind().isMatch()).orElseThrow(() -> OutlookErrors.notNext(score, decision));
     }
 
     private NextOnPitch extraTime(ExtraTime extraTime) {

@@ -1,7 +1,6 @@
 package io.github.secondleg.outlook;
 
 import io.github.secondleg.Decision;
-import io.github.secondleg.NextOnPitch;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.text.ErrorMessage;

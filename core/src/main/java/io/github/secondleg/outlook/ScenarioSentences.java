@@ -36,8 +36,7 @@ final class ScenarioSentences {
     static Note of(NextOnPitch next, ScoreRange span, Verdict verdict, Side side) {
         ScenarioSentences words = new ScenarioSentences(span, side == next.home());
         String outcome = words.outcome(verdict, side, next.decision().tie());
-        return Note.of(
-                PREFIX + key(next.kind()) + "." + outcome + "." + words.scores(next.kind()), words.arguments());
+        return Note.of(PREFIX + key(next.kind()) + "." + outcome + "." + words.scores(next.kind()), words.arguments());
     }
 
     private static String key(NextOnPitch.Kind kind) {
@@ -85,7 +84,9 @@ final class ScenarioSentences {
         if (!span.isOfOneDifference()) {
             return margin() + "." + goals(kind);
         }
-        boolean placed = !kind.equals("draw") && next != NextOnPitch.Kind.PLAY_OFF_MATCH && next != NextOnPitch.Kind.SINGLE_MATCH;
+        boolean placed = !kind.equals("draw")
+                && next != NextOnPitch.Kind.PLAY_OFF_MATCH
+                && next != NextOnPitch.Kind.SINGLE_MATCH;
         return kind + scoresOfOneDifference(kind) + (placed ? home ? ".home" : ".away" : "");
     }
 

@@ -60,9 +60,11 @@ class OutlookExhaustiveTest {
     private static void assertRight(TiebreakChain chain, TwoLeggedTie tie) {
         Outlook outlook = Outlook.of(chain, tie);
         List<Scenario> rules = outlook.scenarios();
-        List<Score> scores = Scorelines.from(Score.of(0, 0), outlook.next().orElseThrow().kind());
+        List<Score> scores =
+                Scorelines.from(Score.of(0, 0), outlook.next().orElseThrow().kind());
         for (Score score : scores) {
-            Verdict expected = Scorelines.bruteForce(chain, tie, outlook.next().orElseThrow().kind(), score);
+            Verdict expected = Scorelines.bruteForce(
+                    chain, tie, outlook.next().orElseThrow().kind(), score);
             List<Verdict> verdicts = rules.stream()
                     .filter(rule -> Scorelines.isCovered(score, rule))
                     .map(Scenario::verdict)
@@ -76,8 +78,7 @@ class OutlookExhaustiveTest {
     @ParameterizedTest
     @MethodSource("chains")
     void before_the_first_leg(TiebreakChain chain) {
-        List<Scenario> rules =
-                Outlook.of(chain, TwoLeggedTie.between(ONE, TWO)).scenarios();
+        List<Scenario> rules = Outlook.of(chain, TwoLeggedTie.between(ONE, TWO)).scenarios();
         assertThat(rules).allMatch(Scenario::isOverBothLegs);
         for (int firstHome = 0; firstHome < MOST; firstHome++) {
             for (int firstAway = 0; firstAway < MOST; firstAway++) {

@@ -38,7 +38,8 @@ class OutlookGridTest {
 
     @Test
     void in_play_it_begins_at_the_score() {
-        assertThat(Outlook.of(Rulebooks.CAF, BETWEEN).inPlay(Score.of(2, 1)).grid()).isEqualTo("""
+        assertThat(Outlook.of(Rulebooks.CAF, BETWEEN).inPlay(Score.of(2, 1)).grid())
+                .isEqualTo("""
                 Al-Masry down, Ifeanyi Ubah across
                      1  2  3  4  5  6
                   2  A  A  A  A  A  A
@@ -77,7 +78,9 @@ class OutlookGridTest {
 
     @Test
     void a_play_off_match_has_the_first_team_down() {
-        assertThat(Outlook.of(Rulebooks.WITH_PLAY_OFF, LEVEL).inPlay(Score.of(0, 0)).grid())
+        assertThat(Outlook.of(Rulebooks.WITH_PLAY_OFF, LEVEL)
+                        .inPlay(Score.of(0, 0))
+                        .grid())
                 .isEqualTo("""
                 Ifeanyi Ubah down, Al-Masry across
                      0  1  2  3  4  5

@@ -81,7 +81,8 @@ class OutlookInPlayTest {
 
     @Test
     void a_goal_that_is_taken_back_is_no_goal() {
-        assertThat(OUTLOOK.inPlay(Score.of(1, 0)).outlook().inPlay(Score.of(0, 0))).isEqualTo(OUTLOOK.inPlay(Score.of(0, 0)));
+        assertThat(OUTLOOK.inPlay(Score.of(1, 0)).outlook().inPlay(Score.of(0, 0)))
+                .isEqualTo(OUTLOOK.inPlay(Score.of(0, 0)));
     }
 
     @Test

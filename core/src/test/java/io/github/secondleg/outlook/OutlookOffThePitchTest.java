@@ -89,7 +89,7 @@ class OutlookOffThePitchTest {
     void a_suspension_that_bars_the_next_leg_has_decided() {
         LocalDate date = LocalDate.of(2017, 3, 18);
         assertSays(
-                "Club Two won on walkover after FIFA suspended AAA on 17 March 2017.",
+                "Club Two won by walkover after FIFA suspended AAA on 17 March 2017.",
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.scheduled().on(date))
                         .with(Incident.suspension(Association.of("AAA"), "FIFA").from(LocalDate.of(2017, 3, 17))));
@@ -98,7 +98,8 @@ class OutlookOffThePitchTest {
     @Test
     void a_leg_whose_day_is_not_known_may_still_be_played_after_a_suspension() {
         Incident suspension = Incident.suspension(Association.of("AAA"), "FIFA").from(LocalDate.of(2017, 3, 17));
-        assertThat(Outlook.of(Rulebooks.CAF, BETWEEN.with(suspension)).next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SECOND_LEG);
+        assertThat(Outlook.of(Rulebooks.CAF, BETWEEN.with(suspension)).next().map(NextOnPitch::kind))
+                .contains(NextOnPitch.Kind.SECOND_LEG);
     }
 
     @Test
@@ -140,11 +141,13 @@ class OutlookOffThePitchTest {
     void a_leg_that_is_put_off_is_still_to_come() {
         Outlook outlook = Outlook.of(Rulebooks.CAF, BETWEEN.withSecondLeg(Leg.postponed()));
         assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SECOND_LEG);
-        assertThat(outlook.scenarios()).isEqualTo(Outlook.of(Rulebooks.CAF, BETWEEN).scenarios());
+        assertThat(outlook.scenarios())
+                .isEqualTo(Outlook.of(Rulebooks.CAF, BETWEEN).scenarios());
         assertThat(outlook.toString()).startsWith("Next, on a day to be fixed: the second leg, Club Two v Club One.\n");
         Outlook first = Outlook.of(Rulebooks.CAF, BEFORE.withFirstLeg(Leg.postponed()));
         assertThat(first.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.FIRST_LEG);
-        assertThat(first.scenarios()).isEqualTo(Outlook.of(Rulebooks.CAF, BEFORE).scenarios());
+        assertThat(first.scenarios())
+                .isEqualTo(Outlook.of(Rulebooks.CAF, BEFORE).scenarios());
     }
 
     @Test
@@ -166,7 +169,9 @@ class OutlookOffThePitchTest {
             TiebreakChain chain = TiebreakChain.of("rules", first, Tiebreaker.aggregate());
             assertThat(Outlook.of(chain, BEFORE).next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.FIRST_LEG);
             assertThat(Outlook.of(chain, BETWEEN).next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SECOND_LEG);
-            assertThat(Outlook.of(chain, BETWEEN.withSecondLeg(Leg.postponed())).next().map(NextOnPitch::kind))
+            assertThat(Outlook.of(chain, BETWEEN.withSecondLeg(Leg.postponed()))
+                            .next()
+                            .map(NextOnPitch::kind))
                     .contains(NextOnPitch.Kind.SECOND_LEG);
         }
     }

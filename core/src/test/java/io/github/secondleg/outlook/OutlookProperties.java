@@ -108,13 +108,15 @@ class OutlookProperties {
     }
 
     static void assertRulesSayWhatTheChainSays(Outlook outlook, Tie tie, TiebreakChain chain) {
-        List<Score> scores = Scorelines.from(Score.of(0, 0), outlook.next().orElseThrow().kind());
+        List<Score> scores =
+                Scorelines.from(Score.of(0, 0), outlook.next().orElseThrow().kind());
         ScenariosAreMinimal.assertPartition(outlook.scenarios(), scores);
         ScenariosAreMinimal.assertNoneCanBeJoined(outlook.scenarios(), scores);
         for (Score score : scores) {
             assertThat(Scorelines.verdict(outlook.scenarios(), score))
                     .as("%s after %s under %s", score, tie, chain)
-                    .isEqualTo(Scorelines.bruteForce(chain, tie, outlook.next().orElseThrow().kind(), score));
+                    .isEqualTo(Scorelines.bruteForce(
+                            chain, tie, outlook.next().orElseThrow().kind(), score));
         }
     }
 

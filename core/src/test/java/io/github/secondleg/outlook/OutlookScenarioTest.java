@@ -36,14 +36,13 @@ class OutlookScenarioTest {
     private static Note note(NextOnPitch.Kind next, ScoreRange span, Verdict verdict, Side side) {
         TwoLeggedTie between = TIE.withFirstLeg(Leg.played(0, 0));
         TwoLeggedTie level = between.withSecondLeg(Leg.played(0, 0));
-        Decision decision =
-                switch (next) {
-                    case FIRST_LEG, SINGLE_MATCH -> Rulebooks.CAF.decide(TIE);
-                    case SECOND_LEG -> Rulebooks.CAF.decide(between);
-                    case EXTRA_TIME -> Rulebooks.UEFA.decide(level);
-                    case SHOOT_OUT -> Rulebooks.CAF.decide(level);
-                    case PLAY_OFF_MATCH -> Rulebooks.WITH_PLAY_OFF.decide(level);
-                };
+        Decision decision = switch (next) {
+            case FIRST_LEG, SINGLE_MATCH -> Rulebooks.CAF.decide(TIE);
+            case SECOND_LEG -> Rulebooks.CAF.decide(between);
+            case EXTRA_TIME -> Rulebooks.UEFA.decide(level);
+            case SHOOT_OUT -> Rulebooks.CAF.decide(level);
+            case PLAY_OFF_MATCH -> Rulebooks.WITH_PLAY_OFF.decide(level);
+        };
         assertThat(decision.next().map(NextOnPitch::kind)).contains(next);
         return ScenarioSentences.of(decision.next().orElseThrow(), span, verdict, side);
     }

@@ -177,7 +177,8 @@ class OutlookTest {
                         A 0–0 draw in extra time takes Ifeanyi Ubah to the penalty shoot-out.
                         Ifeanyi Ubah advance with any draw from 1–1 up in extra time.
                         Any defeat in extra time puts Ifeanyi Ubah out.""");
-        assertThat(outlook.after(ExtraTime.ofGoals(0, 0)).next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SHOOT_OUT);
+        assertThat(outlook.after(ExtraTime.ofGoals(0, 0)).next().map(NextOnPitch::kind))
+                .contains(NextOnPitch.Kind.SHOOT_OUT);
         assertThat(outlook.after(ExtraTime.ofGoals(1, 1)).decision().winner()).contains(UBAH);
     }
 
@@ -208,7 +209,8 @@ class OutlookTest {
                         Any defeat puts Al-Masry out.""");
         assertThat(outlook.after(Score.of(0, 1)).decision().winner()).contains(MASRY);
         LocalDate fixed = LocalDate.of(2017, 3, 1);
-        Outlook scheduled = Outlook.of(Rulebooks.WITH_PLAY_OFF, 
+        Outlook scheduled = Outlook.of(
+                Rulebooks.WITH_PLAY_OFF,
                 LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.scheduled().on(fixed))));
         assertThat(scheduled.scenarios()).isEqualTo(outlook.scenarios());
         assertThat(scheduled.after(Score.of(0, 1)).decision().tie().playOffMatch())
@@ -285,8 +287,9 @@ class OutlookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Outlook.of(Rulebooks.CAF, BEFORE.withFirstLeg(Leg.abandoned()))
                         .inPlay(score))
-                .withMessage("The score (1–0) cannot be applied: no match remains in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n"
-                        + "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
+                .withMessage(
+                        "The score (1–0) cannot be applied: no match remains in the tie Ifeanyi Ubah (NGA) v Al-Masry (EGY).\n"
+                                + "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
     }
 
     @Test

@@ -38,7 +38,10 @@ class SingleMatchOutlookProperties {
                 NextOnPitch.Kind.EXTRA_TIME,
                 NextOnPitch.Kind.SHOOT_OUT,
                 NextOnPitch.Kind.PLAY_OFF_MATCH)) {
-            Share.atLeast(50, next.toString(), outlook.next().filter(known -> known.kind() == next).isPresent());
+            Share.atLeast(
+                    50,
+                    next.toString(),
+                    outlook.next().filter(known -> known.kind() == next).isPresent());
         }
         if (outlook.next().isEmpty()) {
             assertThat(outlook.scenarios()).isEmpty();
