@@ -97,7 +97,7 @@ public abstract sealed class Decision {
      * @return the name
      */
     public final String criterion() {
-        return nameOf(by, tie);
+        return by.nameIn(tie);
     }
 
     /**
@@ -201,11 +201,6 @@ public abstract sealed class Decision {
                 .addAll(criteria)
                 .add(by)
                 .build();
-    }
-
-    /** What a criterion is called in a tie. */
-    static String nameOf(Tiebreaker criterion, Tie tie) {
-        return criterion instanceof StandardTiebreaker standard ? standard.nameIn(tie) : criterion.name();
     }
 
     /** Whether a question was asked, with or without an answer. */

@@ -29,8 +29,9 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
         return wording.words;
     }
 
-    /** What it is called in a tie: a tie of one match has a score, and no aggregate. */
-    String nameIn(Tie tie) {
+    /** A tie of one match has a score, and no aggregate. */
+    @Override
+    public String nameIn(Tie tie) {
         return wording == CriterionName.AGGREGATE && tie.isOverOneMatch() ? "score" : name();
     }
 

@@ -212,6 +212,17 @@ public interface Tiebreaker {
     String name();
 
     /**
+     * What a results page would call it in a tie: its name, unless another word fits that kind of tie better. The standard {@link
+     * #aggregate()} is called {@code score} in a tie of one match.
+     *
+     * @param tie the facts
+     * @return the name in that tie
+     */
+    default String nameIn(Tie tie) {
+        return name();
+    }
+
+    /**
      * Judges a tie.
      *
      * @param tie the facts

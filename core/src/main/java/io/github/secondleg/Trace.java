@@ -230,7 +230,7 @@ public final class Trace {
                 throw TieErrors.noObservation(criterion, tie);
             }
             return new Step(
-                    Decision.nameOf(criterion, tie), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
+                    criterion.nameIn(tie), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
         }
 
         private static Note result(Verdict verdict, Tie tie) {
