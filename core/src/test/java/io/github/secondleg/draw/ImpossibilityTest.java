@@ -125,7 +125,7 @@ class ImpossibilityTest {
         assertThat(reason.constraints()).containsExactly(cities);
     }
 
-    /** A3 may meet B1 or B2, one of which must then leave A1 or A2 to B3: one first leg too many at B1 or B2, or at none. */
+    /** A3 may meet B1 or B2. Then A1 or A2 has to meet B3, which breaks the limit of one tie with B3 or A3. */
     @Test
     void two_constraints_of_which_each_alone_could_be_kept() {
         Constraint<String> pairs =
@@ -144,7 +144,10 @@ class ImpossibilityTest {
                 .isEqualTo("No outcome keeps all of these constraints: one tie with B3 or A3; A3 is kept from B3.");
     }
 
-    /** The first alone, or the last two: the fewest are named, but of more than ten only some of which none can be left out. */
+    /**
+     * The first constraint alone is impossible, and so are the last two. Up to ten constraints, the fewest are named; beyond ten, a set
+     * from which none can be removed.
+     */
     @Test
     void the_fewest_of_up_to_ten_constraints() {
         Constraint<String> all = Constraint.atMost(1, "one tie", tie -> Optional.of("all"));

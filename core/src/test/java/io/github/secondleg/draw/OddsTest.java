@@ -67,7 +67,7 @@ class OddsTest {
                 .isEqualTo(factorial(40).divide(factorial(20)));
     }
 
-    /** The classic problem of the married couples: 16 rows, of which each is kept from its own column: the nearest number to 16!/e. */
+    /** The classic problem of derangements: 16 numbers, each kept from its own place. The count is the nearest integer to 16!/e. */
     @Test
     void sixteen_that_may_not_meet_their_own_number_are_counted() {
         assertThat(differing(16).outcomes()).isEqualTo(7697064251745L);

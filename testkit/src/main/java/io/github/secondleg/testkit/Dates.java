@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Dates of one fortnight, so that things often happen on one day; of some things the day is not known. */
+/** Random dates within 14 days, so that facts often have the same date. Some dates are unknown. */
 final class Dates {
     static final LocalDate FIRST = LocalDate.of(2017, 3, 1);
 
@@ -23,12 +23,12 @@ final class Dates {
         return OptionalFacts.in(70, any());
     }
 
-    /** Three days that do not go back. */
+    /** Three dates in order; some of them are unknown. */
     static Arbitrary<List<Optional<LocalDate>>> threeInOrder() {
         return Combinators.combine(
                         any().list().ofSize(3), OptionalFacts.happens(75).list().ofSize(3))
-                .as((days, known) -> {
-                    List<LocalDate> sorted = days.stream().sorted().toList();
+                .as((dates, known) -> {
+                    List<LocalDate> sorted = dates.stream().sorted().toList();
                     List<Optional<LocalDate>> inOrder = new ArrayList<>();
                     for (int i = 0; i < sorted.size(); i++) {
                         inOrder.add(known.get(i) ? Optional.of(sorted.get(i)) : Optional.empty());

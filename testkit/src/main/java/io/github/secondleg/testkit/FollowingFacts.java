@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What is recorded behind the matches of a tie, so far as anything can follow them. */
+/** The facts that can follow the last match of a tie, and its seeding. */
 record FollowingFacts(
         Optional<ExtraTime> extraTime,
         Optional<ShootOut> shootOut,
@@ -30,7 +30,7 @@ record FollowingFacts(
                 .as(FollowingFacts::new);
     }
 
-    /** The tie with all of it that can follow its last match; a play-off match on a day if that is known. */
+    /** The tie with those of these facts that its last match allows. The play-off match gets the date, if there is one. */
     Tie in(Tie legs, Leg last, Optional<LocalDate> date) {
         Tie tie = higherSeed.map(legs::team).map(legs::withHigherSeed).orElse(legs);
         if (last.isStillToBePlayed()) {

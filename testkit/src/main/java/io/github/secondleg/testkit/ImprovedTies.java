@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a tie would be if one side had scored otherwise: each of its matches has a score that counts. */
+/** Makes copies of a tie in which one side does better. Every match of the tie must have a score that counts. */
 final class ImprovedTies {
     private ImprovedTies() {}
 
-    /** Each way in which a side can have done better: a goal more wherever goals were scored, kicks won, lots drawn for it. */
+    /**
+     * One copy for each way in which the side can do better: an extra goal in a match or in extra time, a shoot-out won, or lots drawn for
+     * it.
+     */
     static List<Tie> better(Tie tie, Side side) {
         List<Tie> better = new ArrayList<>();
         boolean host = side == Side.SECOND;
@@ -42,7 +45,7 @@ final class ImprovedTies {
         tie.lotsDrawnFor().ifPresent(lots -> better.add(tie.withLotsDrawnFor(tie.team(side))));
     }
 
-    /** The tie with a goal that a side scored at home scored at the opponent's instead; empty if it scored none at home. */
+    /** The tie with one home goal of a side swapped into an away goal, or empty if the side has no home goal. */
     static Optional<TwoLeggedTie> moreAway(TwoLeggedTie tie, Side side) {
         Match home = side == Side.FIRST ? Match.FIRST_LEG : Match.SECOND_LEG;
         Match away = side == Side.FIRST ? Match.SECOND_LEG : Match.FIRST_LEG;
@@ -68,7 +71,7 @@ final class ImprovedTies {
         return better;
     }
 
-    /** The leg, which is of the same kind, with another score. */
+    /** A leg of the same kind with another score. */
     static Leg with(Leg leg, Score score) {
         if (leg instanceof Leg.Abandoned) {
             return Leg.standing(score.homeGoals(), score.awayGoals());
@@ -86,6 +89,6 @@ final class ImprovedTies {
     }
 
     private static ShootOut won(ShootOut kicks, boolean home) {
-        return kicks.homeGoals() > kicks.awayGoals() == home ? kicks : MirroredTie.turned(kicks);
+        return kicks.homeGoals() > kicks.awayGoals() == home ? kicks : MirroredTie.swapped(kicks);
     }
 }

@@ -14,15 +14,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random incidents, with and without a day: what happens to a tie off the pitch. */
+/** Random incidents, dated and undated. */
 public final class Incidents {
     private Incidents() {}
 
     /**
-     * Incidents of every kind that concern a tie.
+     * Incidents of every kind for the teams and matches of a tie.
      *
      * @param tie the tie
-     * @return incidents, which shrink to the first team's withdrawal
+     * @return incidents, which shrink to a withdrawal of the first team
      */
     public static Arbitrary<Incident> in(Tie tie) {
         return about().map(incident -> incident.in(tie)).withoutEdgeCases();
@@ -39,7 +39,7 @@ public final class Incidents {
                         tie -> incident(kind, tie.team(side), matchOf(tie, match), date, length));
     }
 
-    /** None, or up to three; now and then both teams out by one decision. */
+    /** Up to three incidents; sometimes also a disqualification of both teams at the same time. */
     static Arbitrary<List<FactTemplate<Incident>>> some() {
         Arbitrary<List<FactTemplate<Incident>>> bothOut = Dates.knownOrNot()
                 .map(date -> List.of(

@@ -10,25 +10,25 @@ import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
 /**
- * The same tie with the grounds exchanged: each team hosts the leg in which it was at home before, in the other leg's place, and scores as
- * before in all that follows. Of a single match the other team is at home.
+ * Makes a copy of a tie with the legs in the other order: each team still hosts the same leg with the same goals, and has the same goals in
+ * extra time, the shoot-out and the play-off match. A single match gets the other team as home team.
  */
-@SuppressWarnings("ArgumentSelectionDefectChecker") // what is exchanged here is meant to be
+@SuppressWarnings("ArgumentSelectionDefectChecker") // swapping the arguments is the purpose of this class
 final class MirroredTie {
     private MirroredTie() {}
 
     static Tie of(Tie tie) {
         Tie mirror = withMatches(tie);
         mirror = tie.extraTime()
-                .map(MirroredTie::turned)
+                .map(MirroredTie::swapped)
                 .map(mirror::withExtraTime)
                 .orElse(mirror);
         mirror = tie.shootOut()
-                .map(MirroredTie::turned)
+                .map(MirroredTie::swapped)
                 .map(mirror::withShootOut)
                 .orElse(mirror);
         mirror = tie.playOffMatch()
-                .map(MirroredTie::turned)
+                .map(MirroredTie::swapped)
                 .map(mirror::withPlayOffMatch)
                 .orElse(mirror);
         mirror = tie.lotsDrawnFor().map(mirror::withLotsDrawnFor).orElse(mirror);
@@ -37,29 +37,29 @@ final class MirroredTie {
 
     private static Tie withMatches(Tie tie) {
         if (tie instanceof SingleMatchTie single) {
-            return SingleMatchTie.between(tie.second(), tie.first()).withMatch(turned(single.match()));
+            return SingleMatchTie.between(tie.second(), tie.first()).withMatch(swapped(single.match()));
         }
         TwoLeggedTie legs = (TwoLeggedTie) tie;
         return TwoLeggedTie.of(tie.second(), tie.first(), legs.secondLeg(), legs.firstLeg());
     }
 
-    private static Leg turned(Leg leg) {
+    private static Leg swapped(Leg leg) {
         Score score = leg.score().orElseThrow();
         return ImprovedTies.with(leg, Score.of(score.awayGoals(), score.homeGoals()));
     }
 
-    private static ExtraTime turned(ExtraTime extraTime) {
+    private static ExtraTime swapped(ExtraTime extraTime) {
         return ExtraTime.ofGoals(extraTime.awayGoals(), extraTime.homeGoals());
     }
 
-    static ShootOut turned(ShootOut shootOut) {
+    static ShootOut swapped(ShootOut shootOut) {
         return ShootOut.of(shootOut.awayGoals(), shootOut.homeGoals());
     }
 
-    private static PlayOffMatch turned(PlayOffMatch match) {
+    private static PlayOffMatch swapped(PlayOffMatch match) {
         return Legs.playOffMatch(
-                turned(match.match()),
-                match.extraTime().map(MirroredTie::turned),
-                match.shootOut().map(MirroredTie::turned));
+                swapped(match.match()),
+                match.extraTime().map(MirroredTie::swapped),
+                match.shootOut().map(MirroredTie::swapped));
     }
 }

@@ -7,8 +7,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Facts that may be missing, and shrink to it. What is missing is made all the same and left out, since jqwik shrinks what was combined
- * far better than what it had to make after a choice ({@code optional}, {@code flatMap}, {@code frequencyOf}): no arbitrary here does that.
+ * Arbitraries of facts that may be missing. They shrink to no fact. A missing fact is still generated, and then left out, because jqwik
+ * shrinks combined values far better than values that it generates after a choice ({@code optional}, {@code flatMap}, {@code frequencyOf}).
+ * No arbitrary of this package uses those.
  */
 final class OptionalFacts {
     private OptionalFacts() {}

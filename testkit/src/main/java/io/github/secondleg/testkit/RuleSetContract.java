@@ -117,7 +117,7 @@ public interface RuleSetContract {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
             for (Tie renamed : List.of(RenamedTie.renamed(tie, "Aaa", "zzz"), RenamedTie.renamed(tie, "zzz", "Aaa"))) {
                 assertThat(Outcome.of(renamed, rules))
-                        .as("%s on %s", rules, renamed)
+                        .as("%s on %s", rules, TieNotation.print(renamed))
                         .isEqualTo(outcome);
             }
         }
@@ -134,7 +134,9 @@ public interface RuleSetContract {
         Tie mirror = MirroredTie.of(tie);
         for (RulesUnderTest rules : without(Deviation.HOSTING_MATTERS)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules).map(Outcome::mirrored);
-            assertThat(Outcome.of(mirror, rules)).as("%s on %s", rules, mirror).isEqualTo(outcome);
+            assertThat(Outcome.of(mirror, rules))
+                    .as("%s on %s", rules, TieNotation.print(mirror))
+                    .isEqualTo(outcome);
         }
     }
 
@@ -194,12 +196,12 @@ public interface RuleSetContract {
      *
      * @param tie a tie with nothing off the pitch
      * @param side the side that is out
-     * @see Deviation#EXITS_ARE_NOT_PUNISHED
+     * @see Deviation#ELIMINATED_TEAMS_CAN_ADVANCE
      */
     @Property
     default void a_club_that_is_out_never_advances(
             @ForAll(supplier = Samples.OnThePitch.class) Tie tie, @ForAll Side side) {
-        for (RulesUnderTest rules : without(Deviation.EXITS_ARE_NOT_PUNISHED)) {
+        for (RulesUnderTest rules : without(Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)) {
             for (Tie barred : TiesWithElimination.on(tie, side, rules.chain().sanctions())) {
                 boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
                 Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
@@ -207,7 +209,7 @@ public interface RuleSetContract {
                         .ifPresent(decision -> assertThat(decision.winner())
                                 .as(
                                         "who goes through by %s in %s; rules that put nobody out declare %s",
-                                        rules, TieNotation.print(barred), Deviation.EXITS_ARE_NOT_PUNISHED)
+                                        rules, TieNotation.print(barred), Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)
                                 .isEqualTo(through));
             }
         }
@@ -263,7 +265,7 @@ public interface RuleSetContract {
      * that is declared of several chains has to have grounds in one of them.
      */
     @Example
-    default void no_departure_is_declared_without_grounds() {
+    default void no_deviation_is_declared_without_grounds() {
         for (Deviation deviation : Deviation.values()) {
             List<RulesUnderTest> declaring = RulesUnderTest.of(this).stream()
                     .filter(rules -> deviations(rules.chain()).contains(deviation))
@@ -272,7 +274,7 @@ public interface RuleSetContract {
                 assertThat(declaring)
                         .as("the rules of which %s is declared", deviation)
                         .anyMatch(
-                                rules -> DeviationCheck.areIn(rules.chain(), deviation),
+                                rules -> DeviationCheck.mayHave(rules.chain(), deviation),
                                 "with a criterion or a sanction that gives grounds; else take it out of deviations");
             }
         }

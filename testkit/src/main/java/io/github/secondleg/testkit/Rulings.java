@@ -9,17 +9,17 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random rulings of the organiser, with and without a day. */
+/** Random rulings of the organiser, dated and undated. */
 public final class Rulings {
     private static final Team THIRD = Team.of("Whites", "CCC");
 
     private Rulings() {}
 
     /**
-     * Rulings that settle a tie: to one of its teams, or over one of its two legs.
+     * Rulings that decide a tie: the tie is awarded to one of its teams or decided over one leg.
      *
      * @param tie the tie
-     * @return rulings, which shrink to the tie's being awarded to the first team
+     * @return rulings, which shrink to an award of the tie to the first team
      */
     public static Arbitrary<Ruling> settling(Tie tie) {
         return settling().map(ruling -> ruling.in(tie)).withoutEdgeCases();
@@ -33,12 +33,12 @@ public final class Rulings {
                 tie -> over(Match.SECOND_LEG, tie)));
     }
 
-    /** A single match has no leg to be decided over. */
+    /** A ruling over one leg. A single match has no legs, so its tie is awarded instead. */
     private static Ruling over(Match leg, Tie tie) {
         return tie instanceof SingleMatchTie ? Ruling.tieAwardedTo(tie.team(leg.home())) : Ruling.decidedOver(leg);
     }
 
-    /** Of the place behind a tie: to one of its teams, or to a third. */
+    /** Rulings that give the place after a tie to one of its teams or to a third team. */
     static Arbitrary<FactTemplate<Ruling>> placeGiven() {
         return onADay(Arbitraries.of(
                 tie -> Ruling.placeGivenTo(tie.first(), "CAS"),

@@ -19,7 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** One season on its way from plan to end: a course for each tie, in the order in which they are played. */
+/** Plays one season from its plan to its end, with one script for each tie in playing order. */
 final class SeasonRun {
     private static final int DAYS_OF_A_ROUND = 21;
 
@@ -29,10 +29,10 @@ final class SeasonRun {
         this.competition = atStart;
     }
 
-    /** With a course for each tie, which are as many as the clubs but one. */
-    static Competition of(SeasonPlan plan, TiebreakChain rules, List<TieScript> courses) {
+    /** Plays a season. There is one script for each tie: one fewer than there are teams. */
+    static Competition of(SeasonPlan plan, TiebreakChain rules, List<TieScript> scripts) {
         SeasonRun season = new SeasonRun(plan.under(rules));
-        Iterator<TieScript> next = courses.iterator();
+        Iterator<TieScript> next = scripts.iterator();
         LocalDate date = Dates.FIRST;
         List<String> before = List.of();
         for (Round round : season.competition.rounds()) {
@@ -48,7 +48,7 @@ final class SeasonRun {
         return season.competition;
     }
 
-    /** Where the round is to be drawn: the winners of that before it, from the last to the first. */
+    /** Draws a round, if it has open slots, from the winners of the round before it, from the last to the first. */
     private void draw(Round round, List<String> before, LocalDate date) {
         int last = before.size();
         for (String tie : round.tieNames()) {
@@ -63,23 +63,23 @@ final class SeasonRun {
         return competition.pairing(tie).slot(Side.SECOND).equals(Slot.bye());
     }
 
-    /** Until nothing is awaited, or something that seasons do not have. */
-    private void play(String name, TieScript course, LocalDate date) {
-        course.trouble()
-                .ifPresent(trouble -> happen(name, trouble, course.lucky().opponent(), date));
+    /** Plays a tie until nothing is awaited, or something that scripts do not have. */
+    private void play(String name, TieScript script, LocalDate date) {
+        script.trouble()
+                .ifPresent(trouble -> happen(name, trouble, script.lucky().opponent(), date));
         Optional<Awaited> answered = Optional.empty();
         Optional<Awaited> awaited = competition.pairing(name).awaiting();
         while (!awaited.equals(answered)) {
             answered = awaited;
             Optional<Tie> tie = competition.pairing(name).tie();
             if (tie.isPresent() && awaited.isPresent()) {
-                answer(name, tie.get(), awaited.get(), course, date);
+                answer(name, tie.get(), awaited.get(), script, date);
             }
             awaited = competition.pairing(name).awaiting();
         }
     }
 
-    /** Something before the first leg, to a club that is still in. */
+    /** Records trouble before the first leg, if both teams of the tie are known. */
     private void happen(String name, TieScript.Trouble trouble, Side side, LocalDate date) {
         Optional<Tie> tie = competition.pairing(name).tie();
         if (tie.isEmpty()) {
@@ -109,25 +109,25 @@ final class SeasonRun {
         }
     }
 
-    /** Records what is awaited, if that is one of the things that ties can hold. */
-    private void answer(String name, Tie tie, Awaited awaited, TieScript course, LocalDate date) {
-        Team lucky = tie.team(course.lucky());
+    /** Records the awaited fact, if it is one that a script has. */
+    private void answer(String name, Tie tie, Awaited awaited, TieScript script, LocalDate date) {
+        Team lucky = tie.team(script.lucky());
         if (awaited.equals(Awaited.FIRST_LEG)) {
             competition = competition.record(
-                    name, Match.FIRST_LEG, Leg.played(course.first()).on(date.plusDays(1)));
+                    name, Match.FIRST_LEG, Leg.played(script.first()).on(date.plusDays(1)));
         } else if (awaited.equals(Awaited.SECOND_LEG)) {
             competition =
-                    competition.record(name, Match.SECOND_LEG, lastMatch(course).on(date.plusDays(8)));
+                    competition.record(name, Match.SECOND_LEG, lastMatch(script).on(date.plusDays(8)));
         } else if (awaited.equals(Awaited.SINGLE_MATCH)) {
             competition = competition.record(
-                    name, Match.SINGLE_MATCH, lastMatch(course).on(date.plusDays(8)));
+                    name, Match.SINGLE_MATCH, lastMatch(script).on(date.plusDays(8)));
         } else if (awaited.equals(Awaited.EXTRA_TIME)) {
-            competition = competition.record(name, course.extraTime());
+            competition = competition.record(name, script.extraTime());
         } else if (awaited.equals(Awaited.SHOOT_OUT)) {
-            competition = competition.record(name, course.shootOut());
+            competition = competition.record(name, script.shootOut());
         } else if (awaited.equals(Awaited.PLAY_OFF_MATCH)) {
-            Leg match = Leg.played(course.playOffMatch()).on(date.plusDays(15));
-            competition = competition.record(name, PlayOffMatch.of(match).withShootOut(course.shootOut()));
+            Leg match = Leg.played(script.playOffMatch()).on(date.plusDays(15));
+            competition = competition.record(name, PlayOffMatch.of(match).withShootOut(script.shootOut()));
         } else if (awaited.equals(Awaited.LOTS) || awaited.equals(Awaited.COIN_TOSS)) {
             competition = competition.with(new Result.OfLots(name, lucky));
         } else if (awaited.equals(Awaited.SEEDING)) {
@@ -137,10 +137,10 @@ final class SeasonRun {
         }
     }
 
-    private static Leg lastMatch(TieScript course) {
-        boolean calledOff = course.trouble()
+    private static Leg lastMatch(TieScript script) {
+        boolean calledOff = script.trouble()
                 .filter(TieScript.Trouble.LAST_MATCH_CALLED_OFF::equals)
                 .isPresent();
-        return calledOff ? Leg.cancelled() : Leg.played(course.second());
+        return calledOff ? Leg.cancelled() : Leg.played(script.second());
     }
 }

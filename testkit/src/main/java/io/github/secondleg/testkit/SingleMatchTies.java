@@ -6,12 +6,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Random ties of a single match, as {@link Ties} has them. */
+/** Random ties of a single match, generated as those of {@link Ties}. */
 public final class SingleMatchTies {
     private SingleMatchTies() {}
 
     /**
-     * Ties in which anything may have happened.
+     * Ties with facts of every kind.
      *
      * @return ties, which shrink to one whose match is scheduled
      */
@@ -20,10 +20,10 @@ public final class SingleMatchTies {
     }
 
     /**
-     * The same ties between two teams of your own.
+     * The same ties as {@link #any}, between two given teams.
      *
      * @param home the home team
-     * @param away the visitors
+     * @param away the away team
      * @return ties between them, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> between(Team home, Team away) {
@@ -31,7 +31,7 @@ public final class SingleMatchTies {
     }
 
     /**
-     * Ties with nothing off the pitch.
+     * Ties without incidents and rulings.
      *
      * @return ties, which shrink to one whose match is scheduled
      */
@@ -40,7 +40,7 @@ public final class SingleMatchTies {
     }
 
     /**
-     * Ties whose match {@linkplain Legs#counting() counts}, with nothing off the pitch and no day.
+     * Undated ties whose match {@linkplain Legs#counting() counts}, without incidents and rulings.
      *
      * @return ties, which shrink to a goalless match
      */

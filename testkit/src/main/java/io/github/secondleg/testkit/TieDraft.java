@@ -16,7 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** All that can happen to a tie, before it is made of as much of it as can be true together; of a single match, without a second leg. */
+/** All generated facts of a tie. The tie is made from those facts that can be true together; a single match ignores the second leg. */
 record TieDraft(
         Tuple2<Team, Team> teams,
         List<FactTemplate<Incident>> incidents,
@@ -24,10 +24,13 @@ record TieDraft(
         Optional<FactTemplate<Ruling>> placeGiven,
         Leg one,
         Leg two,
-        FollowingFacts afterwards,
-        List<Optional<LocalDate>> days) {
+        FollowingFacts following,
+        List<Optional<LocalDate>> dates) {
 
-    /** Without jqwik's edge cases: so many facts have so many that little else would come up. */
+    /**
+     * Drafts with facts of every kind. They have no edge cases of jqwik: so many facts would have so many edge cases that few other drafts
+     * would be tried.
+     */
     static Arbitrary<TieDraft> anything(Arbitrary<Tuple2<Team, Team>> pairs) {
         return Combinators.combine(
                         pairs,
@@ -51,10 +54,10 @@ record TieDraft(
         return onThePitch(Legs.counting(), Arbitraries.just(List.of(unknown, unknown, unknown)));
     }
 
-    private static Arbitrary<TieDraft> onThePitch(Arbitrary<Leg> legs, Arbitrary<List<Optional<LocalDate>>> days) {
-        return Combinators.combine(Teams.pairs(), legs, legs, FollowingFacts.any(legs), days)
-                .as((teams, one, two, afterwards, known) ->
-                        new TieDraft(teams, List.of(), Optional.empty(), Optional.empty(), one, two, afterwards, known))
+    private static Arbitrary<TieDraft> onThePitch(Arbitrary<Leg> legs, Arbitrary<List<Optional<LocalDate>>> dates) {
+        return Combinators.combine(Teams.pairs(), legs, legs, FollowingFacts.any(legs), dates)
+                .as((teams, one, two, following, known) ->
+                        new TieDraft(teams, List.of(), Optional.empty(), Optional.empty(), one, two, following, known))
                 .withoutEdgeCases();
     }
 
@@ -65,16 +68,16 @@ record TieDraft(
 
     TwoLeggedTie toTwoLegs() {
         TwoLeggedTie tie = (TwoLeggedTie) offThePitch(TwoLeggedTie.between(teams.get1(), teams.get2()));
-        tie = tie.withFirstLeg(Dates.on(days.get(0), one));
-        tie = tie.withSecondLeg(Dates.on(days.get(1), canComeSecond(tie) ? two : Leg.scheduled()));
+        tie = tie.withFirstLeg(Dates.on(dates.get(0), one));
+        tie = tie.withSecondLeg(Dates.on(dates.get(1), canComeSecond(tie) ? two : Leg.scheduled()));
         boolean overFirst = isOver(Match.FIRST_LEG, tie);
-        return (TwoLeggedTie) afterwards.in(tie, overFirst ? tie.firstLeg() : tie.secondLeg(), days.get(2));
+        return (TwoLeggedTie) following.in(tie, overFirst ? tie.firstLeg() : tie.secondLeg(), dates.get(2));
     }
 
     SingleMatchTie toSingleMatch() {
         SingleMatchTie tie = (SingleMatchTie) offThePitch(SingleMatchTie.between(teams.get1(), teams.get2()));
-        tie = tie.withMatch(Dates.on(days.get(0), one));
-        return (SingleMatchTie) afterwards.in(tie, tie.match(), days.get(2));
+        tie = tie.withMatch(Dates.on(dates.get(0), one));
+        return (SingleMatchTie) following.in(tie, tie.match(), dates.get(2));
     }
 
     private Tie offThePitch(Tie start) {
@@ -88,7 +91,10 @@ record TieDraft(
         return placeGiven.isPresent() ? tie.with(placeGiven.get().in(tie)) : tie;
     }
 
-    /** A second leg that was begun needs a first leg that is more than scheduled, or a reason why not. */
+    /**
+     * {@code true} if the second leg can be recorded. If it was begun, the first leg must not be merely scheduled, unless a fact explains
+     * why.
+     */
     private boolean canComeSecond(TwoLeggedTie tie) {
         boolean begun = two instanceof Leg.Abandoned || two.scoreOnPitch().isPresent();
         return !begun || !(tie.firstLeg() instanceof Leg.Scheduled) || passesOverFirstLeg(tie);

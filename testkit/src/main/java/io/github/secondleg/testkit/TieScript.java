@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What would happen in a tie of a season, so far as it comes to it. */
+/** The scores and troubles of one tie of a season, prepared before the tie is played. Facts that the rules do not ask for stay unused. */
 record TieScript(
         Score first,
         Score second,
@@ -19,7 +19,7 @@ record TieScript(
         Side lucky,
         Optional<Trouble> trouble) {
 
-    /** What can happen off the pitch. */
+    /** Something that can happen off the pitch. */
     enum Trouble {
         LAST_MATCH_CALLED_OFF,
         WITHDRAWAL,

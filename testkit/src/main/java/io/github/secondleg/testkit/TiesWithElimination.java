@@ -11,32 +11,32 @@ import io.github.secondleg.TwoLeggedTie;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ties that one side cannot advance from, whatever was played in them. */
+/** Makes ties from which one side cannot advance, regardless of the scores. */
 final class TiesWithElimination {
     private TiesWithElimination() {}
 
-    /** The tie, of which nothing else happened off the pitch, with each incident that puts the side out for certain. */
+    /** Copies of a tie without incidents, each with one incident that certainly eliminates the side. */
     static List<Tie> on(Tie tie, Side side, Sanctions sanctions) {
         Team team = tie.team(side);
-        List<Tie> barred = new ArrayList<>();
+        List<Tie> eliminated = new ArrayList<>();
         for (Incident.ClubExit exit : List.of(
                 Incident.withdrawal(team), Incident.disqualification(team), Incident.disqualificationFromTie(team))) {
-            barred.add(tie.with(exit));
-            barred.add(tie.with(exit.on(Dates.FIRST.minusDays(1))));
+            eliminated.add(tie.with(exit));
+            eliminated.add(tie.with(exit.on(Dates.FIRST.minusDays(1))));
         }
-        barred.add(tie.with(Incident.disqualificationFromTie(team).on(Dates.FIRST.plusDays(99))));
-        barred.add(withLastMatchCancelled(tie).with(Incident.suspension(team.association(), "FIFA")));
+        eliminated.add(tie.with(Incident.disqualificationFromTie(team).on(Dates.FIRST.plusDays(99))));
+        eliminated.add(withLastMatchCancelled(tie).with(Incident.suspension(team.association(), "FIFA")));
         for (Match match : matchesOf(tie)) {
             for (Incident failure : List.of(
                     Incident.noShow(team, match),
                     Incident.refusalToPlayOn(team, match),
                     Incident.tooFewPlayers(team, match))) {
                 if (sanctions.eliminates(failure.kind())) {
-                    barred.add(tie.with(failure));
+                    eliminated.add(tie.with(failure));
                 }
             }
         }
-        return barred;
+        return eliminated;
     }
 
     private static Tie withLastMatchCancelled(Tie tie) {

@@ -7,7 +7,7 @@ import io.github.secondleg.Tie;
 import io.github.secondleg.Trace;
 import java.util.List;
 
-/** That the trace of a decision tells how it came about. */
+/** Checks that the trace of a decision agrees with the decision and with the order of the criteria. */
 final class TraceCheck {
     private TraceCheck() {}
 
@@ -30,7 +30,10 @@ final class TraceCheck {
         checkOrder(steps, rules, decision.tie());
     }
 
-    /** Criteria in their order; or a single step before them all, an exit or a ruling; behind them perhaps the end of the rules. */
+    /**
+     * The steps must be the criteria in their order, possibly followed by a step for the end of the rules; or a single step for an
+     * elimination or a ruling.
+     */
     private static void checkOrder(List<Trace.Step> steps, RulesUnderTest rules, Tie tie) {
         List<String> asked = steps.stream().map(Trace.Step::criterion).toList();
         List<String> criteria = rules.chain().criteria().stream()

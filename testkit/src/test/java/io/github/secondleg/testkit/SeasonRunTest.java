@@ -25,9 +25,9 @@ class SeasonRunTest {
             TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.lots());
 
     /** Level to the end, when the side drew the lot. */
-    private static final TieScript LEVEL = course(Side.FIRST, Optional.empty());
+    private static final TieScript LEVEL = script(Side.FIRST, Optional.empty());
 
-    private static TieScript course(Side lucky, Optional<TieScript.Trouble> trouble) {
+    private static TieScript script(Side lucky, Optional<TieScript.Trouble> trouble) {
         return new TieScript(
                 Score.of(2, 1),
                 Score.of(2, 1),
@@ -38,8 +38,8 @@ class SeasonRunTest {
                 trouble);
     }
 
-    private static Competition played(SeasonPlan plan, TiebreakChain rules, TieScript course) {
-        return SeasonRun.of(plan, rules, Collections.nCopies(plan.clubs() - 1, course));
+    private static Competition played(SeasonPlan plan, TiebreakChain rules, TieScript script) {
+        return SeasonRun.of(plan, rules, Collections.nCopies(plan.clubs() - 1, script));
     }
 
     private static List<String> pairings(Competition season) {
@@ -109,7 +109,7 @@ class SeasonRunTest {
                                 + " play-off match 1–1 on 2017-03-16, on penalties 4–3");
         TiebreakChain coin =
                 TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.coinToss());
-        assertThat(ties(played(new SeasonPlan(2, false, false), coin, course(Side.SECOND, Optional.empty()))))
+        assertThat(ties(played(new SeasonPlan(2, false, false), coin, script(Side.SECOND, Optional.empty()))))
                 .containsExactly(
                         "Club 1 (ASA) v Club 2 (ASA): first leg 2–1 on 2017-03-02, second leg 2–1 on 2017-03-09;"
                                 + " lots drawn for Club 2");
@@ -117,7 +117,7 @@ class SeasonRunTest {
 
     @Test
     void a_match_that_is_called_off_waits_for_a_ruling() {
-        TieScript calledOff = course(Side.SECOND, Optional.of(TieScript.Trouble.LAST_MATCH_CALLED_OFF));
+        TieScript calledOff = script(Side.SECOND, Optional.of(TieScript.Trouble.LAST_MATCH_CALLED_OFF));
         assertThat(ties(played(new SeasonPlan(2, false, false), LOTS, calledOff)))
                 .containsExactly("Club 1 (ASA) v Club 2 (ASA): first leg 2–1 on 2017-03-02, second leg cancelled on"
                         + " 2017-03-09; tie awarded to Club 2 on 2017-03-17");

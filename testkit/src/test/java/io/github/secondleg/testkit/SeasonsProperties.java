@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** That seasons are played to their end, whatever is in the way. */
+/** Seasons are played to their end, with and without trouble. */
 class SeasonsProperties {
     /** Which ask for all that can be recorded. */
     private static final List<TiebreakChain> RULES = List.of(

@@ -45,12 +45,14 @@ class TraceCheckTest {
     }
 
     @Test
-    void an_outcome_is_told_by_side() {
+    void an_outcome_is_printed_by_side() {
         Outcome outcome = new Outcome(Decision.Advances.class, Optional.of(Side.FIRST), "away goals");
 
-        assertThat(outcome).hasToString("Advances FIRST by away goals");
-        assertThat(outcome.mirrored()).hasToString("Advances SECOND by away goals");
+        assertThat(outcome).hasToString("the first team advances (away goals)");
+        assertThat(outcome.mirrored()).hasToString("the second team advances (away goals)");
         assertThat(new Outcome(Decision.Pending.class, Optional.empty(), "aggregate"))
-                .hasToString("Pending by aggregate");
+                .hasToString("the tie is pending (aggregate)");
+        assertThat(new Outcome(Decision.NobodyAdvances.class, Optional.empty(), "disqualification"))
+                .hasToString("nobody advances (disqualification)");
     }
 }
