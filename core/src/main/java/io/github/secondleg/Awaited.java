@@ -26,7 +26,7 @@ public record Awaited(String what) {
     /** Lots are to be drawn. */
     public static final Awaited LOTS = new Awaited("the drawing of lots");
     /** A coin is to be tossed. */
-    public static final Awaited COIN_TOSS = new Awaited("the toss of a coin");
+    public static final Awaited COIN_TOSS = new Awaited("the coin toss");
     /** Which team is the higher seed is to be recorded. */
     public static final Awaited SEEDING = new Awaited("the seeding");
     /** The rules leave the answer to the organiser. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a chain decided about a tie, and why: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}. Only
  * chains make decisions.
  *
- * <p>Summary, trace and notes are worked out when asked for, by asking the chain's criteria again.
+ * <p>Summary, trace and notes are computed on demand, by asking the chain's criteria again.
  *
  * <p>Two decisions are equal if they are of the same kind about equal ties, for the same side, by a criterion of the same name with
  * the same citation, under chains of the same name.
@@ -80,15 +80,24 @@ public abstract sealed class Decision {
     }
 
     /**
-     * What decided: the name of a criterion, such as {@code away goals}; {@code disqualification} where a club was put out by one, {@code
-     * walkover} where it was out by a withdrawal, a suspension or a failure at a match; {@code ruling} where the organiser decided or has
-     * to; {@code end of the rules} where every criterion is level. Where both clubs are out, what the earlier exit is called, or of two on
-     * one day that of the kind named first in {@link Incident.Kind}. Of a pending tie, what could not say yet.
+     * The name of what decided.
+     *
+     * <ul>
+     *   <li>The name of a criterion, such as {@code away goals}. {@link Tiebreaker#aggregate()} is called {@code aggregate} in a tie of two
+     *       legs and {@code score} in a tie of one match.
+     *   <li>{@code walkover} if a team was out by a withdrawal, a suspension or a failure at a match; {@code disqualification} if it was
+     *       disqualified. If both teams are out, the name goes by the earlier elimination; on one date, by the kind that comes first in
+     *       {@link Incident.Kind}.
+     *   <li>{@code ruling} if the organiser decided, or has to.
+     *   <li>{@code end of the rules} if every criterion is level.
+     * </ul>
+     *
+     * <p>If the tie is pending, this is the name of what cannot decide yet.
      *
      * @return the name
      */
     public final String criterion() {
-        return by.name();
+        return by.nameIn(tie);
     }
 
     /**
@@ -110,6 +119,15 @@ public abstract sealed class Decision {
     }
 
     /**
+     * The sentences of the {@linkplain #summary() summary} as data.
+     *
+     * @return an immutable list of one sentence or more
+     */
+    public final List<Note> sentences() {
+        return Summary.sentences(this);
+    }
+
+    /**
      * What was asked, in order, and what each criterion saw.
      *
      * @return the trace, whose last step is the one that decided
@@ -119,11 +137,11 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The day on which the tie ended: that of the match that gave the result, also where kicks or lots followed it, or of the ruling that
-     * did; or earlier, that of the exit that settled it. A disqualification from this very tie, which counts whenever it comes, before the
-     * result too, leaves the day of a result as it was.
+     * The date on which the tie ended: the date of the match that gave the result, also if kicks or lots followed it, or of the ruling
+     * that did; or, if it is earlier, the date of the elimination that settled the tie. A disqualification from this very tie counts
+     * whatever its date, and does not change the date of a result.
      *
-     * @return the day, or empty while the tie is pending, and if the day is not known
+     * @return the date, or empty if the tie is pending or the date is not known
      */
     public final Optional<LocalDate> endedOn() {
         return Optional.ofNullable(EndOfTie.dayOf(this));
@@ -160,7 +178,7 @@ public abstract sealed class Decision {
     }
 
     /**
-     * PackedAnswers of the tie that the rules made irrelevant, that contradict each other, or that belong to the next tie.
+     * Facts of the tie that are irrelevant under the rules, that contradict each other, or that belong to the next tie.
      *
      * @return an immutable list, empty for most ties
      */
@@ -187,9 +205,17 @@ public abstract sealed class Decision {
 
     /** Whether a question was asked, with or without an answer. */
     boolean asked(Measure question) {
-        for (Tiebreaker criterion : asked()) {
+        if (isByBasis()) {
+            return false;
+        }
+        List<Tiebreaker> criteria = chain.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            Tiebreaker criterion = criteria.get(i);
             if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
                 return true;
+            }
+            if (criterion == by) {
+                return false;
             }
         }
         return false;
@@ -232,11 +258,11 @@ public abstract sealed class Decision {
     }
 
     /**
-     * Whether another decision comes to the same: the same team advances, or nobody does, or both ties are pending. Criterion and reason may
-     * differ.
+     * Whether another decision has the same outcome: the same team advances, nobody advances, or both ties are pending. Criterion and
+     * reason may differ.
      *
      * @param other another decision
-     * @return whether it does
+     * @return {@code true} if it has
      */
     public final boolean hasSameOutcomeAs(Decision other) {
         Objects.requireNonNull(other, "other");
@@ -273,41 +299,18 @@ public abstract sealed class Decision {
             this.side = side;
         }
 
-        /**
-         * The team that advances.
-         *
-         * @return the winner
-         */
-        public Team advancing() {
-            return tie.team(side);
-        }
-
-        /**
-         * The team that does not.
-         *
-         * @return the loser
-         */
-        public Team eliminated() {
-            return tie.team(side.opponent());
-        }
-
-        /**
-         * The side that advances.
-         *
-         * @return the winner's side
-         */
-        public Side side() {
+        Side side() {
             return side;
         }
 
         @Override
         public Optional<Team> winner() {
-            return advancing().present();
+            return tie.team(side).present();
         }
 
         @Override
         public Optional<Team> loser() {
-            return eliminated().present();
+            return tie.team(side.opponent()).present();
         }
 
         @Override

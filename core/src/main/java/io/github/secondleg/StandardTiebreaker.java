@@ -29,6 +29,12 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
         return wording.words;
     }
 
+    /** A tie of one match has a score, and no aggregate. */
+    @Override
+    public String nameIn(Tie tie) {
+        return wording == CriterionName.AGGREGATE && tie.isOverOneMatch() ? "score" : name();
+    }
+
     @Override
     public Verdict judge(Tie tie) {
         return switch (PackedAnswers.answer(question(), tie)) {

@@ -56,7 +56,7 @@ final class Summary {
 
     /** Only over two legs, where it says more than that the goals are level too. */
     private static @Nullable Note levelPoints(Decision decision) {
-        if (decision.tie.isOverOneMatch()) {
+        if (decision.tie.isOverOneMatch() || !decision.asked(Measure.POINTS)) {
             return null;
         }
         for (Tiebreaker asked : decision.asked()) {

@@ -175,7 +175,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * A toss of a coin, recorded like a drawing of lots: {@link TwoLeggedTie#withLotsDrawnFor}.
+     * A coin toss, recorded like a drawing of lots: {@link TwoLeggedTie#withLotsDrawnFor}.
      *
      * @return the criterion
      */
@@ -212,6 +212,17 @@ public interface Tiebreaker {
     String name();
 
     /**
+     * What a results page would call it in a tie: its name, unless another word fits that kind of tie better. The standard {@link
+     * #aggregate()} is called {@code score} in a tie of one match.
+     *
+     * @param tie the facts
+     * @return the name in that tie
+     */
+    default String nameIn(Tie tie) {
+        return name();
+    }
+
+    /**
      * Judges a tie.
      *
      * @param tie the facts
@@ -235,7 +246,7 @@ public interface Tiebreaker {
      * @return what it saw, as data
      */
     default Note observe(Tie tie) {
-        return Note.of(TextKey.SAW_RULE_OF_ITS_OWN);
+        return Note.of(TextKey.SAW_CUSTOM_CRITERION);
     }
 
     /**

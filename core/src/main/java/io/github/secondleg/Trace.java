@@ -56,12 +56,8 @@ public final class Trace {
         return Note.of(TextKey.HEADLINE, decision.tie().first(), decision.tie().second(), decision.scoreline());
     }
 
-    /**
-     * The decision as a results page prints it, a sentence a note.
-     *
-     * @return an immutable list of one sentence or more
-     */
-    public List<Note> summary() {
+    /** The sentences of the decision, without working out again what the matches were taken for. */
+    List<Note> sentences() {
         return Summary.sentences(decision, countedMatches);
     }
 
@@ -82,15 +78,6 @@ public final class Trace {
      */
     public List<Step> steps() {
         return steps;
-    }
-
-    /**
-     * PackedAnswers that the rules had no use for: the {@linkplain Decision#notes() notes} of the decision.
-     *
-     * @return an immutable list
-     */
-    public List<Note> notes() {
-        return decision.notes();
     }
 
     /**
@@ -137,8 +124,8 @@ public final class Trace {
                 && decision.tie.equals(that.decision.tie)
                 && countedMatches.equals(that.countedMatches)
                 && steps.equals(that.steps)
-                && summary().equals(that.summary())
-                && notes().equals(that.notes());
+                && sentences().equals(that.sentences())
+                && decision.notes().equals(that.decision.notes());
     }
 
     @Override
@@ -242,7 +229,8 @@ public final class Trace {
             if (saw == null) {
                 throw TieErrors.noObservation(criterion, tie);
             }
-            return new Step(criterion.name(), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
+            return new Step(
+                    criterion.nameIn(tie), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
         }
 
         private static Note result(Verdict verdict, Tie tie) {

@@ -27,12 +27,12 @@ final class TraceData {
         map.put("headline", note(trace.headline()));
         map.put("scoreline", note(decision.scoreline()));
         decision.aggregate().ifPresent(goals -> map.put("aggregate", plain(goals)));
-        map.put("summary", trace.summary().stream().map(TraceData::note).toList());
+        map.put("summary", trace.sentences().stream().map(TraceData::note).toList());
         map.put(
                 "countedMatches",
                 trace.countedMatches().stream().map(TraceData::counted).toList());
         map.put("steps", trace.steps().stream().map(TraceData::step).toList());
-        map.put("notes", trace.notes().stream().map(TraceData::note).toList());
+        map.put("notes", trace.decision().notes().stream().map(TraceData::note).toList());
         return map.buildOrThrow();
     }
 

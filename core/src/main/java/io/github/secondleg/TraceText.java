@@ -23,14 +23,14 @@ final class TraceText {
     static String text(Trace trace) {
         StringBuilder text = new StringBuilder(USUAL_LENGTH);
         text.append(trace.headline().text()).append('\n');
-        text.append(Summary.of(trace.summary())).append('\n');
+        text.append(Summary.of(trace.sentences())).append('\n');
         for (Trace.CountedMatch counted : trace.countedMatches()) {
             if (counted.citation().isPresent()) {
                 text.append('\n').append(counted);
             }
         }
         appendInColumns(trace.steps(), text);
-        List<Note> notes = trace.notes();
+        List<Note> notes = trace.decision().notes();
         for (int i = 0; i < notes.size(); i++) {
             text.append('\n').append(notes.get(i).text());
         }
@@ -50,7 +50,7 @@ final class TraceText {
                 .forEach(step -> lines.add(
                         cells(step).stream().map(escaper::escape).collect(Collectors.joining(" | ", "| ", " |"))));
         List<String> remarks = Stream.concat(
-                        articles(trace), trace.notes().stream().map(Note::text))
+                        articles(trace), trace.decision().notes().stream().map(Note::text))
                 .map(remark -> "- " + escaper.escape(remark))
                 .toList();
         if (!remarks.isEmpty()) {

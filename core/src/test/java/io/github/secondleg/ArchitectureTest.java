@@ -30,6 +30,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.secondleg.text.Named;
+import io.github.secondleg.text.TextKey;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -74,6 +75,16 @@ class ArchitectureTest {
                     "com.google.common..",
                     "org.jspecify..")
             .because("every other package says something");
+
+    @ArchTest
+    static final ArchRule EVERY_KEY_IS_USED = fields().that()
+            .areDeclaredIn(TextKey.class)
+            .and(are(describe("constants", field -> field.getRawType().isEquivalentTo(TextKey.class))))
+            .should(ArchCondition.from(describe(
+                    "be used by code that makes notes",
+                    key -> key.getAccessesToSelf().stream()
+                            .anyMatch(access -> !access.getOriginOwner().getPackageName().equals(TEXT)))))
+            .because("docs/texts.md lists every key, and a translator would translate one that never comes");
 
     @ArchTest
     static final ArchRule ROOT_STANDS_ALONE = classes()

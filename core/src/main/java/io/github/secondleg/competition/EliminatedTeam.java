@@ -10,7 +10,7 @@ import io.github.secondleg.Team;
  * @param why the decision's summary, the ruling, or what put the club out where it had no match; in English, not to be parsed
  */
 public record EliminatedTeam(Team team, String tie, String why) {
-    /** As in {@code Djoliba (MLI), First round 2: Al-Masry won on walkover after FIFA suspended MLI on 17 March 2017.} */
+    /** As in {@code Djoliba (MLI), First round 2: Al-Masry won by walkover after FIFA suspended MLI on 17 March 2017.} */
     @Override
     public String toString() {
         return team + ", " + tie + ": " + why;

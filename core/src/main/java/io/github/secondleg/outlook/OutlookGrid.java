@@ -5,6 +5,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class OutlookGrid {
         int rows = Math.max(FEWEST_ROWS, rowsThatShow());
         Team down = tie.team(home);
         Team across = tie.team(home.opponent());
-        lines.append(Note.of("outlook.grid.axes", down, across)).append("\n   ");
+        lines.append(Note.of(TextKey.OUTLOOK_GRID_AXES, down, across)).append("\n   ");
         for (int column = 0; column < rows; column++) {
             addCell(scores.from().awayGoals() + column);
         }
@@ -71,11 +72,11 @@ final class OutlookGrid {
         Verdict verdict = scores.verdict(homeGoals, awayGoals);
         if (verdict.side().isPresent()) {
             Side side = verdict.side().get();
-            return explained(side == home ? HOME : AWAY, Note.of("outlook.grid.advance", tie.team(side)));
+            return explained(side == home ? HOME : AWAY, Note.of(TextKey.OUTLOOK_GRID_ADVANCE, tie.team(side)));
         }
         return verdict.awaited()
-                .map(awaited -> signOf(Note.of("outlook.grid.awaits", awaited)))
-                .orElseGet(() -> explained(NOBODY, Note.of("outlook.grid.nobody")));
+                .map(awaited -> signOf(Note.of(TextKey.OUTLOOK_GRID_AWAITS, awaited)))
+                .orElseGet(() -> explained(NOBODY, Note.of(TextKey.OUTLOOK_GRID_NOBODY)));
     }
 
     /** The first that means the same already, or has no meaning yet. */

@@ -10,6 +10,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.List;
 
 /** The sentences of an outlook, before the match and in play: what is next or awaited, how it stands, and what each team needs. */
@@ -40,18 +41,18 @@ final class OutlookText {
     }
 
     private void addDecision() {
-        sentences.addAll(decision.trace().summary());
+        sentences.addAll(decision.sentences());
     }
 
     private void addAhead(NextOnPitch next, Outlook outlook) {
-        String key = next.isPostponed() ? "outlook.next.postponed" : "outlook.next";
+        TextKey key = next.isPostponed() ? TextKey.OUTLOOK_NEXT_POSTPONED : TextKey.OUTLOOK_NEXT;
         sentences.add(Note.of(key, next.kind().awaited(), home(next), away(next)));
         addScenarios(next, outlook.scenarios());
     }
 
     private void addInPlay(NextOnPitch next, LiveOutlook live) {
         sentences.add(Note.of(
-                "outlook.in-play",
+                TextKey.OUTLOOK_IN_PLAY,
                 next.kind().awaited(),
                 home(next),
                 away(next),
@@ -83,34 +84,47 @@ final class OutlookText {
 
     private void addNow(LiveOutlook live, List<Team> teams) {
         Verdict now = live.asItStands();
-        sentences.add(toThat("outlook.now.", now));
+        sentences.add(toThat(Keys.NOW, now));
         boolean changes = false;
         for (Team team : teams) {
             Verdict then = live.afterGoalOf(team);
             if (!then.equals(now)) {
-                sentences.add(toThat("outlook.goal.", then, team));
+                sentences.add(toThat(Keys.AFTER_A_GOAL, then, team));
                 changes = true;
             }
         }
         if (!changes) {
-            sentences.add(Note.of("outlook.goal.none"));
+            sentences.add(Note.of(TextKey.OUTLOOK_GOAL_NONE));
         }
     }
 
-    private Note toThat(String key, Verdict verdict, Object... before) {
+    private Note toThat(Keys keys, Verdict verdict, Object... before) {
         ImmutableList.Builder<Object> arguments = ImmutableList.builder().add(before);
         verdict.side().ifPresent(side -> arguments.add(tie.team(side)));
         verdict.awaited().ifPresent(arguments::add);
-        return Note.of(key + kind(verdict), arguments.build().toArray());
+        return Note.of(keys.of(verdict), arguments.build().toArray());
     }
 
-    /** What a verdict is called in the keys of texts that do not say it of one team. */
-    private static String kind(Verdict verdict) {
-        if (verdict.side().isPresent()) {
-            return "advance";
+    /** The keys of one sentence, by what a verdict says. */
+    private record Keys(TextKey advance, TextKey goesOn, TextKey awaits, TextKey nobody) {
+        static final Keys NOW = new Keys(
+                TextKey.OUTLOOK_NOW_ADVANCE,
+                TextKey.OUTLOOK_NOW_GOES_ON,
+                TextKey.OUTLOOK_NOW_AWAITS,
+                TextKey.OUTLOOK_NOW_NOBODY);
+        static final Keys AFTER_A_GOAL = new Keys(
+                TextKey.OUTLOOK_GOAL_ADVANCE,
+                TextKey.OUTLOOK_GOAL_GOES_ON,
+                TextKey.OUTLOOK_GOAL_AWAITS,
+                TextKey.OUTLOOK_GOAL_NOBODY);
+
+        TextKey of(Verdict verdict) {
+            if (verdict.side().isPresent()) {
+                return advance;
+            }
+            return verdict.awaited()
+                    .map(awaited -> awaited.isOnPitch() ? goesOn : awaits)
+                    .orElse(nobody);
         }
-        return verdict.awaited()
-                .map(awaited -> awaited.isOnPitch() ? "goes-on" : "awaits")
-                .orElse("nobody");
     }
 }

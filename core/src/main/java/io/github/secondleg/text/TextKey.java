@@ -32,7 +32,7 @@ public enum TextKey {
     /** Without arguments. */
     SAW_TAKEN_AS_GOALLESS("saw.taken-as-goalless"),
     /** Without arguments. */
-    SAW_RULE_OF_ITS_OWN("saw.rule-of-its-own"),
+    SAW_CUSTOM_CRITERION("saw.custom-criterion"),
     /** Incident. */
     SAW_INCIDENT("saw.incident"),
     /** Incident, incident. */

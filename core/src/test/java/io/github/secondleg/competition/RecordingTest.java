@@ -289,7 +289,7 @@ class RecordingTest {
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
         assertThat(cup.pairing(FINAL).winner()).contains(EAST);
         assertThat(cup.pairing(FINAL).decision().orElseThrow().summary())
-                .isEqualTo("East Hill won on walkover after FIFA suspended ENG on 20 March 2026.");
+                .isEqualTo("East Hill won by walkover after FIFA suspended ENG on 20 March 2026.");
     }
 
     @Test

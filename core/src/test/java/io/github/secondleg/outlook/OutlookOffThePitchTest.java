@@ -89,7 +89,7 @@ class OutlookOffThePitchTest {
     void a_suspension_that_bars_the_next_leg_has_decided() {
         LocalDate date = LocalDate.of(2017, 3, 18);
         assertSays(
-                "Club Two won on walkover after FIFA suspended AAA on 17 March 2017.",
+                "Club Two won by walkover after FIFA suspended AAA on 17 March 2017.",
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.scheduled().on(date))
                         .with(Incident.suspension(Association.of("AAA"), "FIFA").from(LocalDate.of(2017, 3, 17))));

@@ -79,7 +79,8 @@ final class Scorelines {
 
     static Verdict verdict(Decision decision) {
         if (decision instanceof Decision.Advances advances) {
-            return Verdict.advances(advances.side());
+            return Verdict.advances(
+                    advances.tie().sideOf(advances.winner().orElseThrow()).orElseThrow());
         }
         return decision instanceof Decision.Pending pending ? Verdict.awaits(pending.awaited()) : Verdict.nobody();
     }

@@ -57,7 +57,7 @@ class NoteTest {
 
     @Test
     void a_percent_sign_is_just_a_sign() {
-        assertThat(Note.of("won.lots", "100%s FC")).hasToString("100%s FC won by drawing of lots.");
+        assertThat(Note.of("won.lots", "100%s FC")).hasToString("100%s FC won on the drawing of lots.");
         assertThat(Note.of("60 % of %s", "100%s FC")).hasToString("60 % of 100%s FC");
     }
 
@@ -66,7 +66,7 @@ class NoteTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("won.lots"))
                 .withMessage(
-                        "The note (won.lots) has arguments (0) that do not match the places in its text (1): %s won by drawing of lots.\n"
+                        "The note (won.lots) has arguments (0) that do not match the places in its text (1): %s won on the drawing of lots.\n"
                                 + "Maybe an argument was left out, or the text needs a %s for each.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("result.level", 1))

@@ -64,8 +64,8 @@ class ConfederationCup2017Test {
                 .filteredOn(out -> !before.out().contains(out))
                 .extracting(EliminatedTeam::toString)
                 .containsExactly(
-                        "Djoliba (MLI), First round 2: Al-Masry won on walkover after FIFA suspended MLI on 17 March 2017.",
-                        "Onze Créateurs (MLI), First round 12: Rayon Sports won on walkover after FIFA suspended MLI on 17"
+                        "Djoliba (MLI), First round 2: Al-Masry won by walkover after FIFA suspended MLI on 17 March 2017.",
+                        "Onze Créateurs (MLI), First round 12: Rayon Sports won by walkover after FIFA suspended MLI on 17"
                                 + " March 2017.");
     }
 

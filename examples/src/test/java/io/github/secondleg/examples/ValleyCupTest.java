@@ -46,7 +46,7 @@ class ValleyCupTest {
                 LEVEL.withPlayOffMatch(PlayOffMatch.of(Leg.played(1, 1))).withLotsDrawnFor(LOWER_MILL);
 
         assertThat(TiebreakChain.named("valley-cup").decide(drawn).summary())
-                .isEqualTo("2–2 on aggregate. Lower Mill won by drawing of lots.");
+                .isEqualTo("2–2 on aggregate. Lower Mill won on the drawing of lots.");
     }
 
     @Test

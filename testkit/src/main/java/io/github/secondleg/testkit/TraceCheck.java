@@ -3,7 +3,7 @@ package io.github.secondleg.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Decision;
-import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.Tie;
 import io.github.secondleg.Trace;
 import java.util.List;
 
@@ -27,17 +27,18 @@ final class TraceCheck {
         assertThat(steps.subList(0, steps.size() - 1))
                 .as("the steps of %s before the last", rules)
                 .allMatch(step -> step.verdict().isLevel(), "level");
-        checkOrder(steps, rules);
+        checkOrder(steps, rules, decision.tie());
     }
 
     /**
      * The steps must be the criteria in their order, possibly followed by a step for the end of the rules; or a single step for an
      * elimination or a ruling.
      */
-    private static void checkOrder(List<Trace.Step> steps, RulesUnderTest rules) {
+    private static void checkOrder(List<Trace.Step> steps, RulesUnderTest rules, Tie tie) {
         List<String> asked = steps.stream().map(Trace.Step::criterion).toList();
-        List<String> criteria =
-                rules.chain().criteria().stream().map(Tiebreaker::name).toList();
+        List<String> criteria = rules.chain().criteria().stream()
+                .map(criterion -> criterion.nameIn(tie))
+                .toList();
         boolean anyWasAsked = !criteria.isEmpty() && asked.get(0).equals(criteria.get(0));
         if (anyWasAsked) {
             int common = Math.min(asked.size(), criteria.size());

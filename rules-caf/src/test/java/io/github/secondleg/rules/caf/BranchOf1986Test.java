@@ -121,7 +121,7 @@ class BranchOf1986Test {
     @Test
     void el_jadida_came_through_without_a_match() {
         assertThat(decision("Second round 2").summary())
-                .isEqualTo("DHJ El-Jadida won on walkover after CAF suspended LBY.");
+                .isEqualTo("DHJ El-Jadida won by walkover after CAF suspended LBY.");
     }
 
     @Test

@@ -33,8 +33,8 @@ class CompetitionsBySeasonTest {
             caf-confederation-cup | 2018 | preliminary round | US Ben Guerdane (TUN) v Al-Hilal Juba (SSD): no-show of Al-Hilal Juba at the first leg | US Ben Guerdane by walkover
             caf-champions-league | 2020 | first round | Teungueth (SEN) v Raja (MAR): first leg 0-0, second leg 0-0, on penalties 1-3 | Teungueth by penalty shoot-out
             caf-champions-league | 2020 | preliminary round | Nouadhibou (MTN) v Asante Kotoko (GHA): first leg 1-1, second leg cancelled; lack of players of Nouadhibou at the second leg | Asante Kotoko by aggregate
-            caf-champions-league | 2020 | final | Kaizer Chiefs (RSA) v Al Ahly (EGY): match 0-3 | Al Ahly by aggregate
-            caf-confederation-cup | 2020 | final | Raja (MAR) v JS Kabylie (ALG): match 2-1 | Raja by aggregate
+            caf-champions-league | 2020 | final | Kaizer Chiefs (RSA) v Al Ahly (EGY): match 0-3 | Al Ahly by score
+            caf-confederation-cup | 2020 | final | Raja (MAR) v JS Kabylie (ALG): match 2-1 | Raja by score
             caf-confederation-cup | 2021 | final | RS Berkane (MAR) v Orlando Pirates (RSA): match 0-0, in extra time 1-1, on penalties 5-4 | RS Berkane by penalty shoot-out
             caf-confederation-cup | 2023 | semi-finals | USM Alger (ALG) v RS Berkane (MAR): first leg awarded 0-3, second leg awarded 3-0 | RS Berkane by aggregate
             """)
@@ -97,7 +97,7 @@ class CompetitionsBySeasonTest {
         assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): match 1-1"))
                 .isEqualTo(answer);
         assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): match 1-0"))
-                .isEqualTo("A by aggregate");
+                .isEqualTo("A by score");
     }
 
     /** The one season in which both were played so. */

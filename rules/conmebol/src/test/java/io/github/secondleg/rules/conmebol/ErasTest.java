@@ -139,7 +139,7 @@ class ErasTest {
         for (int season : List.of(2019, 2021, 2022, 2025)) {
             for (RuleSet rules : List.of(LIBERTADORES, SUDAMERICANA)) {
                 assertThat(answer(rules, season, "final", "A (AAA) v B (BBB): match 1-0"))
-                        .isEqualTo("A by aggregate");
+                        .isEqualTo("A by score");
                 assertThat(answer(rules, season, "final", "A (AAA) v B (BBB): match 1-1"))
                         .isEqualTo("awaiting extra time");
                 assertThat(answer(rules, season, "final", "A (AAA) v B (BBB): match 1-1, in extra time 0-0"))

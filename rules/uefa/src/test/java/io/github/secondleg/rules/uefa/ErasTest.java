@@ -9,21 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErasTest {
     @ParameterizedTest(name = "{0} {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    european-cup | 1955 | first round         | aggregate, play-off match, toss of a coin
+                    european-cup | 1955 | first round         | aggregate, play-off match, coin toss
                     european-cup | 1955 | final               | aggregate, extra time, play-off match
-                    european-cup | 1966 | first round         | aggregate, play-off match, toss of a coin
-                    european-cup | 1966 | semi-finals         | aggregate, play-off match, toss of a coin
-                    european-cup | 1967 | first round         | aggregate, away goals, extra time, play-off match or toss of a coin (unsettled)
-                    european-cup | 1967 | round of 32         | aggregate, away goals, extra time, play-off match or toss of a coin (unsettled)
-                    european-cup | 1967 | second round        | aggregate, away goals (unsettled), play-off match, toss of a coin
-                    european-cup | 1967 | quarter-finals      | aggregate, play-off match, toss of a coin
+                    european-cup | 1966 | first round         | aggregate, play-off match, coin toss
+                    european-cup | 1966 | semi-finals         | aggregate, play-off match, coin toss
+                    european-cup | 1967 | first round         | aggregate, away goals, extra time, play-off match or coin toss (unsettled)
+                    european-cup | 1967 | round of 32         | aggregate, away goals, extra time, play-off match or coin toss (unsettled)
+                    european-cup | 1967 | second round        | aggregate, away goals (unsettled), play-off match, coin toss
+                    european-cup | 1967 | quarter-finals      | aggregate, play-off match, coin toss
                     european-cup | 1967 | final               | aggregate, extra time, play-off match
-                    european-cup | 1968 | first round         | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match or toss of a coin (unsettled)
-                    european-cup | 1968 | second round        | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match or toss of a coin (unsettled)
-                    european-cup | 1968 | quarter-finals      | aggregate, away goals (unsettled), play-off match, toss of a coin
-                    european-cup | 1969 | preliminary round   | aggregate, away goals, extra time, away goals in extra time (unsettled), toss of a coin
-                    european-cup | 1969 | round of 16         | aggregate, away goals, extra time, away goals in extra time (unsettled), toss of a coin
-                    european-cup | 1969 | semi-finals         | aggregate, away goals (unsettled), extra time or play-off match or toss of a coin (unsettled)
+                    european-cup | 1968 | first round         | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match or coin toss (unsettled)
+                    european-cup | 1968 | second round        | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match or coin toss (unsettled)
+                    european-cup | 1968 | quarter-finals      | aggregate, away goals (unsettled), play-off match, coin toss
+                    european-cup | 1969 | preliminary round   | aggregate, away goals, extra time, away goals in extra time (unsettled), coin toss
+                    european-cup | 1969 | round of 16         | aggregate, away goals, extra time, away goals in extra time (unsettled), coin toss
+                    european-cup | 1969 | semi-finals         | aggregate, away goals (unsettled), extra time or play-off match or coin toss (unsettled)
                     european-cup | 1970 | second round        | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     european-cup | 1970 | quarter-finals      | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out or play-off match (unsettled)
                     european-cup | 1971 | semi-finals         | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
@@ -45,19 +45,19 @@ class ErasTest {
                     champions-league | 2025 | final           | aggregate, extra time, penalty shoot-out
                     cup-winners-cup | 1960 | final            | aggregate
                     cup-winners-cup | 1960 | semi-finals      | aggregate
-                    cup-winners-cup | 1961 | first round      | aggregate, play-off match, toss of a coin
+                    cup-winners-cup | 1961 | first round      | aggregate, play-off match, coin toss
                     cup-winners-cup | 1961 | final            | aggregate, extra time, play-off match
-                    cup-winners-cup | 1964 | semi-finals      | aggregate, play-off match, toss of a coin
+                    cup-winners-cup | 1964 | semi-finals      | aggregate, play-off match, coin toss
                     cup-winners-cup | 1965 | first round      | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match
                     cup-winners-cup | 1965 | semi-finals      | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match
-                    cup-winners-cup | 1966 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time (unsettled), toss of a coin
-                    cup-winners-cup | 1967 | quarter-finals   | aggregate, away goals, extra time or play-off match or toss of a coin (unsettled)
-                    cup-winners-cup | 1968 | second round     | aggregate, away goals, extra time, play-off match or toss of a coin (unsettled)
-                    cup-winners-cup | 1968 | quarter-finals   | aggregate, play-off match, toss of a coin
-                    cup-winners-cup | 1969 | second round     | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match or toss of a coin (unsettled)
-                    cup-winners-cup | 1969 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match, toss of a coin
+                    cup-winners-cup | 1966 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time (unsettled), coin toss
+                    cup-winners-cup | 1967 | quarter-finals   | aggregate, away goals, extra time or play-off match or coin toss (unsettled)
+                    cup-winners-cup | 1968 | second round     | aggregate, away goals, extra time, play-off match or coin toss (unsettled)
+                    cup-winners-cup | 1968 | quarter-finals   | aggregate, play-off match, coin toss
+                    cup-winners-cup | 1969 | second round     | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match or coin toss (unsettled)
+                    cup-winners-cup | 1969 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time (unsettled), play-off match, coin toss
                     cup-winners-cup | 1970 | second round     | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
-                    cup-winners-cup | 1970 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time, play-off match, toss of a coin
+                    cup-winners-cup | 1970 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time, play-off match, coin toss
                     cup-winners-cup | 1970 | final            | aggregate, extra time, play-off match
                     cup-winners-cup | 1971 | quarter-finals   | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     cup-winners-cup | 1971 | final            | aggregate, extra time, penalty shoot-out or play-off match (unsettled)
@@ -85,22 +85,22 @@ class ErasTest {
                     conference-league | 2025 | final          | aggregate, extra time, penalty shoot-out
                     fairs-cup | 1958 | first round            | aggregate
                     fairs-cup | 1961 | semi-finals            | aggregate
-                    fairs-cup | 1958 | final                  | aggregate, extra time or play-off match or toss of a coin (unsettled)
-                    fairs-cup | 1962 | first round            | aggregate, play-off match, toss of a coin
-                    fairs-cup | 1965 | semi-finals            | aggregate, play-off match, toss of a coin
-                    fairs-cup | 1966 | first round            | aggregate, away goals, extra time, away goals in extra time (unsettled), toss of a coin
-                    fairs-cup | 1969 | semi-finals            | aggregate, away goals, extra time, away goals in extra time (unsettled), toss of a coin
-                    fairs-cup | 1969 | final                  | aggregate, extra time or play-off match or toss of a coin (unsettled)
+                    fairs-cup | 1958 | final                  | aggregate, extra time or play-off match or coin toss (unsettled)
+                    fairs-cup | 1962 | first round            | aggregate, play-off match, coin toss
+                    fairs-cup | 1965 | semi-finals            | aggregate, play-off match, coin toss
+                    fairs-cup | 1966 | first round            | aggregate, away goals, extra time, away goals in extra time (unsettled), coin toss
+                    fairs-cup | 1969 | semi-finals            | aggregate, away goals, extra time, away goals in extra time (unsettled), coin toss
+                    fairs-cup | 1969 | final                  | aggregate, extra time or play-off match or coin toss (unsettled)
                     fairs-cup | 1970 | round of 32            | aggregate, away goals, extra time, away goals in extra time (unsettled), penalty shoot-out
-                    fairs-cup | 1970 | third round            | aggregate, away goals, extra time or penalty shoot-out or play-off match or toss of a coin (unsettled)
-                    fairs-cup | 1970 | final                  | aggregate, away goals, extra time or penalty shoot-out or play-off match or toss of a coin (unsettled)
+                    fairs-cup | 1970 | third round            | aggregate, away goals, extra time or penalty shoot-out or play-off match or coin toss (unsettled)
+                    fairs-cup | 1970 | final                  | aggregate, away goals, extra time or penalty shoot-out or play-off match or coin toss (unsettled)
                     intertoto-cup | 1998 | first round        | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     intertoto-cup | 2002 | finals             | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     intertoto-cup | 2003 | first round        | aggregate, away goals, silver goal, away goals in extra time (unsettled), penalty shoot-out
                     intertoto-cup | 2004 | semi-finals        | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
                     intertoto-cup | 2008 | third round        | aggregate, away goals, extra time, away goals in extra time, penalty shoot-out
-                    uefa-super-cup | 1973 | final             | aggregate, away goals (unsettled), extra time or penalty shoot-out or play-off match or toss of a coin (unsettled)
-                    uefa-super-cup | 1979 | final             | aggregate, away goals (unsettled), extra time or penalty shoot-out or play-off match or toss of a coin (unsettled)
+                    uefa-super-cup | 1973 | final             | aggregate, away goals (unsettled), extra time or penalty shoot-out or play-off match or coin toss (unsettled)
+                    uefa-super-cup | 1979 | final             | aggregate, away goals (unsettled), extra time or penalty shoot-out or play-off match or coin toss (unsettled)
                     uefa-super-cup | 1980 | final             | aggregate, away goals, extra time, away goals in extra time (unsettled), penalty shoot-out or play-off match (unsettled)
                     uefa-super-cup | 1997 | final             | aggregate, away goals, extra time, away goals in extra time (unsettled), penalty shoot-out or play-off match (unsettled)
                     uefa-super-cup | 1998 | final             | aggregate, extra time, penalty shoot-out

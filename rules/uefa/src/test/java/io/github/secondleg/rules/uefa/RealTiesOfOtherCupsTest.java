@@ -24,7 +24,7 @@ class RealTiesOfOtherCupsTest {
                         "LASK (AUT) v Dinamo Zagreb (YUG): first leg 1-0, second leg 1-0; play-off match 1-1; "
                                 + "lots drawn for Dinamo Zagreb"),
                 "Dinamo Zagreb",
-                "1–1 on aggregate. Dinamo Zagreb won on the toss of a coin.");
+                "1–1 on aggregate. Dinamo Zagreb won on a coin toss.");
     }
 
     /** English encyclopedia on 1968–69. */
@@ -67,7 +67,7 @@ class RealTiesOfOtherCupsTest {
                         "Roma (ITA) v Górnik Zabrze (POL): first leg 1-1, second leg 1-1, in extra time 1-1; "
                                 + "play-off match 1-1, in extra time 0-0; lots drawn for Górnik Zabrze"),
                 "Górnik Zabrze",
-                "3–3 on aggregate after extra time. Górnik Zabrze won on the toss of a coin.");
+                "3–3 on aggregate after extra time. Górnik Zabrze won on a coin toss.");
     }
 
     /** footballsite.co.uk: a third match, in the season in which the first two rounds had kicks. */
@@ -121,7 +121,7 @@ class RealTiesOfOtherCupsTest {
                         "Strasbourg (FRA) v Barcelona (ESP): first leg 0-0, second leg 2-2; "
                                 + "play-off match 0-0, in extra time 0-0; lots drawn for Strasbourg"),
                 "Strasbourg",
-                "2–2 on aggregate. Strasbourg won on the toss of a coin.");
+                "2–2 on aggregate. Strasbourg won on a coin toss.");
     }
 
     /** English encyclopedia on 1966–67: no third matches any more. */
@@ -135,7 +135,7 @@ class RealTiesOfOtherCupsTest {
                         "Spartak Brno (TCH) v Dinamo Zagreb (YUG): first leg 2-0, second leg 2-0, in extra time 0-0; "
                                 + "lots drawn for Dinamo Zagreb"),
                 "Dinamo Zagreb",
-                "2–2 on aggregate after extra time. Dinamo Zagreb won on the toss of a coin.");
+                "2–2 on aggregate after extra time. Dinamo Zagreb won on a coin toss.");
     }
 
     /** English and German encyclopedias on 1968–69. */
@@ -157,7 +157,7 @@ class RealTiesOfOtherCupsTest {
                         "Leeds United (ENG) v Napoli (ITA): first leg 2-0, second leg 2-0, in extra time 0-0; "
                                 + "lots drawn for Leeds United"),
                 "Leeds United",
-                "2–2 on aggregate after extra time. Leeds United won on the toss of a coin.");
+                "2–2 on aggregate after extra time. Leeds United won on a coin toss.");
     }
 
     /** English encyclopedia: 3–3 and away goals, the first leg played again after it had been abandoned. */

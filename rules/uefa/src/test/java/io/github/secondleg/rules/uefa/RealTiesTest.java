@@ -27,7 +27,7 @@ class RealTiesTest {
                         "Gwardia Warszawa (POL) v Wismut Karl-Marx-Stadt (DDR): first leg 3-1, second leg 3-1; "
                                 + "play-off match 1-1; lots drawn for Wismut Karl-Marx-Stadt"),
                 "Wismut Karl-Marx-Stadt",
-                "4–4 on aggregate. Wismut Karl-Marx-Stadt won on the toss of a coin.");
+                "4–4 on aggregate. Wismut Karl-Marx-Stadt won on a coin toss.");
     }
 
     /** Atlético's goal in Novi Sad would have sent them on a year later, and did not count yet. */
@@ -103,7 +103,7 @@ class RealTiesTest {
                         "Celtic (SCO) v Benfica (POR): first leg 3-0, second leg 3-0, in extra time 0-0; "
                                 + "lots drawn for Celtic"),
                 "Celtic",
-                "3–3 on aggregate after extra time. Celtic won on the toss of a coin.");
+                "3–3 on aggregate after extra time. Celtic won on a coin toss.");
         assertAdvances(
                 Ask.decision(
                         "european-cup",
@@ -112,7 +112,7 @@ class RealTiesTest {
                         "Spartak Trnava (TCH) v Galatasaray (TUR): first leg 1-0, second leg 1-0, in extra time 0-0; "
                                 + "lots drawn for Galatasaray"),
                 "Galatasaray",
-                "1–1 on aggregate after extra time. Galatasaray won on the toss of a coin.");
+                "1–1 on aggregate after extra time. Galatasaray won on a coin toss.");
     }
 
     @Test
@@ -245,7 +245,7 @@ class RealTiesTest {
                         "Leipzig (GER) v Spartak Moskva (RUS): first leg cancelled on 2022-03-10, "
                                 + "second leg cancelled on 2022-03-17; suspension of RUS by UEFA from 2022-02-28"),
                 "Leipzig",
-                "Leipzig won on walkover after UEFA suspended RUS on 28 February 2022.");
+                "Leipzig won by walkover after UEFA suspended RUS on 28 February 2022.");
     }
 
     /** English encyclopedia; uefa.com. */

@@ -100,7 +100,7 @@ class UnsettledTest {
     void what_was_held_tells_of_itself() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0");
 
-        assertThat(either.name()).isEqualTo("play-off match or toss of a coin (unsettled)");
+        assertThat(either.name()).isEqualTo("play-off match or coin toss (unsettled)");
         assertThat(either.observe(tie)).isEqualTo(Tiebreaker.playOffMatch().observe(tie));
         assertThat(either.summarise(tie, Side.FIRST).text()).isEqualTo("A won the play-off match 1–0.");
     }
@@ -109,9 +109,9 @@ class UnsettledTest {
     void nothing_held_has_nothing_to_tell() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND);
 
-        assertThat(either.observe(tie)).isEqualTo(Note.of("saw.rule-of-its-own"));
+        assertThat(either.observe(tie)).isEqualTo(Note.of("saw.custom-criterion"));
         assertThat(either.summarise(tie, Side.FIRST))
-                .isEqualTo(Note.of("won.criterion", tie.first(), "play-off match or toss of a coin (unsettled)"));
+                .isEqualTo(Note.of("won.criterion", tie.first(), "play-off match or coin toss (unsettled)"));
     }
 
     @Test
