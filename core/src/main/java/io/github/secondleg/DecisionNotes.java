@@ -24,6 +24,7 @@ final class DecisionNotes {
 
     static List<Note> on(Decision decision) {
         DecisionNotes remarks = new DecisionNotes(decision);
+        remarks.onForm();
         remarks.onWhatFollowedTheLegs();
         remarks.onAwards();
         if (PackedAnswers.takesIncidentPath(remarks.tie.facts)) {
@@ -33,6 +34,12 @@ final class DecisionNotes {
             remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, decisive));
         }
         return remarks.notes.build();
+    }
+
+    private void onForm() {
+        if (decision.chain.form().excludes(tie)) {
+            notes.add(Note.of(tie instanceof SingleMatchTie ? "form.single-match" : "form.two-legs", rules));
+        }
     }
 
     private void onWhatFollowedTheLegs() {

@@ -18,6 +18,7 @@ final class English {
             .put("saw.coin-toss", "won by %s")
             .put("saw.play-off-match", "%s v %s: %s")
             .put("saw.nothing-yet", "not known yet")
+            .put("saw.none-recorded", "none recorded")
             .put("saw.taken-as-goalless", "not recorded, and followed by what comes after a goalless one")
             .put("saw.rule-of-its-own", "by a rule of its own")
             .put("saw.incident", "%s")
@@ -94,6 +95,8 @@ final class English {
             .put("awaiting.ruling-on.both", "Awaiting a ruling of the organiser on the %s and the %s.")
             .put("awaiting.ruling-on-match", "Awaiting a ruling of the organiser on the %s (%s).")
             // facts that the rules make irrelevant
+            .put("form.single-match", "The tie is a single match; %s are for ties over two legs.")
+            .put("form.two-legs", "The tie has two legs; %s are for single matches.")
             .put("extra-time.not-in-rules", "Extra time was recorded (%s); %s have none, and it does not count.")
             .put(
                     "extra-time.more-than-golden-goal",

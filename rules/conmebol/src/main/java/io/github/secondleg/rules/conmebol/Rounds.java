@@ -37,11 +37,12 @@ final class Rounds {
         "semi-finals"
     };
 
-    /** The Sudamericana, without the final. */
+    /** The first stage of the Sudamericana, which was over one match in some seasons. */
+    static final String[] FIRST_STAGE = {"first stage", "first round"};
+
+    /** The Sudamericana, without the first stage and the final. */
     static final String[] SUDAMERICANA = {
         "preliminary round",
-        "first stage",
-        "first round",
         "second stage",
         "second round",
         "third stage",
