@@ -37,11 +37,26 @@ final class Rounds {
         "semi-finals"
     };
 
+    /** The Sudamericana, without the final. */
+    static final String[] SUDAMERICANA = {
+        "preliminary round",
+        "first stage",
+        "first round",
+        "second stage",
+        "second round",
+        "third stage",
+        "third round",
+        "knockout round play-offs",
+        "round of 16",
+        "quarter-finals",
+        "semi-finals"
+    };
+
     /** The first stage of the Sudamericana, which was over one match in some seasons. */
     static final String[] FIRST_STAGE = {"first stage", "first round"};
 
-    /** The Sudamericana, without the first stage and the final. */
-    static final String[] SUDAMERICANA = {
+    /** The Sudamericana behind its first stage, without the final. */
+    static final String[] BEHIND_FIRST_STAGE = {
         "preliminary round",
         "second stage",
         "second round",

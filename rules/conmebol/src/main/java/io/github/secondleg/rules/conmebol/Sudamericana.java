@@ -44,16 +44,15 @@ public final class Sudamericana extends RuleTable {
 
     private static final List<Edition> EDITIONS = Stream.of(
                     Era.twoLegs(2002, 2004, OF_2002, Rounds.SUDAMERICANA, 1),
-                    Era.twoLegs(2002, 2004, OF_2002, Rounds.FIRST_STAGE, 1),
                     Era.twoLegs(2002, 2004, FINAL_OF_2002, Rounds.FINAL, 2),
-                    Era.twoLegs(2005, 2021, AWAY_GOALS, Rounds.SUDAMERICANA, 3),
+                    Era.twoLegs(2005, 2021, AWAY_GOALS, Rounds.BEHIND_FIRST_STAGE, 3),
                     Era.eitherForm(2005, 2021, AWAY_GOALS, Rounds.FIRST_STAGE, 3),
                     Era.twoLegs(2005, 2005, AWAY_GOALS, Rounds.FINAL, 4),
                     Era.twoLegs(2006, 2006, FINAL_OF_2006, Rounds.FINAL, 5),
                     Era.twoLegs(2007, 2007, FINAL_OF_2007, Rounds.FINAL, 6),
                     Era.twoLegs(2008, 2018, FINAL_OVER_TWO_LEGS, Rounds.FINAL, 7),
                     Era.oneMatch(2019, 2025, SingleFinal.under(NAME, unnumbered("2019")), Rounds.FINAL, 8),
-                    Era.twoLegs(2022, 2025, OF_2022, Rounds.SUDAMERICANA, 9),
+                    Era.twoLegs(2022, 2025, OF_2022, Rounds.BEHIND_FIRST_STAGE, 9),
                     Era.eitherForm(2022, 2025, OF_2022, Rounds.FIRST_STAGE, 9))
             .flatMap(List::stream)
             .toList();
