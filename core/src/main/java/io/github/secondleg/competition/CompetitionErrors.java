@@ -141,6 +141,17 @@ final class CompetitionErrors {
                 "Maybe it is still to be drawn: give it slots to be drawn later.");
     }
 
+    static IllegalArgumentException roundOfOtherForm(Round round, String ruleSet, int season) {
+        return ErrorMessage.rejection(
+                "The round (" + round.name() + ") is over "
+                        + (round.isOverOneMatch() ? "one match, but has two legs" : "two legs, but has one match")
+                        + " in "
+                        + season + " under the rule set (" + ruleSet + ").",
+                round.isOverOneMatch()
+                        ? "Maybe leave out overOneMatch(), or give the round rules of its own."
+                        : "Maybe add overOneMatch(), or give the round rules of its own.");
+    }
+
     static String slotLeftOver(Round round) {
         return ErrorMessage.of(
                 "The round (" + round + ") has " + round.slots().size() + " slots, which make no whole number of ties.",

@@ -1,6 +1,7 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
 import java.util.Iterator;
@@ -45,7 +46,14 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
 
     /** By season and round where the rule set has editions. */
     private static TiebreakChain chain(RuleSet rules, int season, Round round) {
-        return rules.editions().isEmpty() ? rules.chain() : rules.in(season, round.name());
+        if (rules.editions().isEmpty()) {
+            return rules.chain();
+        }
+        TiebreakChain chain = rules.forRound(season, round.name());
+        if (chain.form() == (round.isOverOneMatch() ? Edition.Form.TWO_LEGS : Edition.Form.ONE_MATCH)) {
+            throw CompetitionErrors.roundOfOtherForm(round, rules.name(), season);
+        }
+        return chain;
     }
 
     ImmutableList<Round> rounds() {

@@ -15,6 +15,7 @@ final class English {
             .put(TextKey.SAW_COIN_TOSS, "won by %s")
             .put(TextKey.SAW_PLAY_OFF_MATCH, "%s v %s: %s")
             .put(TextKey.SAW_NOTHING_YET, "not known yet")
+            .put(TextKey.SAW_NONE_RECORDED, "none recorded")
             .put(TextKey.SAW_TAKEN_AS_GOALLESS, "not recorded, and followed by what comes after a goalless one")
             .put(TextKey.SAW_CUSTOM_CRITERION, "custom criterion")
             .put(TextKey.SAW_INCIDENT, "%s")
@@ -91,6 +92,8 @@ final class English {
             .put(TextKey.AWAITING_RULING_ON_BOTH, "Awaiting a ruling of the organiser on the %s and the %s.")
             .put(TextKey.AWAITING_RULING_ON_MATCH, "Awaiting a ruling of the organiser on the %s (%s).")
             // facts that the rules make irrelevant
+            .put(TextKey.FORM_SINGLE_MATCH, "The tie is a single match; %s are for ties over two legs.")
+            .put(TextKey.FORM_TWO_LEGS, "The tie has two legs; %s are for single matches.")
             .put(TextKey.EXTRA_TIME_NOT_IN_RULES, "Extra time was recorded (%s); %s have none, and it does not count.")
             .put(
                     TextKey.EXTRA_TIME_MORE_THAN_GOLDEN_GOAL,

@@ -30,6 +30,8 @@ public enum TextKey {
     /** Without arguments. */
     SAW_NOTHING_YET("saw.nothing-yet"),
     /** Without arguments. */
+    SAW_NONE_RECORDED("saw.none-recorded"),
+    /** Without arguments. */
     SAW_TAKEN_AS_GOALLESS("saw.taken-as-goalless"),
     /** Without arguments. */
     SAW_CUSTOM_CRITERION("saw.custom-criterion"),
@@ -181,6 +183,10 @@ public enum TextKey {
     AWAITING_RULING_ON_MATCH("awaiting.ruling-on-match"),
 
     // facts that the rules make irrelevant
+    /** Name of the rules. */
+    FORM_SINGLE_MATCH("form.single-match"),
+    /** Name of the rules. */
+    FORM_TWO_LEGS("form.two-legs"),
     /** Fact, name of the rules. */
     EXTRA_TIME_NOT_IN_RULES("extra-time.not-in-rules"),
     /** Fact. */
