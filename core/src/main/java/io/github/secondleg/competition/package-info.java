@@ -5,7 +5,7 @@
  * Competition cup = Competition.of("Valley Cup", 2026, "valley-cup",
  *         Round.named("Semi-finals").tie(upper, lower).tie(east, west),
  *         Round.named("Final").tie(Slot.winnerOf("Semi-finals 1"), Slot.winnerOf("Semi-finals 2")));
- * cup = cup.record("Semi-finals 1", Match.FIRST_LEG, Leg.played(2, 0));
+ * cup = cup.record(Event.leg("Semi-finals 1", Match.FIRST_LEG, Leg.played(2, 0)));
  * }</pre>
  *
  * <p>In reading order:

@@ -139,6 +139,20 @@ final class English {
             .put("ruling.place-given", "The tie stands as decided; who takes the place behind it was ruled: %s.")
             // two sets of rules
             .put("what-if", "%s v %s\n  under %s: %s\n  under %s: %s")
+            // a tie of a competition
+            .put("pairing.awaits", "%s")
+            .put("pairing.awaits.winner", "the winner of %s")
+            .put("pairing.awaits.loser", "the loser of %s")
+            .put("pairing.awaits.loser-elsewhere", "the loser of %s (%s)")
+            .put("pairing.awaits.draw", "the draw")
+            .put("pairing.outside-window", "The %s on %s is outside its window (%s to %s).")
+            .put("pairing.annulled", "What was recorded before was annulled by %s on %s.")
+            .put("pairing.moved", "The tie was moved to %s by %s on %s.")
+            // clubs of a competition
+            .put("eliminated.place-given", "%s were given the place by %s.")
+            .put("eliminated.place-given.dated", "%s were given the place by %s on %s.")
+            .put("eliminated.incident", "Out after the %s.")
+            .put("competition.ids-alike", "The club ids %s and %s differ in accents, capitals or punctuation alone.")
             // outlook
             .put("outlook.next", "Next: %s, %s v %s.")
             .put("outlook.next.postponed", "Next, on a day to be fixed: %s, %s v %s.")
