@@ -142,6 +142,18 @@ final class English {
             // two sets of rules
             .put(TextKey.WHAT_IF, "%s v %s\n  under %s: %s\n  under %s: %s")
             // outlook
+            .put(TextKey.PAIRING_AWAITS, "%s")
+            .put(TextKey.PAIRING_AWAITS_WINNER, "the winner of %s")
+            .put(TextKey.PAIRING_AWAITS_LOSER, "the loser of %s")
+            .put(TextKey.PAIRING_AWAITS_LOSER_ELSEWHERE, "the loser of %s (%s)")
+            .put(TextKey.PAIRING_AWAITS_DRAW, "the draw")
+            .put(TextKey.PAIRING_OUTSIDE_WINDOW, "The %s on %s is outside its window (%s to %s).")
+            .put(TextKey.PAIRING_ANNULLED, "What was recorded before was annulled by %s on %s.")
+            .put(TextKey.PAIRING_MOVED, "The tie was moved to %s by %s on %s.")
+            .put(TextKey.ELIMINATED_PLACE_GIVEN, "%s were given the place by %s.")
+            .put(TextKey.ELIMINATED_PLACE_GIVEN_DATED, "%s were given the place by %s on %s.")
+            .put(TextKey.ELIMINATED_INCIDENT, "Out after the %s.")
+            .put(TextKey.COMPETITION_IDS_ALIKE, "The club ids %s and %s differ in accents, capitals or punctuation alone.")
             .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
             .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a day to be fixed: %s, %s v %s.")
             .put(TextKey.OUTLOOK_IN_PLAY, "In play: %s, %s v %s, at %s.")

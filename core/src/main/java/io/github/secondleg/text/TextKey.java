@@ -247,6 +247,30 @@ public enum TextKey {
     WHAT_IF("what-if"),
 
     // outlook
+    /** What is awaited. */
+    PAIRING_AWAITS("pairing.awaits"),
+    /** Name of another tie. */
+    PAIRING_AWAITS_WINNER("pairing.awaits.winner"),
+    /** Name of another tie. */
+    PAIRING_AWAITS_LOSER("pairing.awaits.loser"),
+    /** Name of a tie, name of its competition. */
+    PAIRING_AWAITS_LOSER_ELSEWHERE("pairing.awaits.loser-elsewhere"),
+    /** Without arguments. */
+    PAIRING_AWAITS_DRAW("pairing.awaits.draw"),
+    /** Match, date, first date of the window, last date. */
+    PAIRING_OUTSIDE_WINDOW("pairing.outside-window"),
+    /** Name of the authority, date. */
+    PAIRING_ANNULLED("pairing.annulled"),
+    /** Name of the ground, name of the authority, date. */
+    PAIRING_MOVED("pairing.moved"),
+    /** Team, name of the authority. */
+    ELIMINATED_PLACE_GIVEN("eliminated.place-given"),
+    /** Team, name of the authority, date. */
+    ELIMINATED_PLACE_GIVEN_DATED("eliminated.place-given.dated"),
+    /** Incident. */
+    ELIMINATED_INCIDENT("eliminated.incident"),
+    /** Id, id. */
+    COMPETITION_IDS_ALIKE("competition.ids-alike"),
     /** What is next, home team, away team. */
     OUTLOOK_NEXT("outlook.next"),
     /** What is next, home team, away team. */
