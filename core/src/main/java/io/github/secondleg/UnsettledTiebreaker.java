@@ -35,12 +35,12 @@ record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) i
                     ? Verdict.level()
                     : Verdict.awaits(Awaited.RULING);
         }
-        return isNotHeld(tie) ? Verdict.level() : verdict;
+        return isOfSomethingHeld() ? Verdict.level() : verdict;
     }
 
-    /** If the rule was not in force, nothing of it was held: so nothing of it is awaited. */
-    private boolean isNotHeld(Tie tie) {
-        return rule instanceof StandardTiebreaker standard && isHeld(standard.question()) && !wasHeld(rule, tie);
+    /** If it was not in force, nothing of it was to be held: so nothing of it is awaited. */
+    private boolean isOfSomethingHeld() {
+        return rule instanceof StandardTiebreaker standard && isHeld(standard.question());
     }
 
     private static boolean isHeld(Measure question) {
@@ -66,6 +66,6 @@ record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) i
 
     @Override
     public Note observe(Tie tie) {
-        return isNotHeld(tie) ? Note.of(TextKey.SAW_NONE_RECORDED) : rule.observe(tie);
+        return isOfSomethingHeld() && !wasHeld(rule, tie) ? Note.of(TextKey.SAW_NONE_RECORDED) : rule.observe(tie);
     }
 }

@@ -50,6 +50,7 @@ class UnsettledTiebreakerTest {
             value = {
                 "first leg 1-0, second leg 1-0 | level | none recorded",
                 "first leg 1-0, second leg 1-0, on penalties 4-3 | level | none recorded",
+                "first leg 1-0, second leg awarded 1-0 instead of 0-0, in extra time 0-0 | level | not known yet",
                 "first leg 1-0, second leg 1-0, in extra time 0-0 | level | Upper 0–0 Lower",
                 "first leg 1-0, second leg 1-0, in extra time 1-0 | a ruling of the organiser | Upper 0–1 Lower",
                 "first leg 1-0, second leg 1-0, in extra time 1-0, on penalties 4-3 | level | Upper 0–1 Lower"

@@ -73,7 +73,7 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
         }
         Optional<Decision> decision = decision(team);
         return last.isSettled() && decision.isPresent()
-                ? decision.get().trace().summary()
+                ? decision.get().sentences()
                 : incident(team).map(PairingNotes::eliminatedBy).stream().toList();
     }
 
