@@ -12,6 +12,7 @@ module io.github.secondleg {
     exports io.github.secondleg.competition;
     exports io.github.secondleg.draw;
     exports io.github.secondleg.notation;
+    exports io.github.secondleg.outlook;
     exports io.github.secondleg.text;
 
     uses io.github.secondleg.RuleSet;

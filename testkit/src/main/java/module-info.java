@@ -1,7 +1,7 @@
 /**
- * For those who write rules: random ties and seasons, and the contract that every rule set keeps, as properties that jqwik runs.
+ * Tests for authors of rule sets: random ties and seasons, and the contract that every rule set must keep, as properties for jqwik.
  *
- * <p>It is meant for tests alone.
+ * <p>This module is meant for the test scope only.
  */
 module io.github.secondleg.testkit {
     requires transitive io.github.secondleg;

@@ -26,7 +26,7 @@ public record Awaited(String what) {
     /** Lots are to be drawn. */
     public static final Awaited LOTS = new Awaited("the drawing of lots");
     /** A coin is to be tossed. */
-    public static final Awaited COIN_TOSS = new Awaited("the toss of a coin");
+    public static final Awaited COIN_TOSS = new Awaited("the coin toss");
     /** Which team is the higher seed is to be recorded. */
     public static final Awaited SEEDING = new Awaited("the seeding");
     /** The rules leave the answer to the organiser. */
@@ -43,6 +43,15 @@ public record Awaited(String what) {
         if (what.isBlank()) {
             throw TieErrors.blank("thing awaited", what);
         }
+    }
+
+    /**
+     * Whether it is played on the pitch, as the constants for matches, extra time and the shoot-out are.
+     *
+     * @return {@code true} if it is played; {@code false} for rulings, lots, and whatever else is awaited
+     */
+    public boolean isOnPitch() {
+        return NextOnPitch.Kind.ALL.stream().anyMatch(kind -> kind.awaited().equals(this));
     }
 
     static Awaited match(Match match) {

@@ -11,6 +11,11 @@ record CitedTiebreaker(Tiebreaker rule, Citation article) implements Tiebreaker 
     }
 
     @Override
+    public String nameIn(Tie tie) {
+        return rule.nameIn(tie);
+    }
+
+    @Override
     public Verdict judge(Tie tie) {
         return rule.judge(tie);
     }

@@ -15,7 +15,7 @@ enum CriterionName {
     SHOOT_OUT(Measure.SHOOT_OUT, "penalty shoot-out"),
     PLAY_OFF_MATCH(Measure.PLAY_OFF_MATCH, "play-off match"),
     LOTS(Measure.LOTS, "drawing of lots"),
-    COIN_TOSS(Measure.LOTS, "toss of a coin"),
+    COIN_TOSS(Measure.LOTS, "coin toss"),
     HIGHER_SEED(Measure.HIGHER_SEED, "higher seed");
 
     final Measure question;

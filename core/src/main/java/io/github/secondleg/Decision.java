@@ -1,19 +1,18 @@
 package io.github.secondleg;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a chain decided about a tie, and why: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}. Only
  * chains make decisions.
  *
- * <p>Summary, trace and notes are worked out when asked for, by asking the chain's criteria again.
+ * <p>Summary, trace and notes are computed on demand, by asking the chain's criteria again.
  *
  * <p>Two decisions are equal if they are of the same kind about equal ties, for the same side, by a criterion of the same name with
  * the same citation, under chains of the same name.
@@ -81,15 +80,24 @@ public abstract sealed class Decision {
     }
 
     /**
-     * What decided: the name of a criterion, such as {@code away goals}; {@code disqualification} where a club was put out by one, {@code
-     * walkover} where it was out by a withdrawal, a suspension or a failure at a match; {@code ruling} where the organiser decided or has
-     * to; {@code end of the rules} where every criterion is level. Where both clubs are out, what the earlier exit is called, or of two on
-     * one day that of the kind named first in {@link Incident.Kind}. Of a pending tie, what could not say yet.
+     * The name of what decided.
+     *
+     * <ul>
+     *   <li>The name of a criterion, such as {@code away goals}. {@link Tiebreaker#aggregate()} is called {@code aggregate} in a tie of two
+     *       legs and {@code score} in a tie of one match.
+     *   <li>{@code walkover} if a team was out by a withdrawal, a suspension or a failure at a match; {@code disqualification} if it was
+     *       disqualified. If both teams are out, the name goes by the earlier elimination; on one date, by the kind that comes first in
+     *       {@link Incident.Kind}.
+     *   <li>{@code ruling} if the organiser decided, or has to.
+     *   <li>{@code end of the rules} if every criterion is level.
+     * </ul>
+     *
+     * <p>If the tie is pending, this is the name of what cannot decide yet.
      *
      * @return the name
      */
     public final String criterion() {
-        return by.name();
+        return by.nameIn(tie);
     }
 
     /**
@@ -107,7 +115,16 @@ public abstract sealed class Decision {
      * @return one or two sentences of English; do not parse them
      */
     public final String summary() {
-        return Summary.of(this);
+        return Summary.of(Summary.sentences(this));
+    }
+
+    /**
+     * The sentences of the {@linkplain #summary() summary} as data.
+     *
+     * @return an immutable list of one sentence or more
+     */
+    public final List<Note> sentences() {
+        return Summary.sentences(this);
     }
 
     /**
@@ -120,11 +137,11 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The day on which the tie ended: that of the match that gave the result, also where kicks or lots followed it, or of the ruling that
-     * did; or earlier, that of the exit that settled it. A disqualification from this very tie, which counts whenever it comes, before the
-     * result too, leaves the day of a result as it was.
+     * The date on which the tie ended: the date of the match that gave the result, also if kicks or lots followed it, or of the ruling
+     * that did; or, if it is earlier, the date of the elimination that settled the tie. A disqualification from this very tie counts
+     * whatever its date, and does not change the date of a result.
      *
-     * @return the day, or empty while the tie is pending, and if the day is not known
+     * @return the date, or empty if the tie is pending or the date is not known
      */
     public final Optional<LocalDate> endedOn() {
         return Optional.ofNullable(EndOfTie.dayOf(this));
@@ -141,6 +158,16 @@ public abstract sealed class Decision {
     }
 
     /**
+     * The goals of one match that count under these rules, without its extra time: those of the tie, or those that a sanction gave.
+     *
+     * @param match the match
+     * @return the goals by side, or empty if no score of it counts
+     */
+    public final Optional<Goals> goals(Match match) {
+        return judged.goals(match);
+    }
+
+    /**
      * The result as the table of a results page has it: the {@linkplain #aggregate() goals}, first team first, with the marks of the
      * field: {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)}, {@code w/o} for a walkover.
      *
@@ -151,7 +178,7 @@ public abstract sealed class Decision {
     }
 
     /**
-     * PackedAnswers of the tie that the rules made irrelevant, that contradict each other, or that belong to the next tie.
+     * Facts of the tie that are irrelevant under the rules, that contradict each other, or that belong to the next tie.
      *
      * @return an immutable list, empty for most ties
      */
@@ -160,32 +187,53 @@ public abstract sealed class Decision {
     }
 
     /** What was asked, in order, up to what decided: criteria, or a basis before or behind them all. */
-    Stream<Tiebreaker> asked() {
+    List<Tiebreaker> asked() {
         if (isByBasis()) {
-            return Stream.of(by);
+            return ImmutableList.of(by);
         }
-        int last = Iterables.indexOf(chain.criteria(), criterion -> criterion == by);
-        return last < 0
-                ? Stream.concat(chain.criteria().stream(), Stream.of(by))
-                : chain.criteria().subList(0, last + 1).stream();
+        List<Tiebreaker> criteria = chain.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            if (criteria.get(i) == by) {
+                return criteria.subList(0, i + 1);
+            }
+        }
+        return ImmutableList.<Tiebreaker>builderWithExpectedSize(criteria.size() + 1)
+                .addAll(criteria)
+                .add(by)
+                .build();
     }
 
     /** Whether a question was asked, with or without an answer. */
     boolean asked(Measure question) {
-        return asked().anyMatch(criterion ->
-                criterion instanceof StandardTiebreaker standard && standard.question() == question);
+        if (isByBasis()) {
+            return false;
+        }
+        List<Tiebreaker> criteria = chain.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            Tiebreaker criterion = criteria.get(i);
+            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
+                return true;
+            }
+            if (criterion == by) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a criterion was asked that knows of a play-off match: that by one, or any of a user's own. */
     boolean lookedAtPlayOff() {
-        return asked().anyMatch(criterion ->
-                !(criterion instanceof StandardTiebreaker standard) || standard.question() == Measure.PLAY_OFF_MATCH);
+        return asked().stream()
+                .anyMatch(criterion -> !(criterion instanceof StandardTiebreaker standard)
+                        || standard.question() == Measure.PLAY_OFF_MATCH);
     }
 
     /** Whether extra time was held, and its goals count under these rules: not where the tie was settled before it. */
     boolean countsExtraTime() {
-        boolean comesTo = isByBasis() ? chain.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
-        return comesTo && judged.countingExtraTime() != null;
+        if (judged.countingExtraTime() == null) {
+            return false;
+        }
+        return isByBasis() ? chain.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
     }
 
     /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */
@@ -193,15 +241,28 @@ public abstract sealed class Decision {
         return by instanceof DecisionReason && !(by instanceof DecisionReason.EndOfTheRules);
     }
 
-    /** What it says, without the why. */
-    abstract Verdict verdict();
+    /**
+     * What it says, without the why.
+     *
+     * @return the verdict, which is never level
+     */
+    public abstract Verdict verdict();
 
     /**
-     * Whether another decision comes to the same: the same team advances, or nobody does, or both ties are pending. Criterion and reason may
-     * differ.
+     * What is next on the pitch.
+     *
+     * @return the match, extra time or shoot-out; empty if the tie is decided, or what it awaits is off the pitch
+     */
+    public final Optional<NextOnPitch> next() {
+        return NextOnPitch.of(this);
+    }
+
+    /**
+     * Whether another decision has the same outcome: the same team advances, nobody advances, or both ties are pending. Criterion and
+     * reason may differ.
      *
      * @param other another decision
-     * @return whether it does
+     * @return {@code true} if it has
      */
     public final boolean hasSameOutcomeAs(Decision other) {
         Objects.requireNonNull(other, "other");
@@ -238,45 +299,22 @@ public abstract sealed class Decision {
             this.side = side;
         }
 
-        /**
-         * The team that advances.
-         *
-         * @return the winner
-         */
-        public Team advancing() {
-            return tie.team(side);
-        }
-
-        /**
-         * The team that does not.
-         *
-         * @return the loser
-         */
-        public Team eliminated() {
-            return tie.team(side.opponent());
-        }
-
-        /**
-         * The side that advances.
-         *
-         * @return the winner's side
-         */
-        public Side side() {
+        Side side() {
             return side;
         }
 
         @Override
         public Optional<Team> winner() {
-            return advancing().present();
+            return tie.team(side).present();
         }
 
         @Override
         public Optional<Team> loser() {
-            return eliminated().present();
+            return tie.team(side.opponent()).present();
         }
 
         @Override
-        Verdict verdict() {
+        public Verdict verdict() {
             return Verdict.advances(side);
         }
     }
@@ -300,7 +338,7 @@ public abstract sealed class Decision {
         }
 
         @Override
-        Verdict verdict() {
+        public Verdict verdict() {
             return Verdict.awaits(awaited);
         }
     }
@@ -312,7 +350,7 @@ public abstract sealed class Decision {
         }
 
         @Override
-        Verdict verdict() {
+        public Verdict verdict() {
             return Verdict.nobody();
         }
     }

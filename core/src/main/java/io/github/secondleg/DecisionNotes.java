@@ -2,8 +2,10 @@ package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is worth remarking on in a decided tie: recorded facts that the rules had no use for, or that meet the club in its next tie. */
 final class DecisionNotes {
@@ -23,7 +25,11 @@ final class DecisionNotes {
     }
 
     static List<Note> on(Decision decision) {
+        if (decision.tie.sequel.isNothing() && !hasAward(decision.tie)) {
+            return ImmutableList.of();
+        }
         DecisionNotes remarks = new DecisionNotes(decision);
+        remarks.onForm();
         remarks.onWhatFollowedTheLegs();
         remarks.onAwards();
         if (PackedAnswers.takesIncidentPath(remarks.tie.facts)) {
@@ -35,39 +41,45 @@ final class DecisionNotes {
         return remarks.notes.build();
     }
 
-    private void onWhatFollowedTheLegs() {
-        tie.extraTime().ifPresent(fact -> onFact("extra-time", Measure.EXTRA_TIME, fact));
-        tie.extraTime().ifPresent(this::onGoldenGoal);
-        tie.shootOut().ifPresent(fact -> onFact("shoot-out", Measure.SHOOT_OUT, fact));
-        tie.playOffMatch().ifPresent(fact -> onFact("play-off-match", Measure.PLAY_OFF_MATCH, fact));
-        tie.playOffMatch().ifPresent(this::onPlayOffMatch);
-        tie.lotsDrawnFor().ifPresent(team -> onFact("lots", Measure.LOTS, team));
-        if (tie.extraTime().isEmpty() && decision.asked(Measure.EXTRA_TIME)) {
-            decision.judged
-                    .whatFollowsExtraTime()
-                    .ifPresent(what -> notes.add(Note.of("extra-time.taken-as-goalless", what)));
+    private void onForm() {
+        if (decision.chain.form().excludes(tie)) {
+            notes.add(
+                    Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
         }
     }
 
-    private void onFact(String key, Measure question, Object fact) {
-        boolean replaced = question.place <= Measure.SHOOT_OUT.place && decision.judged.lastMatchIsReplaced();
-        if (replaced) {
-            notes.add(Note.of(key + ".replaced", fact));
+    private void onWhatFollowedTheLegs() {
+        tie.extraTime().ifPresent(fact -> onFact(FactKeys.EXTRA_TIME, Measure.EXTRA_TIME, fact));
+        tie.extraTime().ifPresent(this::onGoldenGoal);
+        tie.shootOut().ifPresent(fact -> onFact(FactKeys.SHOOT_OUT, Measure.SHOOT_OUT, fact));
+        tie.playOffMatch().ifPresent(fact -> onFact(FactKeys.PLAY_OFF_MATCH, Measure.PLAY_OFF_MATCH, fact));
+        tie.playOffMatch().ifPresent(this::onPlayOffMatch);
+        tie.lotsDrawnFor().ifPresent(team -> onFact(FactKeys.LOTS, Measure.LOTS, team));
+        if (tie.extraTime().isEmpty() && decision.asked(Measure.EXTRA_TIME)) {
+            decision.judged
+                    .whatFollowsExtraTime()
+                    .ifPresent(what -> notes.add(Note.of(TextKey.EXTRA_TIME_TAKEN_AS_GOALLESS, what)));
+        }
+    }
+
+    private void onFact(FactKeys keys, Measure question, Object fact) {
+        if (keys.replaced() != null && decision.judged.lastMatchIsReplaced()) {
+            notes.add(Note.of(keys.replaced(), fact));
         } else if (!decision.chain.asks(question)) {
             if (decision.chain.isStandard()) {
-                notes.add(Note.of(key + ".not-in-rules", fact, rules));
+                notes.add(Note.of(keys.notInRules(), fact, rules));
             }
         } else if (!decision.asked(question) && !(decision instanceof Decision.Pending)) {
-            notes.add(Note.of(key + ".not-needed", fact, decision.criterion()));
+            notes.add(Note.of(keys.notNeeded(), fact, decision.criterion()));
         }
     }
 
     private void onGoldenGoal(ExtraTime extraTime) {
-        boolean golden = decision.asked()
+        boolean golden = decision.asked().stream()
                 .anyMatch(criterion -> criterion instanceof StandardTiebreaker standard
                         && standard.wording() == CriterionName.GOLDEN_GOAL);
         if (golden && extraTime.homeGoals() + extraTime.awayGoals() > 1) {
-            notes.add(Note.of("extra-time.more-than-golden-goal", extraTime));
+            notes.add(Note.of(TextKey.EXTRA_TIME_MORE_THAN_GOLDEN_GOAL, extraTime));
         }
     }
 
@@ -83,23 +95,32 @@ final class DecisionNotes {
                 .isPresent();
         playOff.extraTime()
                 .filter(fact -> settled)
-                .ifPresent(fact -> notes.add(Note.of("play-off-match.settled-without", fact)));
+                .ifPresent(fact -> notes.add(Note.of(TextKey.PLAY_OFF_MATCH_SETTLED_WITHOUT, fact)));
         playOff.shootOut()
                 .filter(fact -> settled || settledByExtraTime)
-                .ifPresent(fact -> notes.add(Note.of("play-off-match.settled-without", fact)));
+                .ifPresent(fact -> notes.add(Note.of(TextKey.PLAY_OFF_MATCH_SETTLED_WITHOUT, fact)));
+    }
+
+    private static boolean hasAward(Tie tie) {
+        for (Match which : Match.values()) {
+            if (tie.became(which) instanceof Leg.Awarded) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void onAwards() {
         for (Match which : Match.values()) {
             if (tie.became(which) instanceof Leg.Awarded award && !award.counts()) {
-                notes.add(Note.of("award.for-the-record", which, award.award()));
+                notes.add(Note.of(TextKey.AWARD_FOR_THE_RECORD, which, award.award()));
             }
         }
     }
 
     private void onIncident(Incident incident, List<Elimination> decisive, EndOfTie end) {
         if (!met.incidents().contains(incident)) {
-            notes.add(Note.of("incident.not-in-rules", incident, rules));
+            notes.add(Note.of(TextKey.INCIDENT_NOT_IN_RULES, incident, rules));
         } else if (!decision.chain.sanctions().eliminates(incident.kind())) {
             onIncidentWithoutExit(incident);
         } else {
@@ -108,7 +129,7 @@ final class DecisionNotes {
         if (incident.kind() == Incident.Kind.NO_SHOW && incident instanceof Incident.Failure failure) {
             Optional.ofNullable(tie.became(failure.match()))
                     .flatMap(Leg::scoreOnPitch)
-                    .ifPresent(score -> notes.add(Note.of("incident.match-played", incident, score)));
+                    .ifPresent(score -> notes.add(Note.of(TextKey.INCIDENT_MATCH_PLAYED, incident, score)));
         }
     }
 
@@ -119,14 +140,14 @@ final class DecisionNotes {
         boolean defied = incident instanceof Incident.Suspension ban && wasDefied(ban);
         if (exits.isEmpty()) {
             if (!defied || decision instanceof Decision.Pending) {
-                notes.add(Note.of("incident.bars-no-match", incident));
+                notes.add(Note.of(TextKey.INCIDENT_BARS_NO_MATCH, incident));
             }
         } else if (inTime.isEmpty()) {
-            notes.add(Note.of("incident.after-the-end", incident));
+            notes.add(Note.of(TextKey.INCIDENT_AFTER_THE_END, incident));
         } else if (decisive.stream().allMatch(exit -> isBefore(exit, inTime))) {
-            notes.add(Note.of(suspension ? "incident.too-late.suspension" : "incident.too-late", incident));
+            notes.add(Note.of(suspension ? TextKey.INCIDENT_TOO_LATE_SUSPENSION : TextKey.INCIDENT_TOO_LATE, incident));
         } else if (inTime.stream().anyMatch(exit -> decisive.contains(exit) && exit.isTakenAsBefore(end))) {
-            notes.add(Note.of("incident.order-not-known", incident));
+            notes.add(Note.of(TextKey.INCIDENT_ORDER_NOT_KNOWN, incident));
         }
     }
 
@@ -136,9 +157,9 @@ final class DecisionNotes {
 
     private void onIncidentWithoutExit(Incident incident) {
         if (!(incident instanceof Incident.Failure failure)) {
-            notes.add(Note.of("incident.not-punished", incident, rules));
+            notes.add(Note.of(TextKey.INCIDENT_NOT_PUNISHED, incident, rules));
         } else if (!IncidentPath.isOpen(failure, decision.chain, tie)) {
-            notes.add(Note.of("incident.dealt-with", incident));
+            notes.add(Note.of(TextKey.INCIDENT_DEALT_WITH, incident));
         }
     }
 
@@ -154,7 +175,7 @@ final class DecisionNotes {
                     && match.score().isPresent()
                     && match.score().equals(match.scoreOnPitch())
                     && match.date().filter(suspension::bars).isPresent()) {
-                notes.add(Note.of("incident.played-while-barred", which, suspension));
+                notes.add(Note.of(TextKey.INCIDENT_PLAYED_WHILE_BARRED, which, suspension));
                 defied = true;
             }
         }
@@ -163,9 +184,25 @@ final class DecisionNotes {
 
     private void onRuling(Ruling ruling, List<Elimination> decisive) {
         if (ruling instanceof Ruling.PlaceGiven) {
-            notes.add(Note.of("ruling.place-given", ruling));
+            notes.add(Note.of(TextKey.RULING_PLACE_GIVEN, ruling));
         } else if (!decisive.isEmpty()) {
-            notes.add(Note.of("ruling.overtaken", ruling));
+            notes.add(Note.of(TextKey.RULING_OVERTAKEN, ruling));
         }
+    }
+
+    /**
+     * What is said of a kind of fact that did not count.
+     *
+     * @param replaced where an award replaced the match that it belongs to; null for what belongs to no match
+     */
+    private record FactKeys(
+            TextKey notInRules, TextKey notNeeded, @Nullable TextKey replaced) {
+        static final FactKeys EXTRA_TIME = new FactKeys(
+                TextKey.EXTRA_TIME_NOT_IN_RULES, TextKey.EXTRA_TIME_NOT_NEEDED, TextKey.EXTRA_TIME_REPLACED);
+        static final FactKeys SHOOT_OUT =
+                new FactKeys(TextKey.SHOOT_OUT_NOT_IN_RULES, TextKey.SHOOT_OUT_NOT_NEEDED, TextKey.SHOOT_OUT_REPLACED);
+        static final FactKeys PLAY_OFF_MATCH =
+                new FactKeys(TextKey.PLAY_OFF_MATCH_NOT_IN_RULES, TextKey.PLAY_OFF_MATCH_NOT_NEEDED, null);
+        static final FactKeys LOTS = new FactKeys(TextKey.LOTS_NOT_IN_RULES, TextKey.LOTS_NOT_NEEDED, null);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.secondleg;
 
+import com.google.common.collect.ObjectArrays;
 import io.github.secondleg.text.Note;
-import java.util.ArrayList;
+import io.github.secondleg.text.TextKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,35 +49,45 @@ sealed interface DecisionReason extends Tiebreaker {
 
         @Override
         public Note observe(Tie tie) {
-            return Note.of("saw.incident", exit.incident());
+            return Note.of(TextKey.SAW_INCIDENT, exit.incident());
         }
 
         @Override
         public Note summarise(Tie tie, Side winner) {
+            Team through = tie.team(winner);
+            Team out = tie.team(exit.side());
             Incident incident = exit.incident();
-            List<Object> arguments = new ArrayList<>();
-            arguments.add(tie.team(winner));
-            if (incident instanceof Incident.Suspension suspension) {
-                arguments.add(suspension.body());
-                arguments.add(suspension.association());
-            } else {
-                arguments.add(tie.team(exit.side()));
+            if (incident instanceof Incident.Suspension ban) {
+                return sentence(
+                        TextKey.WALKOVER_SUSPENSION,
+                        TextKey.WALKOVER_SUSPENSION_DATED,
+                        through,
+                        ban.body(),
+                        ban.association());
             }
             if (incident instanceof Incident.Failure failure) {
-                arguments.add(failure.match());
+                return Note.of(keyOf(failure), through, out, failure.match());
             }
-            incident.date().ifPresent(arguments::add);
-            return new Note("walkover." + what(incident) + (incident.date().isPresent() ? ".dated" : ""), arguments);
+            return incident.kind() == Incident.Kind.WITHDRAWAL
+                    ? sentence(TextKey.WALKOVER_WITHDRAWAL, TextKey.WALKOVER_WITHDRAWAL_DATED, through, out)
+                    : sentence(
+                            TextKey.WALKOVER_DISQUALIFICATION, TextKey.WALKOVER_DISQUALIFICATION_DATED, through, out);
         }
 
-        private static String what(Incident incident) {
-            return switch (incident.kind()) {
-                case WITHDRAWAL -> "withdrawal";
-                case DISQUALIFICATION, DISQUALIFICATION_FROM_TIE -> "disqualification";
-                case NO_SHOW -> "no-show";
-                case REFUSAL_TO_PLAY_ON -> "refusal-to-play-on";
-                case TOO_FEW_PLAYERS -> "too-few-players";
-                case SUSPENSION -> "suspension";
+        private Note sentence(TextKey undated, TextKey dated, Object... arguments) {
+            LocalDate date = exit.incident().dateOrNull();
+            return date == null
+                    ? Note.of(undated, arguments)
+                    : Note.of(dated, ObjectArrays.concat(arguments, (Object) date));
+        }
+
+        private static TextKey keyOf(Incident.Failure failure) {
+            return switch (failure.kind()) {
+                case NO_SHOW -> TextKey.WALKOVER_NO_SHOW;
+                case REFUSAL_TO_PLAY_ON -> TextKey.WALKOVER_REFUSAL_TO_PLAY_ON;
+                case TOO_FEW_PLAYERS -> TextKey.WALKOVER_TOO_FEW_PLAYERS;
+                case WITHDRAWAL, DISQUALIFICATION, DISQUALIFICATION_FROM_TIE, SUSPENSION ->
+                    throw new IllegalStateException("This is a bug in Secondleg: " + failure + " is not at a match.");
             };
         }
     }
@@ -105,14 +117,14 @@ sealed interface DecisionReason extends Tiebreaker {
         @Override
         public Note observe(Tie tie) {
             return isOneIncident()
-                    ? Note.of("saw.incident", one.incident())
-                    : Note.of("saw.incidents", one.incident(), other.incident());
+                    ? Note.of(TextKey.SAW_INCIDENT, one.incident())
+                    : Note.of(TextKey.SAW_INCIDENTS, one.incident(), other.incident());
         }
 
         Note sentence() {
             return isOneIncident()
-                    ? Note.of("nobody.both-out", one.incident())
-                    : Note.of("nobody.both-out.each", one.incident(), other.incident());
+                    ? Note.of(TextKey.NOBODY_BOTH_OUT, one.incident())
+                    : Note.of(TextKey.NOBODY_BOTH_OUT_EACH, one.incident(), other.incident());
         }
 
         private boolean isOneIncident() {
@@ -134,12 +146,12 @@ sealed interface DecisionReason extends Tiebreaker {
 
         @Override
         public Note observe(Tie tie) {
-            return Note.of("saw.ruling", ruling);
+            return Note.of(TextKey.SAW_RULING, ruling);
         }
 
         @Override
         public Note summarise(Tie tie, Side winner) {
-            return Note.of("ruling.tie-awarded", ruling.team());
+            return Note.of(TextKey.RULING_TIE_AWARDED, ruling.team());
         }
     }
 
@@ -162,14 +174,14 @@ sealed interface DecisionReason extends Tiebreaker {
         @Override
         public Note observe(Tie tie) {
             return isOne()
-                    ? Note.of("saw.incident", failures.get(0))
-                    : Note.of("saw.incidents", failures.get(0), failures.get(1));
+                    ? Note.of(TextKey.SAW_INCIDENT, failures.get(0))
+                    : Note.of(TextKey.SAW_INCIDENTS, failures.get(0), failures.get(1));
         }
 
         Note sentence() {
             return isOne()
-                    ? Note.of("awaiting.ruling-on", failures.get(0))
-                    : Note.of("awaiting.ruling-on.both", failures.get(0), failures.get(1));
+                    ? Note.of(TextKey.AWAITING_RULING_ON, failures.get(0))
+                    : Note.of(TextKey.AWAITING_RULING_ON_BOTH, failures.get(0), failures.get(1));
         }
 
         private boolean isOne() {
@@ -193,7 +205,7 @@ sealed interface DecisionReason extends Tiebreaker {
 
         @Override
         public Note observe(Tie tie) {
-            return Note.of("saw.level-throughout");
+            return Note.of(TextKey.SAW_LEVEL_THROUGHOUT);
         }
     }
 }

@@ -126,10 +126,11 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
 
     /** What a decision by it is called. */
     String name() {
-        return switch (incident.kind()) {
-            case DISQUALIFICATION, DISQUALIFICATION_FROM_TIE -> "disqualification";
-            default -> "walkover";
-        };
+        return isByDisqualification() ? "disqualification" : "walkover";
+    }
+
+    boolean isByDisqualification() {
+        return isFromTie() || incident.kind() == Incident.Kind.DISQUALIFICATION;
     }
 
     /** Whether all that came in time on its day, of either side, was from this very tie: that leaves the day of a result as it was. */

@@ -137,7 +137,7 @@ final class PackedAnswers {
     }
 
     /** Without a branch, since nothing in football predicts it. */
-    private static int lead(int first, int second) {
+    static int lead(int first, int second) {
         int difference = first - second;
         return difference >>> 31 << 1 | -difference >>> 31;
     }

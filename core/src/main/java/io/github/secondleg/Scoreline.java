@@ -1,7 +1,7 @@
 package io.github.secondleg;
 
 import io.github.secondleg.text.Note;
-import java.util.Optional;
+import io.github.secondleg.text.TextKey;
 
 /** The table entry of a results page for a decision: the goals, first team first, with the field's marks (aet, a, pens, w/o). */
 final class Scoreline {
@@ -9,35 +9,54 @@ final class Scoreline {
 
     static Note of(Decision decision) {
         if (decision.isByBasis() && !(decision instanceof Decision.Pending)) {
-            return Note.of("line." + decision.criterion());
+            return Note.of(mark(decision));
         }
-        Optional<Goals> goals = decision.aggregate();
-        if (goals.isEmpty() || decision.isByBasis()) {
-            return Note.of("line.not-known");
+        Goals goals = decision.isByBasis() ? null : decision.aggregate().orElse(null);
+        if (goals == null) {
+            return Note.of(TextKey.LINE_NOT_KNOWN);
         }
-        String extraTime = decision.countsExtraTime() ? ".extra-time" : "";
+        boolean extraTime = decision.countsExtraTime();
         if (!(decision instanceof Decision.Advances)) {
-            return Note.of("line.goals" + extraTime, goals.get());
+            return goals(goals, extraTime);
+        }
+        if (!(decision.by instanceof StandardTiebreaker standard)) {
+            return by(decision.criterion(), goals, extraTime);
         }
         Tie tie = decision.judged;
-        if (!(decision.by instanceof StandardTiebreaker standard)) {
-            return Note.of("line.criterion" + extraTime, goals.get(), decision.criterion());
-        }
         return switch (standard.question()) {
             case POINTS -> {
                 Points points = standard.wording().pointsIn(tie);
-                yield Note.of("line.points", goals.get(), points.first(), points.second());
+                yield Note.of(TextKey.LINE_POINTS, goals, points.first(), points.second());
             }
-            case AGGREGATE, EXTRA_TIME -> Note.of("line.goals" + extraTime, goals.get());
-            case AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME -> Note.of("line.away-goals" + extraTime, goals.get());
+            case AGGREGATE, EXTRA_TIME -> goals(goals, extraTime);
+            case AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME ->
+                Note.of(extraTime ? TextKey.LINE_AWAY_GOALS_EXTRA_TIME : TextKey.LINE_AWAY_GOALS, goals);
             case SHOOT_OUT ->
-                Note.of("line.shoot-out" + extraTime, goals.get(), tie.kicks().orElseThrow());
+                Note.of(
+                        extraTime ? TextKey.LINE_SHOOT_OUT_EXTRA_TIME : TextKey.LINE_SHOOT_OUT,
+                        goals,
+                        tie.kicks().orElseThrow());
             case PLAY_OFF_MATCH ->
                 Note.of(
-                        "line.play-off-match",
-                        goals.get(),
+                        TextKey.LINE_PLAY_OFF_MATCH,
+                        goals,
                         tie.playOffMatch().orElseThrow().withFirst(tie.first()).words());
-            case LOTS, HIGHER_SEED -> Note.of("line.criterion" + extraTime, goals.get(), decision.criterion());
+            case LOTS, HIGHER_SEED -> by(decision.criterion(), goals, extraTime);
         };
+    }
+
+    private static TextKey mark(Decision decision) {
+        if (decision.by instanceof DecisionReason.Out out) {
+            return out.first().isByDisqualification() ? TextKey.LINE_DISQUALIFICATION : TextKey.LINE_WALKOVER;
+        }
+        return TextKey.LINE_RULING;
+    }
+
+    private static Note goals(Goals goals, boolean extraTime) {
+        return Note.of(extraTime ? TextKey.LINE_GOALS_EXTRA_TIME : TextKey.LINE_GOALS, goals);
+    }
+
+    private static Note by(String criterion, Goals goals, boolean extraTime) {
+        return Note.of(extraTime ? TextKey.LINE_CRITERION_EXTRA_TIME : TextKey.LINE_CRITERION, goals, criterion);
     }
 }

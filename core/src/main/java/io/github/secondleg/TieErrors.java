@@ -32,11 +32,6 @@ final class TieErrors {
         return ErrorMessage.blank(what, value, "Maybe a column was empty.");
     }
 
-    static IllegalArgumentException blankInCitation(String what, String value) {
-        return ErrorMessage.blank(
-                "cited " + what, value, "Maybe use Citation.withoutArticle where no article is known.");
-    }
-
     static IllegalArgumentException blankChainName(String name) {
         return ErrorMessage.blank(
                 "chain name", name, "Maybe give one that fits before have, as in the rules of the Village Cup.");
@@ -227,22 +222,6 @@ final class TieErrors {
 
     private static Object words(Object fact) {
         return fact instanceof Leg leg ? leg.words() : fact;
-    }
-
-    static IllegalArgumentException notNext(Object score, Decision decision, @Nullable NextOnPitch next) {
-        String what = "The score (" + score + ") is not of what is next in the tie " + teams(decision.tie);
-        if (next == null) {
-            return rejection(
-                    what + ", where nothing is next on the pitch.",
-                    "Maybe the tie is decided, or awaits something else: see Outlook.decision.");
-        }
-        return rejection(
-                what + ": " + next.awaited() + ".",
-                switch (next) {
-                    case EXTRA_TIME -> "Maybe the goals of extra time alone are to be given, as an ExtraTime.";
-                    case SHOOT_OUT -> "Maybe the shoot-out is to be recorded, once it is over: use withShootOut.";
-                    default -> "Maybe the score of the match is to be given, as a Score.";
-                });
     }
 
     // rules

@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,12 @@ public final class Trace {
 
     static Trace of(Decision decision) {
         List<CountedMatch> countedMatches = decision.isByBasis() ? List.of() : CountedMatches.of(decision);
-        return new Trace(
-                decision,
-                countedMatches,
-                decision.asked()
-                        .map(criterion -> Step.of(criterion, decision.judged))
-                        .collect(ImmutableList.toImmutableList()));
+        List<Tiebreaker> asked = decision.asked();
+        ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            steps.add(Step.of(asked.get(i), decision.judged));
+        }
+        return new Trace(decision, countedMatches, steps.build());
     }
 
     /**
@@ -52,16 +53,12 @@ public final class Trace {
      * @return a line, as data
      */
     public Note headline() {
-        return Note.of("headline", decision.tie().first(), decision.tie().second(), decision.scoreline());
+        return Note.of(TextKey.HEADLINE, decision.tie().first(), decision.tie().second(), decision.scoreline());
     }
 
-    /**
-     * The decision as a results page prints it, a sentence a note.
-     *
-     * @return an immutable list of one sentence or more
-     */
-    public List<Note> summary() {
-        return Summary.sentences(decision);
+    /** The sentences of the decision, without working out again what the matches were taken for. */
+    List<Note> sentences() {
+        return Summary.sentences(decision, countedMatches);
     }
 
     /**
@@ -81,15 +78,6 @@ public final class Trace {
      */
     public List<Step> steps() {
         return steps;
-    }
-
-    /**
-     * PackedAnswers that the rules had no use for: the {@linkplain Decision#notes() notes} of the decision.
-     *
-     * @return an immutable list
-     */
-    public List<Note> notes() {
-        return decision.notes();
     }
 
     /**
@@ -136,8 +124,8 @@ public final class Trace {
                 && decision.tie.equals(that.decision.tie)
                 && countedMatches.equals(that.countedMatches)
                 && steps.equals(that.steps)
-                && summary().equals(that.summary())
-                && notes().equals(that.notes());
+                && sentences().equals(that.sentences())
+                && decision.notes().equals(that.decision.notes());
     }
 
     @Override
@@ -237,24 +225,25 @@ public final class Trace {
         static Step of(Tiebreaker criterion, Tie tie) {
             Verdict verdict = criterion.judge(tie);
             boolean waits = verdict.awaited().isPresent() && !(criterion instanceof DecisionReason);
-            Note saw = waits ? Note.of("saw.nothing-yet") : criterion.observe(tie);
+            Note saw = waits ? Note.of(TextKey.SAW_NOTHING_YET) : criterion.observe(tie);
             if (saw == null) {
                 throw TieErrors.noObservation(criterion, tie);
             }
-            return new Step(criterion.name(), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
+            return new Step(
+                    criterion.nameIn(tie), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));
         }
 
         private static Note result(Verdict verdict, Tie tie) {
             if (verdict.isLevel()) {
-                return Note.of("result.level");
+                return Note.of(TextKey.RESULT_LEVEL);
             }
             if (verdict.isNobody()) {
-                return Note.of("result.nobody");
+                return Note.of(TextKey.RESULT_NOBODY);
             }
-            return verdict.awaited()
-                    .map(awaited -> Note.of("result.awaiting", awaited))
-                    .orElseGet(() ->
-                            Note.of("result.advance", tie.team(verdict.side().orElseThrow())));
+            Optional<Side> side = verdict.side();
+            return side.isPresent()
+                    ? Note.of(TextKey.RESULT_ADVANCE, tie.team(side.get()))
+                    : Note.of(TextKey.RESULT_AWAITING, verdict.awaited().orElseThrow());
         }
 
         /**

@@ -27,12 +27,12 @@ final class TraceData {
         map.put("headline", note(trace.headline()));
         map.put("scoreline", note(decision.scoreline()));
         decision.aggregate().ifPresent(goals -> map.put("aggregate", plain(goals)));
-        map.put("summary", trace.summary().stream().map(TraceData::note).toList());
+        map.put("summary", trace.sentences().stream().map(TraceData::note).toList());
         map.put(
                 "countedMatches",
                 trace.countedMatches().stream().map(TraceData::counted).toList());
         map.put("steps", trace.steps().stream().map(TraceData::step).toList());
-        map.put("notes", trace.notes().stream().map(TraceData::note).toList());
+        map.put("notes", trace.decision().notes().stream().map(TraceData::note).toList());
         return map.buildOrThrow();
     }
 
@@ -66,13 +66,15 @@ final class TraceData {
     }
 
     private static void put(ImmutableMap.Builder<String, Object> map, String key, Optional<Citation> citation) {
-        citation.ifPresent(article -> map.put(
-                key,
-                ImmutableMap.of(
-                        "regulation", article.regulation(),
-                        "edition", article.edition(),
-                        "article", article.article(),
-                        "source", article.source().name())));
+        citation.ifPresent(article -> map.put(key, citation(article)));
+    }
+
+    private static Map<String, Object> citation(Citation citation) {
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        map.put("regulation", citation.regulation());
+        citation.edition().ifPresent(edition -> map.put("edition", edition));
+        citation.article().ifPresent(article -> map.put("article", article));
+        return map.put("source", citation.source().name()).buildOrThrow();
     }
 
     private static Map<String, Object> team(Team team) {

@@ -1,18 +1,19 @@
 package io.github.secondleg;
 
-import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import io.github.secondleg.text.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a {@link Trace} is written: result, sentences, a short table of the steps, notes. */
 final class TraceText {
-    private static final String COLUMN_GAP = "  ";
+    private static final int COLUMNS = 4;
+    private static final int COLUMN_GAP = 2;
+    private static final int USUAL_LENGTH = 320;
 
     /** What Markdown would read as its own, in a line or in a cell. */
     private static final String SPECIAL = "\\`*_[]<>|#";
@@ -20,14 +21,20 @@ final class TraceText {
     private TraceText() {}
 
     static String text(Trace trace) {
-        List<String> lines = new ArrayList<>();
-        lines.add(trace.headline().text());
-        lines.add(trace.decision().summary());
-        lines.add("");
-        articles(trace).forEach(lines::add);
-        lines.addAll(inColumns(trace.steps().stream().map(TraceText::cells).toList()));
-        trace.notes().forEach(note -> lines.add(note.text()));
-        return String.join("\n", lines);
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
+        text.append(trace.headline().text()).append('\n');
+        text.append(Summary.of(trace.sentences())).append('\n');
+        for (Trace.CountedMatch counted : trace.countedMatches()) {
+            if (counted.citation().isPresent()) {
+                text.append('\n').append(counted);
+            }
+        }
+        appendInColumns(trace.steps(), text);
+        List<Note> notes = trace.decision().notes();
+        for (int i = 0; i < notes.size(); i++) {
+            text.append('\n').append(notes.get(i).text());
+        }
+        return text.toString();
     }
 
     static String markdown(Trace trace) {
@@ -40,10 +47,10 @@ final class TraceText {
         lines.add("| criterion | what it saw | result | article |");
         lines.add("|---|---|---|---|");
         trace.steps()
-                .forEach(step ->
-                        lines.add(cells(step).map(escaper::escape).collect(Collectors.joining(" | ", "| ", " |"))));
+                .forEach(step -> lines.add(
+                        cells(step).stream().map(escaper::escape).collect(Collectors.joining(" | ", "| ", " |"))));
         List<String> remarks = Stream.concat(
-                        articles(trace), trace.notes().stream().map(Note::text))
+                        articles(trace), trace.decision().notes().stream().map(Note::text))
                 .map(remark -> "- " + escaper.escape(remark))
                 .toList();
         if (!remarks.isEmpty()) {
@@ -60,30 +67,47 @@ final class TraceText {
                 .map(Trace.CountedMatch::toString);
     }
 
-    private static Stream<String> cells(Trace.Step step) {
-        return Stream.of(
+    private static ImmutableList<String> cells(Trace.Step step) {
+        return ImmutableList.of(
                 step.criterion(),
                 step.saw().text(),
                 step.result().text(),
                 step.citation().map(Citation::toString).orElse(""));
     }
 
-    private static List<String> inColumns(List<Stream<String>> rows) {
-        List<List<String>> cells = rows.stream().map(Stream::toList).toList();
-        int columns = cells.get(0).size();
-        int[] widths = IntStream.range(0, columns)
-                .map(column -> cells.stream()
-                        .mapToInt(row -> width(row.get(column)))
-                        .max()
-                        .orElse(0))
-                .toArray();
-        return cells.stream()
-                .map(row -> IntStream.range(0, columns)
-                        .mapToObj(column ->
-                                row.get(column) + Strings.repeat(" ", widths[column] - width(row.get(column))))
-                        .collect(Collectors.joining(COLUMN_GAP))
-                        .stripTrailing())
-                .toList();
+    private static void appendInColumns(List<Trace.Step> steps, StringBuilder text) {
+        List<ImmutableList<String>> rows = new ArrayList<>(steps.size());
+        int[] widths = new int[COLUMNS];
+        for (int i = 0; i < steps.size(); i++) {
+            ImmutableList<String> row = cells(steps.get(i));
+            rows.add(row);
+            for (int column = 0; column < COLUMNS; column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        for (ImmutableList<String> row : rows) {
+            text.append('\n');
+            for (int column = 0; column < COLUMNS; column++) {
+                String cell = row.get(column);
+                text.append(cell);
+                pad(widths[column] - width(cell) + COLUMN_GAP, text);
+            }
+            stripTrailing(text);
+        }
+    }
+
+    private static void pad(int spaces, StringBuilder text) {
+        for (int i = 0; i < spaces; i++) {
+            text.append(' ');
+        }
+    }
+
+    private static void stripTrailing(StringBuilder text) {
+        int end = text.length();
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
     }
 
     /** In characters as people count them, near enough. */

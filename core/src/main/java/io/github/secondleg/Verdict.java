@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one {@link Tiebreaker} says of a tie: one side advances, the sides are level (the next criterion is asked), something is still
- * awaited, or nobody advances. An {@link Outlook} says the same of scores that may come, where it is never level.
+ * awaited, or nobody advances. A
+ * {@link Decision#verdict() decision} says the same of the whole tie, where it is never level.
  *
  * <p>Verdicts are values; all but those that await something are constants, so that judging allocates nothing.
  */

@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,7 @@ public final class WhatIf {
      */
     public Note explanation() {
         return Note.of(
-                "what-if",
+                TextKey.WHAT_IF,
                 decision.tie().first(),
                 decision.tie().second(),
                 decision.chain().name(),

@@ -21,8 +21,8 @@
  *       {@link io.github.secondleg.Edition} by season.
  *   <li><b>The answer</b>: a {@link io.github.secondleg.Decision}, with its {@link io.github.secondleg.Trace}, its
  *       {@link io.github.secondleg.text.Note}s, and what it {@link io.github.secondleg.Awaited awaits}; and {@link io.github.secondleg.WhatIf}, the same
- *       tie under other rules. Before it is one, an
- *       {@link io.github.secondleg.Outlook} says what each team needs.
+ *       tie under other rules. While it is pending, it
+ *       says what is {@linkplain io.github.secondleg.NextOnPitch next on the pitch}.
  * </ul>
  *
  * <p><b>What holds everywhere.</b> Every type is immutable and safe for use by many threads. Nothing is null: parameters are refused

@@ -30,6 +30,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.secondleg.text.Named;
+import io.github.secondleg.text.TextKey;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -76,6 +77,17 @@ class ArchitectureTest {
             .because("every other package says something");
 
     @ArchTest
+    static final ArchRule EVERY_KEY_IS_USED = fields().that()
+            .areDeclaredIn(TextKey.class)
+            .and(are(describe("constants", field -> field.getRawType().isEquivalentTo(TextKey.class))))
+            .should(ArchCondition.from(describe(
+                    "be used by code that makes notes",
+                    key -> key.getAccessesToSelf().stream()
+                            .anyMatch(access ->
+                                    !access.getOriginOwner().getPackageName().equals(TEXT)))))
+            .because("docs/texts.md lists every key, and a translator would translate one that never comes");
+
+    @ArchTest
     static final ArchRule ROOT_STANDS_ALONE = classes()
             .that()
             .resideInAPackage(ROOT)
@@ -110,6 +122,24 @@ class ArchitectureTest {
                     "java.util.stream",
                     "com.google.common.collect",
                     "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule OUTLOOKS_STAND_ON_ROOT_AND_TEXTS = classes()
+            .that()
+            .resideInAPackage(ROOT + ".outlook")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT,
+                    ROOT + ".outlook",
+                    TEXT,
+                    "java.lang..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "com.google.common.collect",
+                    "org.jspecify..")
+            .because("a decision says what is next, and knows nothing of who asks about it");
 
     @ArchTest
     static final ArchRule COMPETITIONS_STAND_ON_ROOT_AND_DRAWS = classes()
@@ -163,14 +193,14 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .doNotBelongToAnyOf(Tiebreaker.class, RuleSet.class, Tie.class, Named.class)
+            .doNotBelongToAnyOf(Tiebreaker.class, RuleSet.class, RuleTable.class, Tie.class, Named.class)
             .should(be(
                     "final, a record, an enum or sealed",
                     type -> type.getModifiers().contains(JavaModifier.FINAL)
                             || type.isRecord()
                             || type.isEnum()
                             || type.reflect().isSealed()))
-            .because("users implement Tiebreaker and RuleSet and nothing else");
+            .because("users implement Tiebreaker and RuleSet, or extend RuleTable, and nothing else");
 
     @ArchTest
     static final ArchRule TIE_IS_EXTENDED_ONLY_HERE = constructors()

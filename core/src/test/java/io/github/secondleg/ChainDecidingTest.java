@@ -121,7 +121,7 @@ class ChainDecidingTest {
                 .containsExactly(
                         "aggregate: Ubah 1–1 Masry – level",
                         "away goals: Ubah 0–0 Masry – level",
-                        "neutral: by a rule of its own – level",
+                        "neutral: custom criterion – level",
                         "end of the rules: level by every criterion – awaiting a ruling of the organiser");
         assertThat(chain.winner(LEVEL)).isEmpty();
     }
@@ -139,7 +139,7 @@ class ChainDecidingTest {
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.playOffMatch(), Tiebreaker.lots());
         Decision decision = chain.decide(LEVEL.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(1, 1)))
                 .withLotsDrawnFor(TWO));
-        assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Masry won by drawing of lots.");
+        assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Masry won on the drawing of lots.");
         assertThat(decision.trace().steps())
                 .extracting(Trace.Step::toString)
                 .containsExactly(
@@ -186,7 +186,7 @@ class ChainDecidingTest {
         assertThat(decision.trace().steps())
                 .extracting(Trace.Step::toString)
                 .last()
-                .isEqualTo("fewer cards: by a rule of its own – Ubah advance (Village Cup Rules 2026, 7)");
+                .isEqualTo("fewer cards: custom criterion – Ubah advance (Village Cup Rules 2026, 7)");
         assertThat(Tiebreaker.of("fewer cards", tie -> Verdict.level())).hasToString("fewer cards");
     }
 

@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random rules: orders that some competition has had, any order of standard criteria, criteria of one's own, any sanctions. */
-final class Chains {
+public final class Chains {
     /** As many goals at home as the aggregate leaves when those scored away are taken out. */
     private static final Tiebreaker HOME_GOALS = Tiebreaker.of("home goals", tie -> {
         if (tie.aggregate().isEmpty() || tie.awayGoals().isEmpty()) {
@@ -28,7 +28,7 @@ final class Chains {
 
     private Chains() {}
 
-    static Arbitrary<TiebreakChain> any() {
+    public static Arbitrary<TiebreakChain> any() {
         Arbitrary<List<Tiebreaker>> orders =
                 Arbitraries.frequencyOf(Tuple.of(6, real()), Tuple.of(2, anyOrder()), Tuple.of(2, withOwn()));
         return Combinators.combine(orders, sanctions())
@@ -36,7 +36,7 @@ final class Chains {
                         TiebreakChain.of("random rules", order).withSanctions(sanctions));
     }
 
-    static Arbitrary<List<Tiebreaker>> real() {
+    public static Arbitrary<List<Tiebreaker>> real() {
         return Arbitraries.of(
                 List.of(Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.shootOut()),
                 List.of(

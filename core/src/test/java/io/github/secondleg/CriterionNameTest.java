@@ -24,12 +24,11 @@ class CriterionNameTest {
                 Tiebreaker.coinToss());
         TwoLeggedTie goalless = LEVEL.withExtraTime(ExtraTime.ofGoals(0, 0));
         assertThat(chain.decide(goalless).summary())
-                .isEqualTo("3–3 on aggregate after extra time. Awaiting the toss of a coin.");
+                .isEqualTo("3–3 on aggregate after extra time. Awaiting the coin toss.");
         Decision decision = chain.decide(goalless.withLotsDrawnFor(CELTIC));
-        assertThat(decision.summary())
-                .isEqualTo("3–3 on aggregate after extra time. Celtic won on the toss of a coin.");
-        assertThat(decision.criterion()).isEqualTo("toss of a coin");
-        assertThat(decision.scoreline()).hasToString("3–3 (aet, toss of a coin)");
+        assertThat(decision.summary()).isEqualTo("3–3 on aggregate after extra time. Celtic won on a coin toss.");
+        assertThat(decision.criterion()).isEqualTo("coin toss");
+        assertThat(decision.scoreline()).hasToString("3–3 (aet, coin toss)");
         assertThat(decision.trace().toString()).contains("won by Celtic");
         assertThat(decision.notes()).isEmpty();
     }
@@ -101,6 +100,6 @@ class CriterionNameTest {
                                 Tiebreaker.coinToss())
                         .map(Tiebreaker::name))
                 .containsExactly(
-                        "points", "goal difference", "goal average", "golden goal", "silver goal", "toss of a coin");
+                        "points", "goal difference", "goal average", "golden goal", "silver goal", "coin toss");
     }
 }

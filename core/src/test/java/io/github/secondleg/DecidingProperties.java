@@ -108,8 +108,8 @@ class DecidingProperties {
         if (tie.playOffMatch().isPresent()) {
             PlayOffMatch old = tie.playOffMatch().get();
             boolean atFirst = old.home().equals(tie.first());
-            PlayOffMatch playOff = PlayOffMatch.between(
-                    teams.get(atFirst ? 0 : 1), teams.get(atFirst ? 1 : 0), old.match());
+            PlayOffMatch playOff =
+                    PlayOffMatch.between(teams.get(atFirst ? 0 : 1), teams.get(atFirst ? 1 : 0), old.match());
             playOff = old.extraTime().map(playOff::withExtraTime).orElse(playOff);
             built = built.withPlayOffMatch(
                     old.shootOut().map(playOff::withShootOut).orElse(playOff));

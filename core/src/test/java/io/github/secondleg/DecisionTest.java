@@ -33,8 +33,8 @@ class DecisionTest {
                 .hasToString(
                         "Vipers (UGA) v Volcan Club (COM): 0–0, 1–1 – 1–1 on aggregate. Vipers won on away goals.");
         assertThat(decision).isInstanceOfSatisfying(Decision.Advances.class, advances -> {
-            assertThat(advances.advancing()).isEqualTo(VIPERS);
-            assertThat(advances.eliminated()).isEqualTo(VOLCAN);
+            assertThat(advances.winner()).contains(VIPERS);
+            assertThat(advances.loser()).contains(VOLCAN);
             assertThat(advances.side()).isEqualTo(Side.FIRST);
         });
     }

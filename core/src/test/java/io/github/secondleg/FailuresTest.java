@@ -36,7 +36,7 @@ class FailuresTest {
         assertThat(decision.winner()).contains(clubAfricain);
         assertThat(decision.citation()).contains(Rulebooks.XI_17);
         assertThat(decision.summary())
-                .isEqualTo("Club Africain won on walkover after Dolphins did not turn up for the first leg.");
+                .isEqualTo("Club Africain won by walkover after Dolphins did not turn up for the first leg.");
     }
 
     /** African Champions' Cup 1967: Kotoko stayed away from the third match of the final. Both matches had ended level. */
@@ -56,7 +56,7 @@ class FailuresTest {
             assertThat(decision.winner()).contains(englebert);
             assertThat(decision.summary())
                     .isEqualTo(
-                            "TP Englebert won on walkover after Asante Kotoko did not turn up for the play-off match.");
+                            "TP Englebert won by walkover after Asante Kotoko did not turn up for the play-off match.");
         }
     }
 
@@ -71,7 +71,7 @@ class FailuresTest {
 
         assertThat(decision.winner()).contains(esperance);
         assertThat(decision.summary())
-                .isEqualTo("Espérance won on walkover after Wydad refused to play on in the second leg.");
+                .isEqualTo("Espérance won by walkover after Wydad refused to play on in the second leg.");
     }
 
     @Test

@@ -138,7 +138,7 @@ class FamousTiesTest {
                 TOSS,
                 tie.withLotsDrawnFor(tie.first()),
                 "drawing of lots",
-                "3–3 on aggregate after extra time. Celtic won by drawing of lots.");
+                "3–3 on aggregate after extra time. Celtic won on the drawing of lots.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class FamousTiesTest {
                 TOSS,
                 tie.withLotsDrawnFor(tie.second()),
                 "drawing of lots",
-                "1–1 on aggregate after extra time. Galatasaray won by drawing of lots.");
+                "1–1 on aggregate after extra time. Galatasaray won on the drawing of lots.");
     }
 
     /** Leeds won the second leg 4–1 on the pitch and were awarded it 3–0, which made the tie level; a third match decided. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,8 +216,7 @@ class GrowingTieTest {
         contradicts(tie, whole, PlayOffMatch.between(TWO, ONE, Leg.scheduled()));
         contradicts(tie, whole, level.withExtraTime(ExtraTime.ofGoals(1, 0)));
         contradicts(tie, whole, level.withShootOut(ShootOut.of(2, 4)));
-        TwoLeggedTie stopped =
-                PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 1)));
+        TwoLeggedTie stopped = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 1)));
         assertThat(stopped.withPlayOffMatch(level).playOffMatch()).contains(level);
     }
 
@@ -236,10 +235,11 @@ class GrowingTieTest {
 
     @Test
     void a_play_off_match_written_the_other_way_round_is_compared_by_who_scored_what() {
-        TwoLeggedTie tie = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 2).on(DAY)));
+        TwoLeggedTie tie = PLAYED.withPlayOffMatch(
+                PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 2).on(DAY)));
         PlayOffMatch turned = PlayOffMatch.between(TWO, ONE, Leg.awarded(3, 0));
-        PlayOffMatch expected = PlayOffMatch.between(
-                TWO, ONE, Leg.awarded(3, 0).insteadOf(2, 1).on(DAY));
+        PlayOffMatch expected =
+                PlayOffMatch.between(TWO, ONE, Leg.awarded(3, 0).insteadOf(2, 1).on(DAY));
         assertThat(tie.withPlayOffMatch(turned).playOffMatch()).contains(expected);
         TwoLeggedTie won = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.standing(1, 2))
                 .withExtraTime(ExtraTime.ofGoals(1, 0))
@@ -251,8 +251,8 @@ class GrowingTieTest {
                         .withShootOut(ShootOut.of(2, 4)));
         assertThatExceptionOfType(ContradictionException.class)
                 .isThrownBy(() -> won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.standing(1, 2))));
-        TwoLeggedTie awarded =
-                PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0).insteadOf(1, 1)));
+        TwoLeggedTie awarded = PLAYED.withPlayOffMatch(
+                PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0).insteadOf(1, 1)));
         PlayOffMatch same = PlayOffMatch.between(TWO, ONE, Leg.awarded(0, 3));
         assertThat(awarded.withPlayOffMatch(same).playOffMatch())
                 .contains(PlayOffMatch.between(TWO, ONE, Leg.awarded(0, 3).insteadOf(1, 1)));
@@ -262,9 +262,10 @@ class GrowingTieTest {
     void a_play_off_match_is_between_the_two_teams() {
         Team other = Team.of("Djoliba", "MLI");
         for (PlayOffMatch match : List.of(
-                PlayOffMatch.between(ONE, other, Leg.played(1, 0)), PlayOffMatch.between(other, ONE, Leg.played(1, 0)))) {
-            for (ThrowingCallable step : List.<ThrowingCallable>of(
-                    () -> PLAYED.withPlayOffMatch(match), () -> PLAYED.correcting(match))) {
+                PlayOffMatch.between(ONE, other, Leg.played(1, 0)),
+                PlayOffMatch.between(other, ONE, Leg.played(1, 0)))) {
+            for (ThrowingCallable step :
+                    List.<ThrowingCallable>of(() -> PLAYED.withPlayOffMatch(match), () -> PLAYED.correcting(match))) {
                 assertThatExceptionOfType(IllegalArgumentException.class)
                         .isThrownBy(step)
                         .withMessage("The play-off match names Djoliba (MLI), which is not in the tie"

@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.secondleg.outlook.Outlook;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ class HashCodeTest {
                 .toList();
         List<Trace> traces =
                 ties.stream().map(CHAIN::decide).map(Decision::trace).toList();
-        Outlook outlook = CHAIN.outlook(TwoLeggedTie.between(ONE, TWO).withFirstLeg(Leg.played(1, 0)));
+        Outlook outlook = Outlook.of(CHAIN, TwoLeggedTie.between(ONE, TWO).withFirstLeg(Leg.played(1, 0)));
         LocalDate date = LocalDate.of(2017, 3, 17);
         return Stream.of(
                 List.of(ONE, TWO),

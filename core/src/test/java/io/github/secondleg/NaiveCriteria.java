@@ -38,7 +38,7 @@ final class NaiveCriteria {
             case "away goals in extra time" -> awayGoalsInExtraTime();
             case "penalty shoot-out" -> shootOut();
             case "play-off match" -> playOffMatch();
-            case "drawing of lots", "toss of a coin" -> named(tie.lotsDrawnFor());
+            case "drawing of lots", "coin toss" -> named(tie.lotsDrawnFor());
             case "higher seed" -> named(tie.higherSeed());
             default -> criterion.judge(tie);
         };

@@ -64,7 +64,7 @@ final class NaiveOracle {
                 "extra time",
                 "golden goal",
                 "silver goal",
-                "toss of a coin",
+                "coin toss",
                 "away goals in extra time",
                 "penalty shoot-out",
                 "drawing of lots",

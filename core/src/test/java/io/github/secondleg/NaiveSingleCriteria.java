@@ -32,7 +32,7 @@ final class NaiveSingleCriteria {
                                 tie.shootOut().get().awayGoals());
             case "play-off match" -> playOffMatch();
             case "drawing of lots" -> named(tie.lotsDrawnFor(), Awaited.LOTS);
-            case "toss of a coin" -> named(tie.lotsDrawnFor(), Awaited.COIN_TOSS);
+            case "coin toss" -> named(tie.lotsDrawnFor(), Awaited.COIN_TOSS);
             case "higher seed" -> named(tie.higherSeed(), Awaited.SEEDING);
             default ->
                 criterion.judge(SingleMatchTie.between(tie.home(), tie.away()).withMatch(match.orElseThrow()));

@@ -71,10 +71,14 @@ final class NaiveSingleResult {
             lookedAtPlayOff |= NaiveOracle.knowsPlayOffMatch(criterion);
             Verdict verdict = criteria.verdict(criterion);
             if (!verdict.isLevel()) {
-                return new Asked(criterion.name(), verdict, lookedAtPlayOff);
+                return new Asked(nameOf(criterion), verdict, lookedAtPlayOff);
             }
         }
         return new Asked("end of the rules", Verdict.awaits(Awaited.RULING), lookedAtPlayOff);
+    }
+
+    private static String nameOf(Tiebreaker criterion) {
+        return criterion.name().equals("aggregate") ? "score" : criterion.name();
     }
 
     private Ended ended(Asked asked, Match last) {

@@ -3,11 +3,12 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
+import io.github.secondleg.outlook.Outlook;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class NullTest {
     private static final TwoLeggedTie TIE = TwoLeggedTie.between(ONE, TWO);
     private static final Tiebreaker AGGREGATE = Tiebreaker.aggregate();
     private static final TiebreakChain CHAIN = TiebreakChain.of("rules", AGGREGATE);
-    private static final Outlook OUTLOOK = CHAIN.outlook(TIE);
+    private static final Outlook OUTLOOK = Outlook.of(CHAIN, TIE);
     private static final Leg LEG = Leg.scheduled();
     private static final Score SCORE = Score.of(1, 0);
     private static final PlayOffMatch PLAY_OFF = PlayOffMatch.between(ONE, TWO, LEG);
@@ -50,11 +51,13 @@ class NullTest {
                 refused("edition", () -> Citation.of("Laws", null, "III.13", TEXT)),
                 refused("article", () -> Citation.of("Laws", "2017", null, TEXT)),
                 refused("source", () -> Citation.of("Laws", "2017", "III.13", null)),
-                refused("key", () -> Note.of(null)),
+                refused("key", () -> Note.of((String) null)),
                 refused("arguments", () -> Note.of("key", (Object[]) null)),
-                refused("arguments", () -> new Note("key", null)),
-                refused("argument", () -> Note.of("key", "one", null)),
-                refused("argument", () -> new Note("key", Arrays.asList("one", null))));
+                refused("key", () -> Note.of((TextKey) null)),
+                refused("arguments", () -> Note.of(TextKey.LEVEL, (Object[]) null)),
+                refused("argument", () -> Note.of(TextKey.LEVEL, new Object[] {null})),
+                refused("key", () -> TextKey.find(null)),
+                refused("argument", () -> Note.of("key", "one", null)));
     }
 
     static Stream<Arguments> matches() {
@@ -152,28 +155,32 @@ class NullTest {
                 refused("ties", () -> WhatIf.changes(null, CHAIN, CHAIN)),
                 refused("rules", () -> WhatIf.changes(List.of(), null, CHAIN)),
                 refused("others", () -> WhatIf.changes(List.of(), CHAIN, null)),
-                refused("tie", () -> CHAIN.outlook(null)),
+                refused("tie", () -> Outlook.of(CHAIN, null)),
                 refused("team", () -> OUTLOOK.seenBy(null)),
-                refused("team", () -> OUTLOOK.afterGoalOf(null)),
+                refused("team", () -> OUTLOOK.inPlay(SCORE).afterGoalOf(null)),
+                refused("team", () -> OUTLOOK.inPlay(SCORE).seenBy(null)),
+                refused("chain", () -> Outlook.of(null, TIE)),
+                refused("decision", () -> Outlook.of(null)),
+                refused("match", () -> CHAIN.decide(TIE).goals(null)),
                 refused("team", () -> OUTLOOK.scenarios().get(0).seenBy(null)),
                 refused("score", () -> OUTLOOK.after((Score) null)),
                 refused("extraTime", () -> OUTLOOK.after((ExtraTime) null)),
                 refused("current", () -> OUTLOOK.inPlay((Score) null)),
                 refused("current", () -> OUTLOOK.inPlay((ExtraTime) null)),
                 refused("ruleSet", () -> TiebreakChain.named(null)),
-                refused("name", () -> RuleSet.find(null)),
-                refused("name", () -> RuleSet.find(null, LOADER)),
-                refused("loader", () -> RuleSet.find("caf", null)),
+                refused("name", () -> RuleSets.installed().find(null)),
+                refused("name", () -> RuleSets.of(LOADER).find(null)),
+                refused("loader", () -> RuleSets.of(null).find("caf")),
                 refused("name", () -> RuleSet.named(null)),
-                refused("name", () -> RuleSet.named(null, LOADER)),
-                refused("loader", () -> RuleSet.named("caf", null)),
-                refused("loader", () -> RuleSet.available(null)),
-                refused("round", () -> new SampleRuleSets.VillageCup().in(2017, null)),
-                refused("rounds", () -> new Edition(2017, 2017, null, CHAIN)),
+                refused("name", () -> RuleSets.of(LOADER).named(null)),
+                refused("loader", () -> RuleSets.of(null).named("caf")),
+                refused("loader", () -> RuleSets.of(null).all()),
+                refused("round", () -> new SampleRuleSets.VillageCup().forRound(2017, null)),
+                refused("rounds", () -> Edition.ofSeasons(2017, 2017, CHAIN, (Collection<String>) null)),
                 refused("rounds", () -> Edition.ofSeason(2017, CHAIN, (String[]) null)),
                 refused("round", () -> Edition.ofSeason(2017, CHAIN, "final", null)),
-                refused("round", () -> new Edition(2017, 2017, new HashSet<>(Arrays.asList("final", null)), CHAIN)),
-                refused("chain", () -> new Edition(2017, 2017, Set.of("final"), null)),
+                refused("round", () -> Edition.ofSeasons(2017, 2017, CHAIN, Arrays.asList("final", null))),
+                refused("chain", () -> Edition.ofSeasons(2017, 2017, null, "final")),
                 refused("round", () -> Edition.ofSeason(2017, CHAIN, "final").covers(2017, null)),
                 refused("kind", () -> SANCTIONS.eliminating(null)),
                 refused("article", () -> SANCTIONS.eliminating(KIND, null)),

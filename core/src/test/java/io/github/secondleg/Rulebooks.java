@@ -1,13 +1,14 @@
 package io.github.secondleg;
 
 /** Rules that the examples need, written with core alone. */
-final class Rulebooks {
-    static final Citation XI_17 =
+public final class Rulebooks {
+    public static final Citation XI_17 =
             Citation.of("CAF Confederation Cup Regulations", "2018", "XI.17", Citation.Source.QUOTED);
-    static final Citation CIRCULAR = Citation.of("CAF circular", "November 2020", "epidemic", Citation.Source.QUOTED);
+    public static final Citation CIRCULAR =
+            Citation.of("CAF circular", "November 2020", "epidemic", Citation.Source.QUOTED);
 
     /** Aggregate, away goals, kicks; whoever fails at a match is out. */
-    static final TiebreakChain CAF = TiebreakChain.of(
+    public static final TiebreakChain CAF = TiebreakChain.of(
                     "CAF's rules", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.shootOut())
             .withSanctions(Sanctions.basic()
                     .eliminating(Incident.Kind.WITHDRAWAL, XI_17)
@@ -16,12 +17,12 @@ final class Rulebooks {
                     .eliminating(Incident.Kind.TOO_FEW_PLAYERS, XI_17));
 
     /** The same in the season of the epidemic: too few players, or none, cost the match 0–2. */
-    static final TiebreakChain CAF_2020 = CAF.withSanctions(CAF.sanctions()
+    public static final TiebreakChain CAF_2020 = CAF.withSanctions(CAF.sanctions()
             .awarding(Incident.Kind.NO_SHOW, 2, CIRCULAR)
             .awarding(Incident.Kind.TOO_FEW_PLAYERS, 2, CIRCULAR));
 
     /** Away goals count double, in extra time too. No rule about failures at a match. */
-    static final TiebreakChain UEFA = TiebreakChain.of(
+    public static final TiebreakChain UEFA = TiebreakChain.of(
             "UEFA's rules",
             Tiebreaker.aggregate(),
             Tiebreaker.awayGoals(),
@@ -30,7 +31,7 @@ final class Rulebooks {
             Tiebreaker.shootOut());
 
     /** Aggregate, then a third match, then lots. */
-    static final TiebreakChain WITH_PLAY_OFF = TiebreakChain.of(
+    public static final TiebreakChain WITH_PLAY_OFF = TiebreakChain.of(
                     "the old rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch(), Tiebreaker.lots())
             .withSanctions(CAF.sanctions());
 

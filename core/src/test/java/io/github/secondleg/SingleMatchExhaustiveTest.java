@@ -114,7 +114,7 @@ class SingleMatchExhaustiveTest {
         Optional<String> by =
                 decision instanceof Decision.Pending ? Optional.empty() : Optional.of(decision.criterion());
         for (String criterion : List.of(
-                "aggregate",
+                "score",
                 "penalty shoot-out",
                 "extra time",
                 "play-off match",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
+import io.github.secondleg.outlook.Outlook;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -230,8 +231,8 @@ class SingleMatchTieTest {
 
     @Test
     void has_an_outlook() {
-        Outlook ahead = EXTRA_TIME_AND_KICKS.outlook(FINAL);
-        assertThat(ahead.next()).contains(Awaited.SINGLE_MATCH);
+        Outlook ahead = Outlook.of(EXTRA_TIME_AND_KICKS, FINAL);
+        assertThat(ahead.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SINGLE_MATCH);
         assertThat(ahead).hasToString("""
                         Next: the match, Milan v Liverpool.
                         Milan advance with any win.
@@ -240,10 +241,11 @@ class SingleMatchTieTest {
                         Liverpool advance with any win.
                         Any draw takes Liverpool to extra time.
                         Any defeat puts Liverpool out.""");
-        Outlook extraTime = EXTRA_TIME_AND_KICKS.outlook(played(1, 1));
-        assertThat(extraTime.next()).contains(Awaited.EXTRA_TIME);
+        Outlook extraTime = Outlook.of(EXTRA_TIME_AND_KICKS, played(1, 1));
+        assertThat(extraTime.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.EXTRA_TIME);
         assertThat(extraTime.inPlay(ExtraTime.ofGoals(1, 0)).asItStands()).isEqualTo(Verdict.first());
-        assertThat(extraTime.afterGoalOf(LIVERPOOL)).isEqualTo(Verdict.second());
+        assertThat(extraTime.inPlay(ExtraTime.ofGoals(0, 0)).afterGoalOf(LIVERPOOL))
+                .isEqualTo(Verdict.second());
         assertThat(extraTime.grid()).startsWith("Milan down, Liverpool across");
     }
 

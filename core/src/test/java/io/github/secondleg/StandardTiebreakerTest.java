@@ -149,7 +149,7 @@ class StandardTiebreakerTest {
         TwoLeggedTie level = tie("1-0", "1-0");
         assertSees(Tiebreaker.lots(), level.withLotsDrawnFor(ONE), "drawn for Ubah", "first team");
         assertSees(Tiebreaker.lots(), level.withLotsDrawnFor(TWO), "drawn for Masry", "second team");
-        assertThat(Tiebreaker.lots().summarise(level, Side.FIRST)).hasToString("Ubah won by drawing of lots.");
+        assertThat(Tiebreaker.lots().summarise(level, Side.FIRST)).hasToString("Ubah won on the drawing of lots.");
         assertSees(Tiebreaker.higherSeed(), level.withHigherSeed(ONE), "Ubah are the higher seed", "first team");
         assertSees(Tiebreaker.higherSeed(), level.withHigherSeed(TWO), "Masry are the higher seed", "second team");
         assertThat(Tiebreaker.higherSeed().summarise(level, Side.SECOND))

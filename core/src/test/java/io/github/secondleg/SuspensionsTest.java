@@ -43,9 +43,9 @@ class SuspensionsTest {
         Decision djoliba = Rulebooks.CAF.decide(TwoLeggedTie.of(DJOLIBA, alMasry, Leg.played(2, 0), Leg.cancelled())
                 .with(FROM_MARCH_17));
 
-        assertThat(onze.summary()).isEqualTo("Rayon Sports won on walkover after FIFA suspended MLI on 17 March 2017.");
+        assertThat(onze.summary()).isEqualTo("Rayon Sports won by walkover after FIFA suspended MLI on 17 March 2017.");
         assertThat(onze.notes()).isEmpty();
-        assertThat(djoliba.summary()).isEqualTo("Al-Masry won on walkover after FIFA suspended MLI on 17 March 2017.");
+        assertThat(djoliba.summary()).isEqualTo("Al-Masry won by walkover after FIFA suspended MLI on 17 March 2017.");
         assertThat(djoliba.notes()).isEmpty();
     }
 
@@ -84,12 +84,12 @@ class SuspensionsTest {
                         .decide(TwoLeggedTie.of(leipzig, spartak, Leg.cancelled(), Leg.cancelled())
                                 .with(byUefa))
                         .summary())
-                .isEqualTo("RB Leipzig won on walkover after UEFA suspended RUS on 28 February 2022.");
+                .isEqualTo("RB Leipzig won by walkover after UEFA suspended RUS on 28 February 2022.");
         assertThat(Rulebooks.CAF
                         .decide(TwoLeggedTie.of(elJadida, tripoli, Leg.cancelled(), Leg.cancelled())
                                 .with(byCaf))
                         .summary())
-                .isEqualTo("DHJ El-Jadida won on walkover after CAF suspended LBY.");
+                .isEqualTo("DHJ El-Jadida won by walkover after CAF suspended LBY.");
     }
 
     @Test
@@ -213,7 +213,7 @@ class SuspensionsTest {
         Incident byFifa = FROM_MARCH_17;
         Incident fromTheNextDay = SUSPENSION.from(MARCH_18);
         TwoLeggedTie barred = tie(Leg.scheduled().on(MARCH_18));
-        String summary = "Rayon Sports won on walkover after FIFA suspended MLI on 17 March 2017.";
+        String summary = "Rayon Sports won by walkover after FIFA suspended MLI on 17 March 2017.";
 
         assertThat(Rulebooks.CAF
                         .decide(barred.with(byFifa).with(fromTheNextDay))

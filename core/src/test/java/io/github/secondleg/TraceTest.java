@@ -309,7 +309,11 @@ class TraceTest {
     @Test
     void cannot_be_changed() {
         Trace trace = AWARDING.decide(AWARDED).trace();
-        for (List<?> list : List.of(trace.countedMatches(), trace.steps(), trace.notes(), trace.summary())) {
+        for (List<?> list : List.of(
+                trace.countedMatches(),
+                trace.steps(),
+                trace.decision().notes(),
+                trace.decision().sentences())) {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(list::clear);
         }
         assertThatExceptionOfType(UnsupportedOperationException.class)

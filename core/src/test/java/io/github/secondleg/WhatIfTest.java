@@ -41,9 +41,9 @@ class WhatIfTest {
                         VIPERS,
                         VOLCAN,
                         "CAF's rules",
-                        whatIf.decision().trace().summary(),
+                        whatIf.decision().sentences(),
                         "CAF's rules, varied",
-                        whatIf.otherwise().trace().summary());
+                        whatIf.otherwise().sentences());
         assertThat(whatIf)
                 .asString()
                 .endsWith("\n  under CAF's rules, varied: 1–1 on aggregate. Awaiting the penalty shoot-out.");

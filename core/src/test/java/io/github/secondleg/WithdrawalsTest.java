@@ -50,7 +50,7 @@ class WithdrawalsTest {
         assertThat(decision.loser()).contains(rslaf);
         assertThat(decision.criterion()).isEqualTo("walkover");
         assertThat(decision.citation()).contains(Rulebooks.XI_17);
-        assertThat(decision.summary()).isEqualTo("Club Africain won on walkover after RSLAF withdrew.");
+        assertThat(decision.summary()).isEqualTo("Club Africain won by walkover after RSLAF withdrew.");
         assertThat(decision.notes()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.github.secondleg.benchmarks;
 import io.github.secondleg.Leg;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.outlook.Outlook;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
@@ -42,7 +43,7 @@ public class OutlookBenchmark extends Measured {
         TwoLeggedTie[] ties = orders.next();
         for (int i = 0; i < OUTLOOKS; i++) {
             place = (place + 1) % SampleTies.COUNT;
-            sink.consume(caf.outlook(ties[place]).scenarios());
+            sink.consume(Outlook.of(caf, ties[place]).scenarios());
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ball of a draw that was held: what it was, what it could have been, and what was skipped since the draw could not have been completed
- * with it.
+ * One ball of a draw that was held: the ball that came up, the balls that could have come up instead, and the balls that were skipped
+ * because the draw could not have been completed with them.
  *
- * <p>Two balls are equal if all of this is.
+ * <p>Two balls are equal if all their components are.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class Ball<E> {
     private final int number;
@@ -31,7 +31,7 @@ public final class Ball<E> {
     }
 
     /**
-     * Its number in the draw.
+     * The number of this ball in the draw.
      *
      * @return the number, from 1
      */
@@ -40,7 +40,7 @@ public final class Ball<E> {
     }
 
     /**
-     * The number of the tie that it belongs to.
+     * The number of the tie to which this ball belongs.
      *
      * @return the number, from 1
      */
@@ -49,16 +49,16 @@ public final class Ball<E> {
     }
 
     /**
-     * The pot it came from.
+     * The pot from which this ball was drawn.
      *
-     * @return the pot, or empty if it says which of the two just drawn hosts the first leg
+     * @return the pot, or empty if this is the ball that decides which of the two teams just drawn hosts the first leg
      */
     public Optional<Pot<E>> pot() {
         return Optional.ofNullable(pot);
     }
 
     /**
-     * What was drawn.
+     * The ball that came up.
      *
      * @return the ball
      */
@@ -67,18 +67,18 @@ public final class Ball<E> {
     }
 
     /**
-     * What could have been drawn.
+     * The balls that could have come up.
      *
-     * @return an immutable list, in the order of the pot, with {@link #drawn()} among it
+     * @return an immutable list in the order of the pot; it contains {@link #drawn()}
      */
     public List<E> admitted() {
         return admitted;
     }
 
     /**
-     * What lay in the pot and could not be drawn, since a constraint bars it or the draw could not have been completed.
+     * The balls that were in the pot but could not be drawn, because a constraint bars them or the draw could not have been completed.
      *
-     * @return an immutable list, in the order of the pot, mostly empty
+     * @return an immutable list in the order of the pot, empty for most balls
      */
     public List<E> skipped() {
         return skipped;
@@ -100,7 +100,7 @@ public final class Ball<E> {
         return Objects.hash(number, tie, pot, drawn, admitted, skipped);
     }
 
-    /** As in {@code 2. pot B: MC Alger (ALG) (skipped: MAS Fez (MAR))}, or {@code 3. first leg at MC Alger (ALG)}. */
+    /** The ball as text, such as {@code 2. pot B: MC Alger (ALG) (skipped: MAS Fez (MAR))} or {@code 3. first leg at MC Alger (ALG)}. */
     @Override
     public String toString() {
         return number + ". " + (pot == null ? "first leg at " : "pot " + pot.name() + ": ") + drawn

@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 
-/** A draw in numbers: its schedule, its balls by kind, and what the constraints say of two kinds. */
+/** A draw in numbers: its schedule, its balls by kind, and what the constraints say about each pair of kinds. */
 final class Board<E> {
     final Schedule<E> schedule;
     final ImmutableList<Turn> turns;
-    /** All balls, pot by pot; their places are their numbers. */
+    /** All balls, pot by pot. The index of a ball is its number. */
     final ImmutableList<E> balls;
 
     final Kinds kinds;
     final Limits limits;
 
-    /** By the kinds of host and visitor. */
+    /** Signatures of ties, by the kinds of host and visitor. */
     private final int[][] signatures;
 
     private final int[] potOf;
@@ -54,12 +54,12 @@ final class Board<E> {
         return kinds.size(host) == 1 ? Meetings.BARRED : meetings.signature(kinds.oneOf(host), kinds.anotherOf(host));
     }
 
-    /** What constraints say of single balls, whether the board was made under them or not. */
+    /** What the given constraints say about single balls. They need not be the constraints of this board. */
     Meetings<E> meetings(List<Constraint<E>> constraints) {
         return new Meetings<>(schedule, balls, potOf, constraints);
     }
 
-    /** The number of a ball. */
+    /** The number of a ball; the parameter name is for the error if the ball is null. */
     int numberOf(E ball, String parameter) {
         int number = balls.indexOf(Objects.requireNonNull(ball, parameter));
         if (number < 0) {
@@ -78,23 +78,23 @@ final class Board<E> {
         return turns.size();
     }
 
-    /** In how many ways two kinds can be drawn in a turn, apart from which balls they are: who hosts the first leg. */
+    /** The number of ways in which the host of the first leg can be chosen in a turn, once both balls are known. */
     static int waysToHost(Hosting hosting) {
         return hosting == Hosting.THIRD_BALL ? 2 : 1;
     }
 
     /**
-     * What becomes of the drawn ties' word when two kinds meet in one of the ways to host: of two, the first ball hosts in way 0 and the
-     * second in way 1.
+     * The word of drawn ties after two kinds have met in one of the ways to host. If there are two ways, the first ball hosts in way 0 and
+     * the second in way 1.
      *
-     * @return the word, or {@link Limits#FULL} if they may not meet so
+     * @return the word, or {@link Limits#FULL} if they must not meet in this way
      */
     long meet(long drawn, Hosting hosting, int way, int first, int second) {
         boolean firstHosts = hosting == Hosting.THIRD_BALL ? way == 0 : hosting == Hosting.FIRST_BALL;
         return limits.after(drawn, firstHosts ? signatures[first][second] : signatures[second][first]);
     }
 
-    /** Whether two kinds may meet in a turn, as far as their own signature goes. */
+    /** {@code true} if two kinds may meet in a turn, ignoring ties already drawn. */
     boolean mayMeet(Turn turn, int first, int second) {
         for (int way = 0; way < waysToHost(turn.hosting()); way++) {
             if (meet(0, turn.hosting(), way, first, second) != Limits.FULL) {

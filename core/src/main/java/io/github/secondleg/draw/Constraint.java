@@ -7,24 +7,24 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a draw must keep: of all ties that fall into one group, at most so many are drawn. A tie that may not be drawn at all is in a
- * group of which there may be none.
+ * A rule that a draw must keep: it divides ties into groups and limits how many ties of each group are drawn. A tie that must not be drawn
+ * at all is in a group with limit zero.
  *
  * <table>
- * <caption>Constraints by what they say</caption>
- * <tr><th>in words</th><th>factory</th></tr>
- * <tr><td>clubs of one association do not meet</td><td>{@link #apart}</td></tr>
- * <tr><td>these two do not meet</td><td>{@link #mayNotMeet}</td></tr>
- * <tr><td>this one does not host the first leg</td><td>{@link #mayNotHostFirstLeg}</td></tr>
+ * <caption>The kinds of constraint</caption>
+ * <tr><th>rule</th><th>factory</th></tr>
+ * <tr><td>teams of one association do not meet</td><td>{@link #apart}</td></tr>
+ * <tr><td>these two teams do not meet</td><td>{@link #mayNotMeet}</td></tr>
+ * <tr><td>this team does not host the first leg</td><td>{@link #mayNotHostFirstLeg}</td></tr>
  * <tr><td>at most two ties between these countries; at most one first leg in a city</td><td>{@link #atMost}</td></tr>
  * </table>
  *
- * <p>A draw asks a constraint about every tie there could be, once, when the constraint is added, and never again. So what the functions
- * say must not change with time, nor depend on the order of the calls. What they throw is passed on.
+ * <p>A draw asks a constraint about every possible tie, once, when the constraint is added. So the answers of its functions must not change
+ * with time or depend on the order of the calls. Exceptions that the functions throw are passed on.
  *
- * <p>Constraints are the same only if they are one object, since functions cannot be compared.
+ * <p>A constraint is equal only to itself, because functions cannot be compared.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class Constraint<E> {
     private static final String ALL = "all";
@@ -43,11 +43,11 @@ public final class Constraint<E> {
     }
 
     /**
-     * Two of one group do not meet.
+     * Balls of one group do not meet.
      *
-     * @param <E> what is drawn
-     * @param words what is kept, as in {@code clubs of one association are kept apart}
-     * @param group what a ball belongs to, such as its association; by {@code equals}
+     * @param <E> the type of the balls
+     * @param words the rule in words, such as {@code clubs of one association are kept apart}
+     * @param group the group of a ball, such as its association; groups are compared by {@code equals}
      * @return the constraint
      * @throws IllegalArgumentException if the words are blank
      */
@@ -60,12 +60,12 @@ public final class Constraint<E> {
     }
 
     /**
-     * Two of which something is true do not meet, in whichever order they are named.
+     * Two balls do not meet if a condition is true for them in either order.
      *
-     * @param <E> what is drawn
-     * @param words what is kept, as in {@code the winners of last season's groups do not meet}
-     * @param pair whether two may not meet; asked in both orders, and one yes is enough, so that {@code (one, other) -> one == a && other != b}
-     *     keeps a from all but b
+     * @param <E> the type of the balls
+     * @param words the rule in words, such as {@code the winners of last season's groups do not meet}
+     * @param pair the condition under which two balls must not meet. It is asked in both orders and need be true in only one, so
+     *     {@code (one, other) -> one == a && other != b} leaves b as the only possible opponent of a
      * @return the constraint
      * @throws IllegalArgumentException if the words are blank
      */
@@ -78,11 +78,11 @@ public final class Constraint<E> {
     }
 
     /**
-     * One of which something is true does not host the first leg.
+     * A ball does not host the first leg if a condition is true for it.
      *
-     * @param <E> what is drawn
-     * @param words what is kept, as in {@code a club whose ground is closed in April does not host the first leg}
-     * @param who whether a ball may not
+     * @param <E> the type of the balls
+     * @param words the rule in words, such as {@code a club whose ground is closed in April does not host the first leg}
+     * @param who the condition under which a ball must not host the first leg
      * @return the constraint
      * @throws IllegalArgumentException if the words are blank
      */
@@ -96,14 +96,15 @@ public final class Constraint<E> {
     }
 
     /**
-     * Of the ties of each group, at most so many are drawn.
+     * At most a given number of ties is drawn from each group.
      *
-     * @param <E> what is drawn
-     * @param ties the most there may be, zero or more
-     * @param words what is kept, as in {@code at most one first leg in a city}
-     * @param group the group of a tie, such as the city of its first leg; by {@code equals}; empty if the constraint does not concern it
+     * @param <E> the type of the balls
+     * @param ties the limit for each group, zero or more
+     * @param words the rule in words, such as {@code at most one first leg in a city}
+     * @param group the group of a tie, such as the city of its first leg, or empty if the constraint does not concern the tie; groups are
+     *     compared by {@code equals}
      * @return the constraint
-     * @throws IllegalArgumentException if the number is below zero or the words are blank
+     * @throws IllegalArgumentException if the limit is below zero or the words are blank
      */
     public static <E> Constraint<E> atMost(
             int ties, String words, Function<? super DrawnTie<E>, ? extends Optional<?>> group) {
@@ -122,7 +123,7 @@ public final class Constraint<E> {
         return Objects.requireNonNull(group.apply(tie), "group");
     }
 
-    /** The words it was given. */
+    /** The words of this constraint. */
     @Override
     public String toString() {
         return words;

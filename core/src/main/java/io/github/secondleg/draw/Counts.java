@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How many ways there are to complete a draw from a position: sets of ties, times the orders in which {@link Options} counts the ties of
- * some pairings. That factor is the same for all positions after one number of ties, so that shares of a count need not know it.
+ * The number of ways to complete a draw from a position: sets of ties, multiplied by the number of orders in which {@link NextTies} visits
+ * the ties of some pairings. That factor is the same for all positions after the same number of ties, so a share of a count does not depend
+ * on it.
  *
- * <p>Counts are remembered, since neighbouring positions share most of what follows them; many threads may ask.
+ * <p>Counts are cached, because neighbouring positions have most of their continuations in common. The cache is safe for use by many
+ * threads.
  */
 final class Counts {
     private final Board<?> board;
@@ -29,7 +31,7 @@ final class Counts {
             return seen;
         }
         BigInteger[] sum = {BigInteger.ZERO};
-        Options.visit(board, tie, position, (first, second, times, next) -> {
+        NextTies.visit(board, tie, position, (first, second, times, next) -> {
             sum[0] = sum[0].add(of(tie + 1, next).multiply(BigInteger.valueOf(times)));
             return true;
         });
@@ -40,14 +42,14 @@ final class Counts {
         return sum[0];
     }
 
-    /** How many outcomes there are: sets of ties. */
+    /** The number of outcomes. An outcome is a set of ties. */
     BigInteger outcomes() {
         BigInteger orders = BigInteger.ONE;
         for (int tie = 0, inPairing = 0; tie < board.ties(); tie++) {
             Turn turn = board.turns.get(tie);
             boolean goesOn = tie > 0 && board.turns.get(tie - 1).pairing() == turn.pairing();
             inPairing = goesOn ? inPairing + 1 : 1;
-            orders = Options.countsOrders(turn) ? orders.multiply(BigInteger.valueOf(inPairing)) : orders;
+            orders = NextTies.countsOrders(turn) ? orders.multiply(BigInteger.valueOf(inPairing)) : orders;
         }
         return of(0, board.start()).divide(orders);
     }

@@ -9,22 +9,23 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * A draw: pots that are drawn against each other, and constraints that are kept. It is a plan; {@link #hold} holds it, as often as one likes.
+ * A draw: pots that are drawn against each other, and constraints that the result keeps. A draw is a plan; {@link #hold} holds it and can
+ * be called any number of times.
  *
- * <p>A draw never gets stuck. Whether it can be completed is known as soon as it is made, {@link #impossibility} says why not, and while it is
- * held no ball comes up after which it could not be.
+ * <p>A draw never gets stuck. A new draw already knows if it can be completed, and {@link #impossibility} gives the reason if it cannot.
+ * While it is held, a ball comes up only if the draw can still be completed after it.
  *
- * <p>Generators are asked for {@code nextLong} and nothing else: one whose {@code nextLong} is specified, as those of the JDK are, gives the
- * same draw for the same seed on every machine.
+ * <p>The only method of a random generator that a draw calls is {@code nextLong}. If the generator specifies that method, as those of the
+ * JDK do, the same seed gives the same draw on every machine.
  *
- * <p>What is counted for uniform draws is remembered by the draw, so that the second is quick; many threads may hold it at once.
+ * <p>A draw caches the counts that uniform draws need, so the second one is faster. Many threads may hold one draw at the same time.
  *
- * <p>At most 64 balls are drawn together. Draws are the same only if they are one object, since their constraints hold functions.
+ * <p>A draw has at most 64 balls. A draw is equal only to itself, because its constraints hold functions.
  *
- * @param <E> what is drawn: clubs, or slots whose clubs are not known yet
+ * @param <E> the type of the balls: teams, or slots whose teams are not known yet
  */
 public final class Draw<E> {
-    /** About a second's work; docs/performance.md has figures. */
+    /** About one second of work; docs/performance.md has figures. */
     static final int MOST_POSITIONS = 1 << 16;
 
     private final ImmutableList<PotPairing<E>> pairings;
@@ -46,15 +47,15 @@ public final class Draw<E> {
     /**
      * A draw without constraints.
      *
-     * @param <E> what is drawn
-     * @param pairings the pairings of pots, in the order in which they are drawn; a pot may stand in several, and what one leaves in it is
-     *     there for the next
+     * @param <E> the type of the balls
+     * @param pairings the pairings of pots, in the order in which they are drawn; a pot may appear in several, and balls that one pairing
+     *     leaves in it are there for the next
      * @return the draw
-     * @throws IllegalArgumentException if there is no pairing, one finds too few balls left in its pots, two pots go by one name or hold
-     *     the same ball, or there are more than 64 balls
+     * @throws IllegalArgumentException if there is no pairing, a pairing finds too few balls left in its pots, two pots have the same name
+     *     or hold the same ball, or there are more than 64 balls
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // copied, and not handed on
+    @SuppressWarnings("varargs") // copied and not passed on
     public static <E> Draw<E> of(PotPairing<E>... pairings) {
         return of(ImmutableList.copyOf(Objects.requireNonNull(pairings, "pairings")));
     }
@@ -62,23 +63,23 @@ public final class Draw<E> {
     /**
      * A draw without constraints.
      *
-     * @param <E> what is drawn
-     * @param pairings the pairings of pots, in the order in which they are drawn; a pot may stand in several, and what one leaves in it is
-     *     there for the next
+     * @param <E> the type of the balls
+     * @param pairings the pairings of pots, in the order in which they are drawn; a pot may appear in several, and balls that one pairing
+     *     leaves in it are there for the next
      * @return the draw
-     * @throws IllegalArgumentException if there is no pairing, one finds too few balls left in its pots, two pots go by one name or hold
-     *     the same ball, or there are more than 64 balls
+     * @throws IllegalArgumentException if there is no pairing, a pairing finds too few balls left in its pots, two pots have the same name
+     *     or hold the same ball, or there are more than 64 balls
      */
     public static <E> Draw<E> of(List<PotPairing<E>> pairings) {
         return new Draw<>(ImmutableList.copyOf(Objects.requireNonNull(pairings, "pairings")), ImmutableList.of());
     }
 
     /**
-     * The same draw, under one constraint more.
+     * The same draw with one more constraint.
      *
-     * @param constraint what is to be kept as well
+     * @param constraint the constraint to add
      * @return the draw, which may be impossible
-     * @throws IllegalArgumentException if the constraints limit more groups of ties than can be counted together (about 60)
+     * @throws IllegalArgumentException if the constraints limit too many groups of ties to be counted together (more than about 60)
      */
     public Draw<E> with(Constraint<E> constraint) {
         Objects.requireNonNull(constraint, "constraint");
@@ -91,39 +92,39 @@ public final class Draw<E> {
     }
 
     /**
-     * What is drawn against what.
+     * The pairings of pots.
      *
-     * @return an immutable list, in the order in which it is drawn
+     * @return an immutable list in the order in which they are drawn
      */
     public List<PotPairing<E>> pairings() {
         return pairings;
     }
 
     /**
-     * What is kept.
+     * The constraints.
      *
-     * @return an immutable list, in the order in which constraints were added
+     * @return an immutable list in the order in which they were added
      */
     public List<Constraint<E>> constraints() {
         return constraints;
     }
 
     /**
-     * Why the draw cannot be completed.
+     * The reason why this draw cannot be completed.
      *
-     * @return the smallest reason, or empty if the draw is possible
+     * @return the smallest reason found, or empty if the draw is possible
      */
     public Optional<Impossibility<E>> impossibility() {
-        return isPossible ? Optional.empty() : Optional.of(new Reason<>(pairings, constraints, board).find());
+        return isPossible ? Optional.empty() : Optional.of(new ReasonFinder<>(pairings, constraints, board).find());
     }
 
     /**
-     * Holds the draw.
+     * Holds this draw.
      *
-     * @param procedure how
-     * @param random where chance comes from; only its {@code nextLong} is called
-     * @return every ball, and the ties
-     * @throws IllegalStateException if the draw is impossible, or it is to be uniform and its outcomes are too many to be counted (see
+     * @param procedure the procedure
+     * @param random the random generator; only its {@code nextLong} is called
+     * @return the record of every ball and of the ties
+     * @throws IllegalStateException if the draw is impossible, or the procedure is uniform and the outcomes are too many to be counted (see
      *     {@link #odds})
      */
     public DrawRecord<E> hold(Procedure procedure, RandomGenerator random) {
@@ -131,11 +132,12 @@ public final class Draw<E> {
     }
 
     /**
-     * Holds the draw as it was held before, without a generator.
+     * Holds this draw again as it was held before, without a random generator.
      *
-     * @param drawn every ball in order, as {@link DrawRecord#drawn} has them
+     * @param drawn every ball in order, as {@link DrawRecord#drawn} returns them
      * @return the same record
-     * @throws IllegalArgumentException if a ball is in no pot, could not be drawn when it was, or there are too few or too many
+     * @throws IllegalArgumentException if a ball is in no pot, a ball could not have been drawn at its place, or the number of balls is
+     *     wrong
      * @throws IllegalStateException if the draw is impossible
      */
     public DrawRecord<E> replay(List<? extends E> drawn) {
@@ -148,7 +150,7 @@ public final class Draw<E> {
 
     private DrawRecord<E> record(Picker picker) {
         checkPossible();
-        return new DrawRecord<>(board, new Stage(board, network, counts).hold(picker));
+        return new DrawRecord<>(board, new DrawSession(board, network, counts).hold(picker));
     }
 
     private void checkPossible() {
@@ -158,25 +160,26 @@ public final class Draw<E> {
     }
 
     /**
-     * How many outcomes are valid: sets of ties with their hosts, whatever the order in which they are drawn.
+     * The number of valid outcomes. An outcome is a set of ties with their hosts; the order in which the ties are drawn does not matter.
      *
      * @return the number, 0 if the draw is impossible
-     * @throws IllegalStateException if they are too many to be counted (see {@link #odds})
+     * @throws IllegalStateException if the outcomes are too many to be counted (see {@link #odds})
      */
     public BigInteger outcomes() {
         return counts.outcomes();
     }
 
     /**
-     * Who meets whom with which probability, exactly.
+     * The exact probability of each possible meeting.
      *
-     * <p>That takes a look at every position of the draw that there can be, with balls that no constraint tells apart taken together, and is
-     * refused beyond 65,536 of them. With two pots and no two balls alike, a uniform draw stays within this up to 16 ties, a sequential one,
-     * where the order of the balls matters, up to 9; a few constraints leave most balls alike, and then 32 ties are no matter.
+     * <p>The method visits every possible position of the draw and takes balls together if no constraint distinguishes them. It throws if
+     * there are more than 65,536 positions. With two pots and constraints that distinguish all balls, a uniform draw stays below that limit
+     * up to 16 ties; a sequential draw, in which the order of the balls matters, up to 9. With only a few constraints most balls are alike,
+     * and 32 ties are no problem.
      *
-     * @param procedure how the draw is held
+     * @param procedure the procedure by which the draw is held
      * @return the odds
-     * @throws IllegalStateException if the draw is impossible, or has too many positions
+     * @throws IllegalStateException if the draw is impossible or has too many positions
      */
     public Odds<E> odds(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
@@ -187,14 +190,14 @@ public final class Draw<E> {
     }
 
     /**
-     * Who meets whom with which probability, estimated by holding the draw many times.
+     * The probability of each possible meeting, estimated by holding the draw many times.
      *
-     * @param procedure how the draw is held
-     * @param draws how often it is held, two or more times
-     * @param random where chance comes from; only its {@code nextLong} is called
-     * @return the estimates, with their standard errors
+     * @param procedure the procedure by which the draw is held
+     * @param draws the number of times it is held, two or more
+     * @param random the random generator; only its {@code nextLong} is called
+     * @return the estimates with their standard errors
      * @throws IllegalArgumentException if the number is below two
-     * @throws IllegalStateException if the draw is impossible, or it is to be uniform and its outcomes are too many to be counted
+     * @throws IllegalStateException if the draw is impossible, or the procedure is uniform and the outcomes are too many to be counted
      */
     public SampledOdds<E> sampledOdds(Procedure procedure, int draws, RandomGenerator random) {
         Picker picker = picker(procedure, random);
@@ -202,10 +205,10 @@ public final class Draw<E> {
             throw DrawErrors.tooFewDraws(draws);
         }
         checkPossible();
-        Stage stage = new Stage(board, network, counts);
+        DrawSession session = new DrawSession(board, network, counts);
         int[][] meetings = new int[board.balls.size()][board.balls.size()];
         for (int draw = 0; draw < draws; draw++) {
-            Drawn drawn = stage.hold(picker);
+            DrawnBalls drawn = session.hold(picker);
             for (Turn turn : board.turns) {
                 int first = drawn.ball(turn.ball());
                 int second = drawn.ball(turn.ball() + 1);
@@ -218,11 +221,11 @@ public final class Draw<E> {
 
     private static Picker picker(Procedure procedure, RandomGenerator random) {
         Objects.requireNonNull(procedure, "procedure");
-        Drum drum = new Drum(Objects.requireNonNull(random, "random"));
-        return procedure == Procedure.SEQUENTIAL ? Picker.evenly(drum) : Picker.byWays(drum);
+        RandomNumbers numbers = new RandomNumbers(Objects.requireNonNull(random, "random"));
+        return procedure == Procedure.SEQUENTIAL ? Picker.evenly(numbers) : Picker.byWays(numbers);
     }
 
-    /** Pairings, then constraints, as in {@code A–B, C–D, B–D; clubs of one association are kept apart}. */
+    /** The pairings, then the constraints, such as {@code A–B, C–D, B–D; clubs of one association are kept apart}. */
     @Override
     public String toString() {
         return DrawErrors.listed(pairings)

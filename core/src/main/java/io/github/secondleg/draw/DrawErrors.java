@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The wording of everything this package refuses, in one form: the thing with its value and the rule it breaks; on a new line what was
- * probably meant, or the way out.
+ * The messages of this package, in one form: the thing with its value and the rule that it breaks, then, on a new line, a likely cause or
+ * the next thing to do.
  */
 final class DrawErrors {
     private DrawErrors() {}
@@ -20,25 +20,28 @@ final class DrawErrors {
 
     static IllegalArgumentException emptyPot(String pot) {
         return rejection(
-                "The pot (" + pot + ") must hold one ball or more.", "Maybe it is filled later than it is made.");
+                "The pot (" + pot + ") must hold one ball or more.",
+                "Maybe the list of balls was still empty when the pot was made.");
     }
 
     static IllegalArgumentException ballTwice(Object ball, String pot, String otherPot) {
         return rejection(
-                "The ball (" + ball + ") lies "
-                        + (pot.equals(otherPot) ? "twice in pot " + pot : "in pot " + pot + " and in pot " + otherPot)
+                "The ball (" + ball + ") "
+                        + (pot.equals(otherPot)
+                                ? "appears twice in pot " + pot
+                                : "is in pot " + pot + " and in pot " + otherPot)
                         + ".",
-                "Maybe two clubs go by one name.");
+                "Maybe two teams have the same name.");
     }
 
     static IllegalArgumentException potAgainstItself(String pot) {
-        return rejection("The pairing has pot " + pot + " against itself.", "Maybe use PotPairing.within.");
+        return rejection("The pairing draws pot " + pot + " against itself.", "Maybe use PotPairing.within.");
     }
 
     static IllegalArgumentException tooFewTies(int ties) {
         return rejection(
                 "The number of ties (" + ties + ") of a pairing must be one or more.",
-                "Maybe leave it out: a pairing goes on until one of its pots is empty.");
+                "Maybe leave withTies out: a pairing continues until one of its pots is empty.");
     }
 
     static IllegalArgumentException hostOfNeitherPot(String host, PotPairing<?> pairing) {
@@ -49,68 +52,72 @@ final class DrawErrors {
 
     static IllegalArgumentException firstLegDrawnWithin(String pot) {
         return rejection(
-                "The pairing within pot " + pot + " has no third ball: the one drawn first hosts the first leg.",
-                "Maybe leave withFirstLegDrawn out: that is drawn already.");
+                "The pairing within pot " + pot
+                        + " cannot have a third ball: the ball drawn first hosts the first leg.",
+                "Maybe leave withFirstLegDrawn out: the host is drawn already.");
     }
 
     static IllegalArgumentException ballAgainstItself(Object ball) {
         return rejection(
-                "The tie has " + ball + " against itself.", "Maybe the second was left at the value of the first.");
+                "A tie needs two different balls, but both are " + ball + ".",
+                "Maybe the second ball was copied from the first.");
     }
 
     static IllegalArgumentException blankConstraint(String words) {
         return rejection(
                 "The words (" + words + ") of a constraint must not be blank.",
-                "Maybe say what it keeps, as in clubs of one association are kept apart.");
+                "Maybe name the rule that it keeps, such as clubs of one association are kept apart.");
     }
 
     static IllegalArgumentException limitBelowZero(int ties) {
         return rejection(
-                "The most ties (" + ties + ") of a group must be zero or more.",
-                "Maybe 0 was meant: that no such tie is drawn.");
+                "The limit (" + ties + ") for the ties of a group must be zero or more.",
+                "Maybe 0 was meant: no such tie is drawn.");
     }
 
     // draws
 
     static IllegalArgumentException noPairing() {
-        return rejection("The draw has no pairing of pots.", "Maybe Draw.of(PotPairing.of(a, b)) was meant.");
+        return rejection(
+                "The draw must have at least one pairing of pots.", "Maybe Draw.of(PotPairing.of(a, b)) was meant.");
     }
 
     static IllegalArgumentException twoPotsOfOneName(String name) {
         return rejection(
-                "The pot name (" + name + ") is taken by two pots with different balls.",
-                "Maybe one was changed after the other pairing was made.");
+                "The pot name (" + name + ") is used by two pots with different balls.",
+                "Maybe the pot was changed after the first pairing was made.");
     }
 
     static IllegalArgumentException nothingLeft(PotPairing<?> pairing, String pot) {
         return rejection(
                 "The pairing " + pairing + " has nothing left to draw: pot " + pot + " is empty by then.",
-                "Maybe an earlier pairing was to leave balls: use withTies.");
+                "Maybe an earlier pairing should leave balls: use withTies.");
     }
 
     static IllegalArgumentException singleBall(String pot) {
         return rejection(
-                "The pairing within pot " + pot + " draws two balls a tie, but pot " + pot + " has 1 left by then.",
+                "The pairing within pot " + pot + " needs two balls for a tie, but pot " + pot
+                        + " has only 1 left by then.",
                 "Maybe that ball has a bye: leave the pairing out.");
     }
 
     static IllegalArgumentException tooManyTies(PotPairing<?> pairing, int ties, String pot, int left) {
         return rejection(
-                "The pairing " + pairing + " draws " + ties + " ties, but pot " + pot + " has " + left
+                "The pairing " + pairing + " draws " + ties + " ties, but pot " + pot + " has only " + left
                         + (left == 1 ? " ball" : " balls") + " left by then.",
-                "Maybe leave the number out: a pairing goes on until one of its pots is empty.");
+                "Maybe leave withTies out: a pairing continues until one of its pots is empty.");
     }
 
     static IllegalArgumentException tooManyBalls(int balls, int most) {
         return rejection(
-                "The draw holds " + balls + " balls, and at most " + most + " can be drawn together.",
-                "Maybe it is held in sections, each a draw of its own.");
+                "The draw has " + balls + " balls, but at most " + most + " can be drawn together.",
+                "Maybe hold it in sections, each as a draw of its own.");
     }
 
     static IllegalArgumentException tooManyGroups(int groups) {
         return rejection(
-                "The constraints limit " + groups + " groups of ties, which is more than can be counted together.",
-                "Maybe a group that is never full can be left out.");
+                "The constraints limit " + groups + " groups of ties, which is too many to be counted together.",
+                "Maybe leave out limits that are never reached.");
     }
 
     static IllegalStateException impossible(Object reason) {
@@ -120,27 +127,28 @@ final class DrawErrors {
 
     static IllegalStateException tooManyPositions(Procedure procedure, int most) {
         return new IllegalStateException("The exact odds of the draw (" + procedure + ") need more than " + most
-                + " positions to be looked at.\n"
+                + " positions to be examined.\n"
                 + (procedure == Procedure.SEQUENTIAL
                         ? "Maybe estimate them: use sampledOdds."
                         : "Maybe hold it sequentially, which needs no counting."));
     }
 
     static IllegalArgumentException notDrawnHere(Object ball) {
-        return rejection("The ball (" + ball + ") is in no pot of the draw.", "Maybe it goes by another name.");
+        return rejection("The ball (" + ball + ") is in no pot of the draw.", "Maybe it has another name.");
     }
 
     static IllegalArgumentException cannotBeDrawn(int number, Object ball, Collection<?> admitted) {
         return rejection(
-                "Ball " + number + " (" + ball + ") cannot be drawn then; those that can: " + listed(admitted) + ".",
-                "Maybe a ball before it is missing, or the record belongs to another draw.");
+                "Ball " + number + " (" + ball + ") cannot be drawn at this point; the balls that can: "
+                        + listed(admitted) + ".",
+                "Maybe an earlier ball is missing, or the record belongs to another draw.");
     }
 
     static IllegalArgumentException otherNumberOfBalls(int recorded, int drawn) {
         return rejection(
-                "The record has " + recorded + (recorded == 1 ? " ball" : " balls") + ", and the draw takes " + drawn
+                "The record has " + recorded + (recorded == 1 ? " ball" : " balls") + ", but the draw takes " + drawn
                         + ".",
-                recorded < drawn ? "Maybe it breaks off." : "Maybe it holds two draws.");
+                recorded < drawn ? "Maybe the record is incomplete." : "Maybe the record holds two draws.");
     }
 
     static IllegalArgumentException tooFewDraws(int draws) {

@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draw that was held: every ball in order, and the ties they made. To keep it, keep {@link #drawn()}: {@link Draw#replay} makes the same
- * record of it, without a generator or a seed.
+ * The record of a draw that was held: every ball in order, and the ties that resulted. To store a record, store {@link #drawn()};
+ * {@link Draw#replay} restores the record from it, without a random generator or a seed.
  *
  * <p>Two records are equal if their balls are.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class DrawRecord<E> {
     private final ImmutableList<Ball<E>> balls;
     private final ImmutableList<DrawnTie<E>> ties;
 
-    DrawRecord(Board<E> board, Drawn drawn) {
+    DrawRecord(Board<E> board, DrawnBalls drawn) {
         ImmutableList.Builder<Ball<E>> allBalls = ImmutableList.builder();
         ImmutableList.Builder<DrawnTie<E>> allTies = ImmutableList.builder();
         for (int tie = 0; tie < board.ties(); tie++) {
@@ -41,7 +41,7 @@ public final class DrawRecord<E> {
         ties = allTies.build();
     }
 
-    /** Those whose bits are set. */
+    /** The balls whose bits are set. */
     static <E> ImmutableList<E> balls(long bits, List<E> all) {
         ImmutableList.Builder<E> balls = ImmutableList.builder();
         for (long rest = bits; rest != 0; rest &= rest - 1) {
@@ -51,7 +51,7 @@ public final class DrawRecord<E> {
     }
 
     /**
-     * Every ball, with what it could have been.
+     * Every ball, with the balls that could have come up instead.
      *
      * @return an immutable list in the order of the draw
      */
@@ -60,7 +60,7 @@ public final class DrawRecord<E> {
     }
 
     /**
-     * What was drawn, ball after ball: all that is needed to replay the draw.
+     * The balls that came up, one by one. {@link Draw#replay} needs nothing else.
      *
      * @return an immutable list in the order of the draw
      */
@@ -87,7 +87,7 @@ public final class DrawRecord<E> {
         return balls.hashCode();
     }
 
-    /** One line a ball. */
+    /** One line for each ball. */
     @Override
     public String toString() {
         return balls.stream().map(Ball::toString).collect(Collectors.joining("\n"));

@@ -3,19 +3,19 @@ package io.github.secondleg.draw;
 import java.util.Objects;
 
 /**
- * Two balls that meet over two legs.
+ * Two balls that were drawn against each other, with the host of each leg.
  *
- * @param <E> what is drawn
- * @param firstLegHost the one that hosts the first leg
- * @param secondLegHost the one that hosts the second leg
+ * @param <E> the type of the balls
+ * @param firstLegHost the ball that hosts the first leg
+ * @param secondLegHost the ball that hosts the second leg
  */
 public record DrawnTie<E>(E firstLegHost, E secondLegHost) {
     /**
-     * Two balls that meet.
+     * Creates a tie of two balls.
      *
-     * @param firstLegHost the one that hosts the first leg
-     * @param secondLegHost the one that hosts the second leg
-     * @throws IllegalArgumentException if the two are equal
+     * @param firstLegHost the ball that hosts the first leg
+     * @param secondLegHost the ball that hosts the second leg
+     * @throws IllegalArgumentException if the two balls are equal
      */
     public DrawnTie {
         Objects.requireNonNull(firstLegHost, "firstLegHost");
@@ -24,7 +24,7 @@ public record DrawnTie<E>(E firstLegHost, E secondLegHost) {
         }
     }
 
-    /** As in {@code Young Africans (TAN) v MC Alger (ALG)}, first-leg host first. */
+    /** The two balls with the first-leg host first, such as {@code Young Africans (TAN) v MC Alger (ALG)}. */
     @Override
     public String toString() {
         return firstLegHost + " v " + secondLegHost;

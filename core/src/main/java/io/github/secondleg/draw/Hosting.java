@@ -1,10 +1,10 @@
 package io.github.secondleg.draw;
 
-/** Who of two that are drawn against each other hosts the first leg. */
+/** The choice of the first-leg host among two balls that are drawn against each other. */
 enum Hosting {
-    /** The ball drawn first. */
+    /** The ball drawn first hosts it. */
     FIRST_BALL,
-    /** The ball drawn second. */
+    /** The ball drawn second hosts it. */
     SECOND_BALL,
     /** A third ball decides. */
     THIRD_BALL

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a draw cannot be completed, as small as it can be said: some balls that have too few opponents between them, or, where every ball
- * taken with others has enough, constraints that cannot all be kept.
+ * The reason why a draw cannot be completed, as small as possible: a few balls that have too few opponents between them. If there are no
+ * such balls, the reason is a set of constraints that cannot all be kept.
  *
- * <p>Two are equal if balls, opponents and constraints are.
+ * <p>Two reasons are equal if their balls, opponents and constraints are.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class Impossibility<E> {
     private final ImmutableList<E> balls;
@@ -27,24 +27,25 @@ public final class Impossibility<E> {
         this.words = words;
     }
 
-    /** Too few opponents. */
+    /** A reason with balls that have too few opponents. */
     static <E> Impossibility<E> ofBalls(
             List<String> pots, List<E> balls, int mustBeDrawn, List<E> opponents, List<Constraint<E>> constraints) {
         String held = (pots.size() == 1 ? "Pot " : "Pots ")
                 + String.join(" and ", pots)
                 + (pots.size() == 1 ? " holds " : " hold ")
                 + counted(balls, "ball")
-                + (mustBeDrawn < balls.size() ? ", at least " + mustBeDrawn + " of which are drawn" : "");
+                + (mustBeDrawn < balls.size() ? "; at least " + mustBeDrawn + " of them must be drawn" : "");
         String met = opponents.isEmpty() ? "no opponent" : "only " + counted(opponents, "opponent");
         return new Impossibility<>(
                 balls, opponents, constraints, held + ", and " + met + " may meet them" + kept(constraints) + ".");
     }
 
-    /** Constraints that cannot all be kept. */
+    /** A reason with constraints that cannot all be kept. */
     static <E> Impossibility<E> ofConstraints(List<Constraint<E>> constraints) {
         String words = constraints.isEmpty()
-                ? "The pots cannot be paired so, even without constraints."
-                : "No outcome keeps " + (constraints.size() == 1 ? "this" : "all of these") + kept(constraints) + ".";
+                ? "The pots cannot be paired in this way, even without constraints."
+                : "No outcome keeps " + (constraints.size() == 1 ? "this constraint" : "all of these constraints")
+                        + kept(constraints) + ".";
         return new Impossibility<>(List.of(), List.of(), constraints, words);
     }
 
@@ -59,27 +60,27 @@ public final class Impossibility<E> {
     }
 
     /**
-     * The fewest balls that have too few opponents; balls that no constraint tells apart are taken together.
+     * The fewest balls that have too few opponents. Balls that no constraint distinguishes are taken together.
      *
-     * @return an immutable list, empty if the reason is another
+     * @return an immutable list, empty if the reason is a set of constraints
      */
     public List<E> balls() {
         return balls;
     }
 
     /**
-     * All whom any of these balls may meet.
+     * All possible opponents of these balls.
      *
-     * @return an immutable list, fewer than are needed
+     * @return an immutable list with fewer opponents than the balls need
      */
     public List<E> opponents() {
         return opponents;
     }
 
     /**
-     * The constraints that make it so: those that bar these balls from others, or the fewest that cannot all be kept.
+     * The constraints that cause the problem: those that bar these balls from opponents, or else the fewest that cannot all be kept.
      *
-     * @return an immutable list, in the order in which the draw has them
+     * @return an immutable list in the order of the draw
      */
     public List<Constraint<E>> constraints() {
         return constraints;
@@ -99,8 +100,9 @@ public final class Impossibility<E> {
     }
 
     /**
-     * The reason as a sentence, as in {@code Pot C holds 3 balls (FUS Rabat, MAS Fez, Raja), and only 2 opponents (KCCA, CF Mounana) may meet
-     * them: clubs of one association are kept apart.}
+     * The reason as a sentence, such as
+     * {@code Pot C holds 3 balls (FUS Rabat, MAS Fez, Raja), and only 2 opponents (KCCA, CF Mounana) may meet them:
+     * clubs of one association are kept apart.}
      */
     @Override
     public String toString() {

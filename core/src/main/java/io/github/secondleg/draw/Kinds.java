@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Balls of one pot that no constraint tells apart are of one kind. How many of each kind are left is packed into a word: a count takes no
- * more bits than there are balls of its kind, so that 64 balls always fit.
+ * Balls of one pot are of one kind if no constraint distinguishes them. The numbers of balls left of each kind are packed into a word. A
+ * number takes at most as many bits as there are balls of its kind, so 64 balls always fit.
  */
 final class Kinds {
-    /** How many there are. */
+    /** The number of kinds. */
     final int count;
-    /** The word in which every ball is left. */
+    /** The word before the draw, with every ball left. */
     final long all;
 
     private final int[] kindOf;
@@ -61,7 +61,7 @@ final class Kinds {
         return kindOf;
     }
 
-    /** The bits that a count up to this takes. */
+    /** The number of bits that a count up to this maximum takes. */
     static int bits(int most) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(most);
     }
@@ -84,12 +84,12 @@ final class Kinds {
         return members[kind];
     }
 
-    /** How many balls of the kind there are before the draw. */
+    /** The number of balls of a kind before the draw. */
     int size(int kind) {
         return Long.bitCount(members[kind]);
     }
 
-    /** One ball of the kind. */
+    /** One ball of a kind. */
     int oneOf(int kind) {
         return Long.numberOfTrailingZeros(members[kind]);
     }
@@ -99,12 +99,12 @@ final class Kinds {
         return Long.numberOfTrailingZeros(members[kind] & (members[kind] - 1));
     }
 
-    /** How many of the kind are left. */
+    /** The number of balls of a kind that are left. */
     int left(long word, int kind) {
         return (int) ((word >>> shifts[kind]) & masks[kind]);
     }
 
-    /** The word with one ball of the kind less. */
+    /** The word with one ball of a kind removed. */
     long without(long word, int kind) {
         return word - (1L << shifts[kind]);
     }

@@ -3,15 +3,15 @@ package io.github.secondleg.draw;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 
-/** How many ties of each limited group were drawn, packed into a word; 0 before the first tie. */
+/** The number of ties drawn of each limited group, packed into a word, which is 0 before the first tie. */
 final class Limits {
-    /** Of a tie that may not be drawn. */
+    /** The word after a tie that must not be drawn. */
     static final long FULL = -1;
 
-    /** The word is never negative. */
+    /** One bit is left out so that the word is never negative. */
     private static final int MOST_BITS = Long.SIZE - 1;
 
-    /** By signature. */
+    /** Groups by signature. */
     private final ImmutableList<ImmutableIntArray> groups;
 
     private final int[] limits;
@@ -35,7 +35,7 @@ final class Limits {
         return limits.length == 0;
     }
 
-    /** The word after a tie of this signature, or {@link #FULL} if there may be no such tie any more. */
+    /** The word after one more tie of this signature, or {@link #FULL} if the limit is already reached. */
     long after(long word, int signature) {
         if (signature <= Meetings.FREE) {
             return signature == Meetings.FREE ? word : FULL;

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Whether a draw can still be completed, and so which balls may be drawn. One serves one thread.
+ * Finds out if a draw can still be completed, and so which balls may be drawn. An object of this class is for one thread.
  *
- * <p>Where a partner for every ball is proof, that is all it asks. Elsewhere it searches for a completion, and cuts off what leaves a ball
- * without a partner.
+ * <p>If a partner for every ball is enough ({@link Network#isProof}), it only looks for partners. If not, it searches for a completion and
+ * cuts off positions that leave a ball without a partner.
  */
 final class LookAhead {
     private final Board<?> board;
@@ -20,7 +20,7 @@ final class LookAhead {
         matching = new Matching(network);
     }
 
-    /** Whether the ties from this one on can all be drawn. */
+    /** {@code true} if all ties from this one on can be drawn. */
     boolean isOpen(int tie, Position position) {
         if (tie == board.ties()) {
             return true;
@@ -31,11 +31,11 @@ final class LookAhead {
         return network.isProof || !new Search().isDeadEnd(tie, position);
     }
 
-    /** Whether a ball of this kind can be drawn first. */
+    /** {@code true} if a ball of this kind can be drawn first. */
     boolean admitsFirst(int tie, Position position, int first) {
         Turn turn = board.turns.get(tie);
         if (turn.firstRunsOut() && !turn.isWithin()) {
-            return true; // its turn would come anyhow, and the order of ties in a pairing does not matter
+            return true; // every ball of this pot is drawn, and the order of ties in a pairing does not matter
         }
         for (int second : board.kinds.in(turn.secondPot())) {
             if (board.kinds.left(board.kinds.without(position.left(), first), second) > 0
@@ -46,7 +46,7 @@ final class LookAhead {
         return false;
     }
 
-    /** Whether a ball of the second kind can be drawn after one of the first. */
+    /** {@code true} if a ball of the second kind can be drawn after one of the first kind. */
     boolean admitsSecond(int tie, Position position, int first, int second) {
         Hosting hosting = board.turns.get(tie).hosting();
         for (int way = 0; way < Board.waysToHost(hosting); way++) {
@@ -57,14 +57,14 @@ final class LookAhead {
         return false;
     }
 
-    /** Whether of two that were drawn the one can host the first leg that this way says. */
+    /** {@code true} if two balls that were drawn can meet in this way to host ({@link Board#meet}). */
     boolean admitsWay(int tie, Position position, int first, int second, int way) {
         long drawn = board.meet(position.drawn(), board.turns.get(tie).hosting(), way, first, second);
         long left = board.kinds.without(board.kinds.without(position.left(), first), second);
         return drawn != Limits.FULL && isOpen(tie + 1, new Position(left, drawn));
     }
 
-    /** A search that remembers where it found no way. */
+    /** A search that remembers the positions from which the draw cannot be completed. */
     private final class Search {
         private final Set<Position> deadEnds = new HashSet<>();
 
@@ -76,7 +76,7 @@ final class LookAhead {
                 return true;
             }
             boolean dead = !matching.isComplete(board.turns.get(tie).pairing(), position.left())
-                    || Options.visit(board, tie, position, (first, second, times, next) -> isDeadEnd(tie + 1, next));
+                    || NextTies.visit(board, tie, position, (first, second, times, next) -> isDeadEnd(tie + 1, next));
             if (dead) {
                 deadEnds.add(position);
             }

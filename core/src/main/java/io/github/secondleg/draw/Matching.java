@@ -3,8 +3,8 @@ package io.github.secondleg.draw;
 import java.util.Arrays;
 
 /**
- * Whether every ball has a partner in a {@link Network}: partners are given as they come, and moved along augmenting paths where a ball
- * found none. The arrays are work space: one matching serves one thread.
+ * Finds out if every ball has a partner in a {@link Network}. It joins each ball to the first free partner and, if none is free, moves
+ * earlier partners along augmenting paths. The arrays are work space, so an object of this class is for one thread.
  */
 final class Matching {
     private final Network network;
@@ -19,7 +19,7 @@ final class Matching {
         seen = new boolean[alone.length];
     }
 
-    /** Whether every ball that is left has a partner in this pairing or a later one. */
+    /** {@code true} if every ball that is left has a partner in this pairing or a later one. */
     boolean isComplete(int pairing, long left) {
         for (int node = 0; node < alone.length; node++) {
             alone[node] = network.amount(left, network.nodes[1][node]);
@@ -36,7 +36,7 @@ final class Matching {
                 }
             }
         }
-        return true; // the two sides hold as many, so that nobody is alone on the other
+        return true; // both sides have the same number of balls, so no ball of the other side is alone
     }
 
     private int joinFreely(int pairing, int node, int amount) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the constraints say of every tie there could be, first-leg host first: that it is barred, or of which limited groups it is one. Ties
- * of the same groups have one signature, a number; 0 is that of no group.
+ * What the constraints say about every possible tie, with the first-leg host first: a tie is barred, or it belongs to a set of limited
+ * groups. Ties of the same groups have the same signature, a number. Signature 0 means no group.
  */
 final class Meetings<E> {
     static final int BARRED = -1;
@@ -20,11 +20,11 @@ final class Meetings<E> {
 
     private record Group(int constraint, Object key) {}
 
-    /** By host and visitor. */
+    /** Signatures by host and visitor. */
     private final int[][] signatures;
-    /** By signature, the groups. */
+    /** Groups by signature. */
     final ImmutableList<ImmutableList<Integer>> groups;
-    /** By group, how many ties there may be. */
+    /** The limit of each group. */
     final ImmutableList<Integer> limits;
 
     Meetings(Schedule<E> schedule, List<E> balls, int[] potOf, List<Constraint<E>> constraints) {
@@ -46,7 +46,7 @@ final class Meetings<E> {
                 }
             }
         }
-        // a group of no more ties than its limit limits nothing
+        // a limit that the ties of its group cannot exceed has no effect
         members.entrySet()
                 .removeIf(group -> constraints.get(group.getKey().constraint()).most()
                         >= Math.min(group.getValue().size(), schedule.turns.size()));
@@ -70,7 +70,7 @@ final class Meetings<E> {
         groups = ImmutableList.copyOf(bySignature);
     }
 
-    /** By two pots, whether a ball of the one ever hosts the first leg against one of the other. */
+    /** By two pots: {@code true} if a ball of the first ever hosts the first leg against a ball of the second. */
     private static boolean[][] hosts(Schedule<?> schedule) {
         boolean[][] hosts = new boolean[schedule.pots.size()][schedule.pots.size()];
         for (Turn turn : schedule.turns) {
@@ -80,7 +80,7 @@ final class Meetings<E> {
         return hosts;
     }
 
-    /** Empty if the tie may not be drawn. */
+    /** The limited groups of a tie, or empty if the tie is barred. */
     private static <E> Optional<List<Group>> groupsOf(DrawnTie<E> tie, List<Constraint<E>> constraints) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < constraints.size(); i++) {
@@ -99,7 +99,7 @@ final class Meetings<E> {
         return signatures[host][visitor];
     }
 
-    /** Whether no constraint tells the two balls of one pot apart: exchanging them changes no signature. */
+    /** {@code true} if no constraint distinguishes two balls of one pot, so that swapping them changes no signature. */
     boolean areAlike(int one, int other) {
         if (signatures[one][other] != signatures[other][one]) {
             return false;

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who can still meet whom, as a network from one side of the draw to the other: kinds of balls, and for each pot that is not drawn to the
- * end a resting place on the other side. If not every ball has a partner in it, no draw can be completed; the other way round this holds
- * where {@link #isProof} says so.
+ * The meetings that are still possible, as a network between the two sides of a draw. Its nodes are kinds of balls; each pot that is not
+ * emptied also has a resting place on the other side. If a ball has no partner in the network, the draw cannot be completed. The converse
+ * is true only if {@link #isProof} is.
  */
 final class Network {
-    /** A node that is a kind of ball, or (below zero) the resting place of a pot. */
+    /** Nodes by side. A node is a kind of ball or, if below zero, the resting place of a pot. */
     final int[][] nodes;
 
-    /** By pairing from which on pairings are still to be drawn, by node of the first side: nodes of the second side. */
+    /** Neighbours on the second side, by the first pairing still to be drawn and by node of the first side. */
     private final ImmutableList<int[][]> neighbours;
 
-    /** By pot. */
+    /** The number of balls that are never drawn, by pot. */
     private final ImmutableList<Integer> undrawn;
 
     private final Kinds kinds;
 
-    /** Whether a partner for every ball is enough: the numbers of ties then come out right by themselves. */
+    /** {@code true} if the draw can be completed whenever every ball has a partner, because the numbers of ties follow from that. */
     final boolean isProof;
 
     Network(Board<?> board) {
@@ -80,22 +80,22 @@ final class Network {
         return false;
     }
 
-    /** The nodes of the second side that one of the first may be joined to. */
+    /** The nodes of the second side that a node of the first side may be joined to. */
     int[] neighbours(int pairing, int node) {
         return neighbours.get(pairing)[node];
     }
 
-    /** How many balls are at a node. */
+    /** The number of balls at a node. */
     int amount(long left, int node) {
         return node < 0 ? undrawn.get(-1 - node) : kinds.left(left, node);
     }
 
-    /** The kinds on a side. */
+    /** The kinds on one side. */
     int[] kindsOn(int side) {
         return Arrays.stream(nodes[side]).filter(node -> node >= 0).toArray();
     }
 
-    /** Whom a kind may meet before the first ball, as bits. */
+    /** The kinds that a kind may meet, before the first ball is drawn, as bits. */
     long opponents(int kind) {
         long opponents = 0;
         for (int side = 0; side < 2; side++) {
@@ -110,7 +110,7 @@ final class Network {
         return opponents;
     }
 
-    /** How many of the balls of these kinds may rest. */
+    /** The number of balls of these kinds that may stay undrawn. */
     int undrawn(long set) {
         int resting = 0;
         for (int pot = 0; pot < undrawn.size(); pot++) {

@@ -3,9 +3,9 @@ package io.github.secondleg.draw;
 import java.math.BigInteger;
 
 /**
- * Who meets whom in a draw, with which exact probability.
+ * The exact probability of every meeting in a draw.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class Odds<E> {
     private final Procedure procedure;
@@ -21,7 +21,7 @@ public final class Odds<E> {
     }
 
     /**
-     * How the draw is held.
+     * The procedure by which the draw is held.
      *
      * @return the procedure
      */
@@ -30,11 +30,11 @@ public final class Odds<E> {
     }
 
     /**
-     * The probability that two meet, whoever hosts the first leg.
+     * The probability that two balls meet, with either of them as first-leg host.
      *
      * @param one one ball
-     * @param other another
-     * @return the probability; 0 of a ball with itself
+     * @param other another ball
+     * @return the probability; 0 if the two balls are equal
      * @throws IllegalArgumentException if a ball is in no pot of the draw
      */
     public Probability meeting(E one, E other) {
@@ -48,13 +48,13 @@ public final class Odds<E> {
         return Probability.of(tally.of(kind, otherKind), all.multiply(BigInteger.valueOf(pairs(kind, otherKind))));
     }
 
-    /** Of how many pairs of balls two kinds make one, each as likely to meet as the others. */
+    /** The number of pairs of balls of two kinds. All these pairs are equally likely to meet. */
     private int pairs(int kind, int otherKind) {
         int size = board.kinds.size(kind);
         return kind == otherKind ? size * (size - 1) / 2 : size * board.kinds.size(otherKind);
     }
 
-    /** As in {@code sequential odds of 16 ties}. */
+    /** The procedure and the number of ties, such as {@code sequential odds of 16 ties}. */
     @Override
     public String toString() {
         return procedure + " odds of " + board.ties() + (board.ties() == 1 ? " tie" : " ties");

@@ -1,9 +1,9 @@
 package io.github.secondleg.draw;
 
 /**
- * A position of a draw between two ties: all that matters for what can still be drawn.
+ * The position of a draw between two ties: everything that determines which ties can still be drawn.
  *
- * @param left how many balls of each kind are left, as {@link Kinds} packs them
- * @param drawn how many ties of each limited group were drawn, as {@link Limits} packs them
+ * @param left the number of balls left of each kind, packed by {@link Kinds}
+ * @param drawn the number of ties drawn of each limited group, packed by {@link Limits}
  */
 record Position(long left, long drawn) {}

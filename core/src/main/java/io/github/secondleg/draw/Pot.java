@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pot: a name, and the balls that lie in it. A ball is whatever is drawn: a club, or a slot such as "winner of preliminary round 2".
+ * A pot: a name and the balls in it. A ball can be any value, such as a team or a slot like "winner of preliminary round 2".
  *
- * <p>The order of the balls says nothing about how likely each is to be drawn; but it decides, with the seed, which of them are, and so
- * belongs to what makes two pots equal.
+ * <p>The order of the balls does not affect their probabilities. But together with the seed it determines which balls are drawn, so two
+ * pots are equal only if their balls are in the same order.
  *
- * @param <E> what is drawn; two balls are the same if they are equal
+ * @param <E> the type of the balls, which are identified by {@code equals}
  */
 public final class Pot<E> {
     private final String name;
@@ -25,28 +25,28 @@ public final class Pot<E> {
     }
 
     /**
-     * A pot of these balls.
+     * A pot with these balls.
      *
-     * @param <E> what is drawn
-     * @param name the name, as in {@code A}
+     * @param <E> the type of the balls
+     * @param name the name, such as {@code A}
      * @param balls the balls, one or more
      * @return the pot
-     * @throws IllegalArgumentException if the name is blank, there is no ball, or two are equal
+     * @throws IllegalArgumentException if the name is blank, there is no ball, or two balls are equal
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // copied, and not handed on
+    @SuppressWarnings("varargs") // copied and not passed on
     public static <E> Pot<E> of(String name, E... balls) {
         return of(name, ImmutableList.copyOf(Objects.requireNonNull(balls, "balls")));
     }
 
     /**
-     * A pot of these balls.
+     * A pot with these balls.
      *
-     * @param <E> what is drawn
-     * @param name the name, as in {@code A}
+     * @param <E> the type of the balls
+     * @param name the name, such as {@code A}
      * @param balls the balls, one or more
      * @return the pot
-     * @throws IllegalArgumentException if the name is blank, there is no ball, or two are equal
+     * @throws IllegalArgumentException if the name is blank, there is no ball, or two balls are equal
      */
     public static <E> Pot<E> of(String name, List<? extends E> balls) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
@@ -66,18 +66,18 @@ public final class Pot<E> {
     }
 
     /**
-     * The name.
+     * The name of this pot.
      *
-     * @return the name, as in {@code A}
+     * @return the name, such as {@code A}
      */
     public String name() {
         return name;
     }
 
     /**
-     * The balls that lie in it before the draw.
+     * The balls that are in this pot before the draw.
      *
-     * @return an immutable list of one ball or more, no two of which are equal
+     * @return an immutable list of one or more different balls
      */
     public List<E> balls() {
         return balls;
@@ -93,7 +93,7 @@ public final class Pot<E> {
         return Objects.hash(name, balls);
     }
 
-    /** As in {@code pot A: Young Africans (TAN), TP Mazembe (COD)}. */
+    /** The name and the balls, such as {@code pot A: Young Africans (TAN), TP Mazembe (COD)}. */
     @Override
     public String toString() {
         return "pot " + name + ": " + DrawErrors.listed(balls);

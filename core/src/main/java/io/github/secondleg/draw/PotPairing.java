@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Two pots that are drawn against each other: a ball from the first, then its opponent from the second, tie after tie until one of the
- * pots is empty, or until as many ties are drawn as {@link #withTies} says.
+ * Two pots that are drawn against each other. Each tie takes a ball from the first pot, then its opponent from the second. The pairing ends
+ * if one of the pots is empty, or after the number of ties given by {@link #withTies}.
  *
- * <p>Unless it says otherwise, the first pot's ball hosts the first leg.
+ * <p>By default, the ball from the first pot hosts the first leg.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class PotPairing<E> {
     private static final int UNTIL_EMPTY = 0;
@@ -28,13 +28,13 @@ public final class PotPairing<E> {
     }
 
     /**
-     * Two pots drawn against each other.
+     * A pairing of two pots.
      *
-     * @param <E> what is drawn
+     * @param <E> the type of the balls
      * @param first the pot from which the first ball of each tie comes
      * @param second the pot from which its opponent comes
-     * @return the pairing, until one of the pots is empty
-     * @throws IllegalArgumentException if the two are one pot
+     * @return the pairing, which ends if one of the pots is empty
+     * @throws IllegalArgumentException if the two pots are equal
      */
     public static <E> PotPairing<E> of(Pot<E> first, Pot<E> second) {
         Objects.requireNonNull(first, "first");
@@ -45,11 +45,11 @@ public final class PotPairing<E> {
     }
 
     /**
-     * One pot, drawn among itself: the ball drawn first hosts the first leg.
+     * A pairing within one pot. The ball drawn first hosts the first leg.
      *
-     * @param <E> what is drawn
+     * @param <E> the type of the balls
      * @param pot the pot
-     * @return the pairing, until the pot is empty or a single ball is left
+     * @return the pairing, which ends if fewer than two balls are left
      */
     public static <E> PotPairing<E> within(Pot<E> pot) {
         Objects.requireNonNull(pot, "pot");
@@ -57,10 +57,10 @@ public final class PotPairing<E> {
     }
 
     /**
-     * The same, for a number of ties that may leave balls in both pots.
+     * The same pairing with a fixed number of ties, which may leave balls in both pots.
      *
      * @param newTies the number of ties, one or more
-     * @return the pairing of so many ties
+     * @return the pairing
      * @throws IllegalArgumentException if the number is below one
      */
     public PotPairing<E> withTies(int newTies) {
@@ -71,11 +71,11 @@ public final class PotPairing<E> {
     }
 
     /**
-     * The same, with the first leg at the ball of one of the two pots.
+     * The same pairing with the balls of one pot as first-leg hosts.
      *
      * @param host the first or the second pot of this pairing
      * @return the pairing
-     * @throws IllegalArgumentException if the pot is neither
+     * @throws IllegalArgumentException if the pot is neither of the two
      */
     public PotPairing<E> withFirstLegAt(Pot<E> host) {
         if (!Objects.requireNonNull(host, "host").equals(first) && !host.equals(second)) {
@@ -85,7 +85,7 @@ public final class PotPairing<E> {
     }
 
     /**
-     * The same, with a third ball for each tie: the one of its two that hosts the first leg.
+     * The same pairing with a third ball for each tie, which decides the host of the first leg.
      *
      * @return the pairing
      * @throws IllegalArgumentException if this is a pairing within one pot, where the first ball hosts the first leg
@@ -116,16 +116,16 @@ public final class PotPairing<E> {
     }
 
     /**
-     * The number of ties that was asked for.
+     * The number of ties given by {@link #withTies}.
      *
-     * @return the number, or empty if the pairing goes on until one of the pots is empty
+     * @return the number, or empty if the pairing continues until one of the pots is empty
      */
     public OptionalInt ties() {
         return ties == UNTIL_EMPTY ? OptionalInt.empty() : OptionalInt.of(ties);
     }
 
     /**
-     * The pot whose ball hosts the first leg.
+     * The pot whose balls host the first legs.
      *
      * @return the pot, or empty if a third ball decides
      */
@@ -141,7 +141,7 @@ public final class PotPairing<E> {
         return hosting;
     }
 
-    /** The names of the two pots, as in {@code A–B}. */
+    /** The names of the two pots, such as {@code A–B}. */
     @Override
     public String toString() {
         return first.name() + "–" + second.name();

@@ -16,32 +16,32 @@ public final class Probability implements Comparable<Probability> {
         this.denominator = denominator;
     }
 
-    /** Of a number of equally likely cases, so many. */
+    /** The probability of some cases among all, which are equally likely. */
     static Probability of(BigInteger some, BigInteger all) {
         BigInteger divisor = some.gcd(all);
         return new Probability(some.divide(divisor), all.divide(divisor));
     }
 
     /**
-     * The upper part of the fraction.
+     * The numerator of the fraction in lowest terms.
      *
-     * @return zero or more, at most the denominator
+     * @return the numerator, from zero to the denominator
      */
     public BigInteger numerator() {
         return numerator;
     }
 
     /**
-     * The lower part of the fraction.
+     * The denominator of the fraction in lowest terms.
      *
-     * @return one or more
+     * @return the denominator, one or more
      */
     public BigInteger denominator() {
         return denominator;
     }
 
     /**
-     * The nearest number of the type that most programs want.
+     * The nearest {@code double}.
      *
      * @return a number from 0 to 1
      */
@@ -68,7 +68,7 @@ public final class Probability implements Comparable<Probability> {
         return Objects.hash(numerator, denominator);
     }
 
-    /** As in {@code 5/18}, {@code 0} or {@code 1}. */
+    /** The fraction in lowest terms, such as {@code 5/18}, {@code 0} or {@code 1}. */
     @Override
     public String toString() {
         return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;

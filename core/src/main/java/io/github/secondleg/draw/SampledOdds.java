@@ -1,16 +1,16 @@
 package io.github.secondleg.draw;
 
 /**
- * Who met whom how often when a draw was held many times: an estimate of its {@link Odds}.
+ * An estimate of the {@link Odds} of a draw: the frequency of each meeting when the draw was held many times.
  *
- * @param <E> what is drawn
+ * @param <E> the type of the balls
  */
 public final class SampledOdds<E> {
     private final Board<E> board;
     private final int[][] meetings;
     private final int draws;
 
-    /** Keeps the array. */
+    /** Creates odds that own the array. */
     SampledOdds(Board<E> board, int[][] meetings, int draws) {
         this.board = board;
         this.meetings = meetings;
@@ -18,20 +18,20 @@ public final class SampledOdds<E> {
     }
 
     /**
-     * How often the draw was held.
+     * The number of times that the draw was held.
      *
-     * @return two or more
+     * @return the number, two or more
      */
     public int draws() {
         return draws;
     }
 
     /**
-     * The share of draws in which two met, whoever hosted the first leg.
+     * The share of draws in which two balls met, with either of them as first-leg host.
      *
      * @param one one ball
-     * @param other another
-     * @return a number from 0 to 1; 0 of a ball with itself
+     * @param other another ball
+     * @return a number from 0 to 1; 0 if the two balls are equal
      * @throws IllegalArgumentException if a ball is in no pot of the draw
      */
     public double meeting(E one, E other) {
@@ -39,13 +39,12 @@ public final class SampledOdds<E> {
     }
 
     /**
-     * The standard error of {@link #meeting}: the root of {@code p (1 − p) / (draws − 1)}. It is 0 of two that met never or always, which does
-     * not say that they never or always would: their true probability differs by less than {@code 3 / draws} from that with a confidence
-     * of 95 in 100.
+     * The standard error of {@link #meeting}: the square root of {@code p (1 − p) / (draws − 1)}. It is 0 if the two balls met in no draw
+     * or in every draw. Their true probability may still differ from 0 or 1, with a confidence of 95 % by less than {@code 3 / draws}.
      *
      * @param one one ball
-     * @param other another
-     * @return a number of zero or more
+     * @param other another ball
+     * @return the standard error, zero or more
      * @throws IllegalArgumentException if a ball is in no pot of the draw
      */
     public double standardError(E one, E other) {
@@ -53,7 +52,7 @@ public final class SampledOdds<E> {
         return Math.sqrt(share * (1 - share) / (draws - 1));
     }
 
-    /** As in {@code odds from 10000 draws}. */
+    /** The number of draws, as in {@code odds from 10000 draws}. */
     @Override
     public String toString() {
         return "odds from " + draws + " draws";

@@ -9,12 +9,12 @@ import java.util.Map;
 
 /** The pots of a draw in the order in which pairings name them, and its ties in the order in which they are drawn. */
 final class Schedule<E> {
-    /** Balls are bits of a word. */
+    /** A set of balls is stored as the bits of a word. */
     private static final int MOST_BALLS = 64;
 
     final ImmutableList<Pot<E>> pots;
     final ImmutableList<Turn> turns;
-    /** By pot, how many balls are never drawn. */
+    /** The number of balls that are never drawn, by pot. */
     final ImmutableList<Integer> undrawn;
 
     Schedule(List<PotPairing<E>> pairings) {
@@ -53,7 +53,7 @@ final class Schedule<E> {
         return ImmutableList.copyOf(byName.values());
     }
 
-    /** How many balls are drawn. */
+    /** The number of balls that are drawn. */
     int balls() {
         Turn last = turns.get(turns.size() - 1);
         return last.ball() + last.balls();

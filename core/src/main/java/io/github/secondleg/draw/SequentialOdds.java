@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Follows a sequential draw through all of its positions at once, tie by tie. Chances are whole numbers of a unit: before each ball the unit
- * is made smaller by a number that every possible number of balls divides.
+ * Computes the odds of a sequential draw by following all its positions at the same time, tie by tie. Probabilities are whole multiples of
+ * a unit. Before each tie the unit is divided by a number that all numbers of balls which may be left divide.
  */
 final class SequentialOdds<E> {
     private final Board<E> board;
     private final LookAhead lookAhead;
     private final Tally tally;
     private final Map<Position, BigInteger> next = new HashMap<>();
-    /** Whether a position after the tie that is looked at can be completed. */
+    /** By position after the current tie: {@code true} if the draw can be completed from it. */
     private final Map<Position, Boolean> open = new HashMap<>();
 
     private SequentialOdds(Board<E> board, LookAhead lookAhead) {
@@ -50,7 +50,7 @@ final class SequentialOdds<E> {
         return new Odds<>(Procedure.SEQUENTIAL, board, odds.tally, all);
     }
 
-    /** The least number that all up to this one divide. */
+    /** The least common multiple of all numbers up to this one. */
     private static BigInteger divisible(int most) {
         BigInteger number = BigInteger.ONE;
         for (int i = 2; i <= most; i++) {
@@ -60,7 +60,7 @@ final class SequentialOdds<E> {
         return number;
     }
 
-    /** Hands the chance of a position on to those after it. */
+    /** Distributes the probability of a position among the positions after it. */
     private void follow(int tie, Position position, BigInteger chance) {
         Kinds kinds = board.kinds;
         Turn turn = board.turns.get(tie);
@@ -81,10 +81,10 @@ final class SequentialOdds<E> {
         }
     }
 
-    /** The balls that may be drawn second after one of a kind, which stands for so many balls. */
+    /** The balls that may be drawn second after a ball of the first kind. Of that kind, {@code times} balls are left. */
     private record Opponents(int first, int times, int balls, List<Meeting> meetings) {}
 
-    /** Those of one kind among them, and the positions that follow: two if who hosts the first leg is still to be drawn. */
+    /** The opponents of one kind and the positions after such a tie. There are two positions if the host of the first leg is drawn. */
     private record Meeting(int second, int times, List<Position> next) {}
 
     private Opponents opponents(int tie, Position position, int first, int times) {

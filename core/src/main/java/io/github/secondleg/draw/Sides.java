@@ -3,18 +3,18 @@ package io.github.secondleg.draw;
 import java.util.Arrays;
 
 /**
- * The pots of a draw on two sides, such that pots of one side are never drawn against each other; where that cannot be (three pots, each
- * against each; a pot within itself), every pot stands on both.
+ * The pots of a draw on two sides, so that pots of one side are never drawn against each other. If that is impossible (three pots, each
+ * against each; a pot within itself), every pot is on both sides.
  */
 final class Sides {
     private static final int UNKNOWN = -1;
 
-    /** By pot, 0 or 1. */
+    /** Side 0 or 1, by pot. */
     private final int[] sides;
 
-    /** Whether each pot stands on one side only. */
+    /** {@code true} if each pot is on one side only. */
     final boolean areTwo;
-    /** Whether no two roads of pairings lead from one pot to another. */
+    /** {@code true} if the pairings connect no two pots in more than one way. */
     final boolean areForest;
 
     Sides(Schedule<?> schedule) {
@@ -45,7 +45,7 @@ final class Sides {
         areForest = forest;
     }
 
-    /** Puts a pot on a side and all that follows from it, and says whether that can be. */
+    /** Assigns a side to a pot and to all pots that follow from it; returns {@code true} if that is possible. */
     private boolean spread(Schedule<?> schedule, int pot, int side) {
         if (sides[pot] != UNKNOWN) {
             return sides[pot] == side;

@@ -3,9 +3,9 @@ package io.github.secondleg.draw;
 import java.math.BigInteger;
 import java.util.Arrays;
 
-/** Shares of chance by two kinds that meet, added up over the ties of a draw. */
+/** The share of probability of each pair of kinds, added up over the ties of a draw. */
 final class Tally {
-    /** By the lower and the higher number of two kinds. */
+    /** Shares by the lower and the higher number of two kinds. */
     private final BigInteger[][] shares;
 
     Tally(int kinds) {
@@ -21,7 +21,7 @@ final class Tally {
         shares[low][high] = shares[low][high].add(share);
     }
 
-    /** Counts all shares so far in a smaller unit. */
+    /** Converts all shares so far to a smaller unit. */
     void multiply(BigInteger factor) {
         for (BigInteger[] row : shares) {
             Arrays.setAll(row, i -> row[i].multiply(factor));

@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts in how many outcomes two kinds meet: ways to a position, times ways on from the next. */
+/**
+ * Computes the odds of a uniform draw by counting the outcomes in which two kinds meet: the ways to a position multiplied by the ways to
+ * complete the draw from the next.
+ */
 final class UniformOdds {
     private UniformOdds() {}
 
@@ -15,15 +18,16 @@ final class UniformOdds {
         for (int i = 0; i < board.ties(); i++) {
             int tie = i;
             Map<Position, BigInteger> next = new HashMap<>();
-            positions.forEach((position, ways) -> Options.visit(board, tie, position, (first, second, times, after) -> {
-                BigInteger waysOn = counts.of(tie + 1, after);
-                if (waysOn.signum() > 0) {
-                    BigInteger waysThere = ways.multiply(BigInteger.valueOf(times));
-                    tally.add(first, second, waysThere.multiply(waysOn));
-                    next.merge(after, waysThere, BigInteger::add);
-                }
-                return true;
-            }));
+            positions.forEach((position, ways) ->
+                    NextTies.visit(board, tie, position, (first, second, times, after) -> {
+                        BigInteger waysOn = counts.of(tie + 1, after);
+                        if (waysOn.signum() > 0) {
+                            BigInteger waysThere = ways.multiply(BigInteger.valueOf(times));
+                            tally.add(first, second, waysThere.multiply(waysOn));
+                            next.merge(after, waysThere, BigInteger::add);
+                        }
+                        return true;
+                    }));
             positions = next;
         }
         return new Odds<>(Procedure.UNIFORM, board, tally, all);

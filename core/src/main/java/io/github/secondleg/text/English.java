@@ -1,221 +1,191 @@
 package io.github.secondleg.text;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import com.google.common.collect.Maps;
+import java.util.Map;
 
-/** The English text of every key that a {@link Note} of ours can have: one whole sentence or phrase each, never pieced together. */
+/** The English text of every {@link TextKey}: one whole sentence or phrase each, never pieced together. */
 final class English {
-    private static final ImmutableMap<String, String> TEXTS = ImmutableMap.<String, String>builder()
+    private static final ImmutableMap<TextKey, String> TEXTS = ImmutableMap.<TextKey, String>builder()
             // what a criterion saw
-            .put("saw.goals", "%s %s %s")
-            .put("saw.points", "%s %s points, %s %s points")
-            .put("saw.higher-seed", "%s are the higher seed")
-            .put("saw.lots", "drawn for %s")
-            .put("saw.coin-toss", "won by %s")
-            .put("saw.play-off-match", "%s")
-            .put("saw.nothing-yet", "not known yet")
-            .put("saw.taken-as-goalless", "not recorded, and followed by what comes after a goalless one")
-            .put("saw.rule-of-its-own", "by a rule of its own")
-            .put("saw.incident", "%s")
-            .put("saw.incidents", "%s; %s")
-            .put("saw.ruling", "%s")
-            .put("saw.level-throughout", "level by every criterion")
+            .put(TextKey.SAW_GOALS, "%s %s %s")
+            .put(TextKey.SAW_POINTS, "%s %s points, %s %s points")
+            .put(TextKey.SAW_HIGHER_SEED, "%s are the higher seed")
+            .put(TextKey.SAW_LOTS, "drawn for %s")
+            .put(TextKey.SAW_COIN_TOSS, "won by %s")
+            .put(TextKey.SAW_PLAY_OFF_MATCH, "%s")
+            .put(TextKey.SAW_NOTHING_YET, "not known yet")
+            .put(TextKey.SAW_NONE_RECORDED, "none recorded")
+            .put(TextKey.SAW_TAKEN_AS_GOALLESS, "not recorded, and followed by what comes after a goalless one")
+            .put(TextKey.SAW_CUSTOM_CRITERION, "custom criterion")
+            .put(TextKey.SAW_INCIDENT, "%s")
+            .put(TextKey.SAW_INCIDENTS, "%s; %s")
+            .put(TextKey.SAW_RULING, "%s")
+            .put(TextKey.SAW_LEVEL_THROUGHOUT, "level by every criterion")
             // what it said
-            .put("result.level", "level")
-            .put("result.advance", "%s advance")
-            .put("result.awaiting", "awaiting %s")
-            .put("result.nobody", "nobody advances")
+            .put(TextKey.RESULT_LEVEL, "level")
+            .put(TextKey.RESULT_ADVANCE, "%s advance")
+            .put(TextKey.RESULT_AWAITING, "awaiting %s")
+            .put(TextKey.RESULT_NOBODY, "nobody advances")
             // what a match was taken for
-            .put("counted.one-leg", "Only the %s counts.")
-            .put("counted.standing", "The %s was abandoned at %s, which stands.")
-            .put("counted.award", "The %s was awarded %s.")
-            .put("counted.award.instead", "The %s was awarded %s instead of %s.")
-            .put("counted.sanction", "The %s counts as %s for the %s.")
+            .put(TextKey.COUNTED_ONE_LEG, "Only the %s counts.")
+            .put(TextKey.COUNTED_STANDING, "The %s was abandoned at %s, which stands.")
+            .put(TextKey.COUNTED_AWARD, "The %s was awarded %s.")
+            .put(TextKey.COUNTED_AWARD_INSTEAD, "The %s was awarded %s instead of %s.")
+            .put(TextKey.COUNTED_SANCTION, "The %s counts as %s for the %s.")
             // a results page's table
-            .put("headline", "%s v %s: %s")
-            .put("line.not-known", "not known yet")
-            .put("line.goals", "%s")
-            .put("line.goals.extra-time", "%s (aet)")
-            .put("line.points", "%s (%s–%s points)")
-            .put("line.away-goals", "%s (a)")
-            .put("line.away-goals.extra-time", "%s (aet, a)")
-            .put("line.shoot-out", "%s (%s pens)")
-            .put("line.shoot-out.extra-time", "%s (aet, %s pens)")
-            .put("line.play-off-match", "%s (play-off %s)")
-            .put("line.criterion", "%s (%s)")
-            .put("line.criterion.extra-time", "%s (aet, %s)")
-            .put("line.walkover", "w/o")
-            .put("line.disqualification", "disqualified")
-            .put("line.ruling", "ruling")
+            .put(TextKey.HEADLINE, "%s v %s: %s")
+            .put(TextKey.LINE_NOT_KNOWN, "not known yet")
+            .put(TextKey.LINE_GOALS, "%s")
+            .put(TextKey.LINE_GOALS_EXTRA_TIME, "%s (aet)")
+            .put(TextKey.LINE_POINTS, "%s (%s–%s points)")
+            .put(TextKey.LINE_AWAY_GOALS, "%s (a)")
+            .put(TextKey.LINE_AWAY_GOALS_EXTRA_TIME, "%s (aet, a)")
+            .put(TextKey.LINE_SHOOT_OUT, "%s (%s pens)")
+            .put(TextKey.LINE_SHOOT_OUT_EXTRA_TIME, "%s (aet, %s pens)")
+            .put(TextKey.LINE_PLAY_OFF_MATCH, "%s (play-off %s)")
+            .put(TextKey.LINE_CRITERION, "%s (%s)")
+            .put(TextKey.LINE_CRITERION_EXTRA_TIME, "%s (aet, %s)")
+            .put(TextKey.LINE_WALKOVER, "w/o")
+            .put(TextKey.LINE_DISQUALIFICATION, "disqualified")
+            .put(TextKey.LINE_RULING, "ruling")
             // results-page sentences
-            .put("level", "%s on aggregate.")
-            .put("level.after-extra-time", "%s on aggregate after extra time.")
-            .put("level.match", "%s after normal time.")
-            .put("level.match.after-extra-time", "%s after extra time.")
-            .put("level.points", "%s–%s on points.")
-            .put("won.points", "%s won %s–%s on points.")
-            .put("won.aggregate", "%s won %s on aggregate.")
-            .put("won.goal-difference", "%s won on goal difference (%s).")
-            .put("won.goal-average", "%s won on goal average (%s).")
-            .put("won.match", "%s won %s.")
-            .put("won.away-goals", "%s won on away goals.")
-            .put("won.extra-time", "%s won %s on aggregate after extra time.")
-            .put("won.extra-time.alone", "%s won %s in extra time.")
-            .put("won.extra-time.match", "%s won %s after extra time.")
-            .put("won.golden-goal", "%s won by a golden goal.")
-            .put("won.shoot-out", "%s won %s on penalties.")
-            .put("won.play-off-match", "%s won the play-off match %s.")
-            .put("won.play-off-match.awarded", "%s were awarded the play-off match %s.")
-            .put("won.play-off-match.extra-time", "%s won the play-off match %s after extra time.")
-            .put("won.play-off-match.shoot-out", "%s won the play-off match %s on penalties.")
-            .put("won.lots", "%s won by drawing of lots.")
-            .put("won.coin-toss", "%s won on the toss of a coin.")
-            .put("won.higher-seed", "%s advance as the higher seed.")
-            .put("won.criterion", "%s won on %s.")
-            .put("walkover.withdrawal", "%s won on walkover after %s withdrew.")
-            .put("walkover.withdrawal.dated", "%s won on walkover after %s withdrew on %s.")
-            .put("walkover.no-show", "%s won on walkover after %s did not turn up for the %s.")
-            .put("walkover.refusal-to-play-on", "%s won on walkover after %s refused to play on in the %s.")
-            .put("walkover.too-few-players", "%s won on walkover after %s had too few players for the %s.")
-            .put("walkover.suspension", "%s won on walkover after %s suspended %s.")
-            .put("walkover.suspension.dated", "%s won on walkover after %s suspended %s on %s.")
-            .put("walkover.disqualification", "%s advance after %s were disqualified.")
-            .put("walkover.disqualification.dated", "%s advance after %s were disqualified on %s.")
-            .put("nobody.both-out", "Nobody advances after the %s.")
-            .put("nobody.both-out.each", "Nobody advances after the %s and the %s.")
-            .put("nobody.criterion", "Nobody advances by %s.")
-            .put("ruling.tie-awarded", "The organiser awarded the tie to %s.")
-            .put("awaiting", "Awaiting %s.")
-            .put("awaiting.ruling-on", "Awaiting a ruling of the organiser on the %s.")
-            .put("awaiting.ruling-on.both", "Awaiting a ruling of the organiser on the %s and the %s.")
-            .put("awaiting.ruling-on-match", "Awaiting a ruling of the organiser on the %s (%s).")
+            .put(TextKey.LEVEL, "%s on aggregate.")
+            .put(TextKey.LEVEL_AFTER_EXTRA_TIME, "%s on aggregate after extra time.")
+            .put(TextKey.LEVEL_MATCH, "%s after normal time.")
+            .put(TextKey.LEVEL_MATCH_AFTER_EXTRA_TIME, "%s after extra time.")
+            .put(TextKey.LEVEL_POINTS, "%s–%s on points.")
+            .put(TextKey.WON_POINTS, "%s won %s–%s on points.")
+            .put(TextKey.WON_AGGREGATE, "%s won %s on aggregate.")
+            .put(TextKey.WON_GOAL_DIFFERENCE, "%s won on goal difference (%s).")
+            .put(TextKey.WON_GOAL_AVERAGE, "%s won on goal average (%s).")
+            .put(TextKey.WON_MATCH, "%s won %s.")
+            .put(TextKey.WON_AWAY_GOALS, "%s won on away goals.")
+            .put(TextKey.WON_EXTRA_TIME, "%s won %s on aggregate after extra time.")
+            .put(TextKey.WON_EXTRA_TIME_ALONE, "%s won %s in extra time.")
+            .put(TextKey.WON_EXTRA_TIME_MATCH, "%s won %s after extra time.")
+            .put(TextKey.WON_GOLDEN_GOAL, "%s won by a golden goal.")
+            .put(TextKey.WON_SHOOT_OUT, "%s won %s on penalties.")
+            .put(TextKey.WON_PLAY_OFF_MATCH, "%s won the play-off match %s.")
+            .put(TextKey.WON_PLAY_OFF_MATCH_AWARDED, "%s were awarded the play-off match %s.")
+            .put(TextKey.WON_PLAY_OFF_MATCH_EXTRA_TIME, "%s won the play-off match %s after extra time.")
+            .put(TextKey.WON_PLAY_OFF_MATCH_SHOOT_OUT, "%s won the play-off match %s on penalties.")
+            .put(TextKey.WON_LOTS, "%s won on the drawing of lots.")
+            .put(TextKey.WON_COIN_TOSS, "%s won on a coin toss.")
+            .put(TextKey.WON_HIGHER_SEED, "%s advance as the higher seed.")
+            .put(TextKey.WON_CRITERION, "%s won on %s.")
+            .put(TextKey.WALKOVER_WITHDRAWAL, "%s won by walkover after %s withdrew.")
+            .put(TextKey.WALKOVER_WITHDRAWAL_DATED, "%s won by walkover after %s withdrew on %s.")
+            .put(TextKey.WALKOVER_NO_SHOW, "%s won by walkover after %s did not turn up for the %s.")
+            .put(TextKey.WALKOVER_REFUSAL_TO_PLAY_ON, "%s won by walkover after %s refused to play on in the %s.")
+            .put(TextKey.WALKOVER_TOO_FEW_PLAYERS, "%s won by walkover after %s had too few players for the %s.")
+            .put(TextKey.WALKOVER_SUSPENSION, "%s won by walkover after %s suspended %s.")
+            .put(TextKey.WALKOVER_SUSPENSION_DATED, "%s won by walkover after %s suspended %s on %s.")
+            .put(TextKey.WALKOVER_DISQUALIFICATION, "%s advance after %s were disqualified.")
+            .put(TextKey.WALKOVER_DISQUALIFICATION_DATED, "%s advance after %s were disqualified on %s.")
+            .put(TextKey.NOBODY_BOTH_OUT, "Nobody advances after the %s.")
+            .put(TextKey.NOBODY_BOTH_OUT_EACH, "Nobody advances after the %s and the %s.")
+            .put(TextKey.NOBODY_CRITERION, "Nobody advances by %s.")
+            .put(TextKey.RULING_TIE_AWARDED, "The organiser awarded the tie to %s.")
+            .put(TextKey.AWAITING, "Awaiting %s.")
+            .put(TextKey.AWAITING_RULING_ON, "Awaiting a ruling of the organiser on the %s.")
+            .put(TextKey.AWAITING_RULING_ON_BOTH, "Awaiting a ruling of the organiser on the %s and the %s.")
+            .put(TextKey.AWAITING_RULING_ON_MATCH, "Awaiting a ruling of the organiser on the %s (%s).")
             // facts that the rules make irrelevant
-            .put("extra-time.not-in-rules", "Extra time was recorded (%s); %s have none, and it does not count.")
+            .put(TextKey.FORM_SINGLE_MATCH, "The tie is a single match; %s are for ties over two legs.")
+            .put(TextKey.FORM_TWO_LEGS, "The tie has two legs; %s are for single matches.")
+            .put(TextKey.EXTRA_TIME_NOT_IN_RULES, "Extra time was recorded (%s); %s have none, and it does not count.")
             .put(
-                    "extra-time.more-than-golden-goal",
+                    TextKey.EXTRA_TIME_MORE_THAN_GOLDEN_GOAL,
                     "Extra time was recorded (%s), though by the golden goal it ends with its first goal.")
-            .put("extra-time.not-needed", "Extra time was recorded (%s) but not needed: %s had settled the tie.")
+            .put(TextKey.EXTRA_TIME_NOT_NEEDED, "Extra time was recorded (%s) but not needed: %s had settled the tie.")
             .put(
-                    "extra-time.taken-as-goalless",
+                    TextKey.EXTRA_TIME_TAKEN_AS_GOALLESS,
                     "Extra time was not recorded; it was taken as goalless, since %s followed.")
-            .put("extra-time.replaced", "Extra time was recorded (%s) in a match whose score was replaced by an award.")
-            .put("shoot-out.not-in-rules", "A shoot-out was recorded (%s); %s have none, and it does not count.")
-            .put("shoot-out.not-needed", "A shoot-out was recorded (%s) but not needed: %s had settled the tie.")
             .put(
-                    "shoot-out.replaced",
+                    TextKey.EXTRA_TIME_REPLACED,
+                    "Extra time was recorded (%s) in a match whose score was replaced by an award.")
+            .put(TextKey.SHOOT_OUT_NOT_IN_RULES, "A shoot-out was recorded (%s); %s have none, and it does not count.")
+            .put(TextKey.SHOOT_OUT_NOT_NEEDED, "A shoot-out was recorded (%s) but not needed: %s had settled the tie.")
+            .put(
+                    TextKey.SHOOT_OUT_REPLACED,
                     "A shoot-out was recorded (%s) after a match whose score was replaced by an award.")
             .put(
-                    "play-off-match.not-in-rules",
+                    TextKey.PLAY_OFF_MATCH_NOT_IN_RULES,
                     "A play-off match was recorded (%s); %s have none, and it does not count.")
             .put(
-                    "play-off-match.not-needed",
+                    TextKey.PLAY_OFF_MATCH_NOT_NEEDED,
                     "A play-off match was recorded (%s) but not needed: %s had settled the tie.")
-            .put("play-off-match.settled-without", "The play-off match was settled without its %s.")
-            .put("lots.not-in-rules", "Lots were drawn (%s); %s have none, and they do not count.")
-            .put("lots.not-needed", "Lots were drawn (%s) but not needed: %s had settled the tie.")
-            .put("award.for-the-record", "The award of the %s (%s) is for the record only and does not count.")
+            .put(TextKey.PLAY_OFF_MATCH_SETTLED_WITHOUT, "The play-off match was settled without its %s.")
+            .put(TextKey.LOTS_NOT_IN_RULES, "Lots were drawn (%s); %s have none, and they do not count.")
+            .put(TextKey.LOTS_NOT_NEEDED, "Lots were drawn (%s) but not needed: %s had settled the tie.")
+            .put(TextKey.AWARD_FOR_THE_RECORD, "The award of the %s (%s) is for the record only and does not count.")
             // incidents and rulings
-            .put("incident.not-punished", "The %s is not punished by %s.")
-            .put("incident.not-in-rules", "The %s does not count; %s have no such match.")
-            .put("incident.after-the-end", "The %s came after the tie had ended and belongs to the next tie.")
-            .put("incident.too-late", "The %s came after another exit had settled the tie.")
+            .put(TextKey.INCIDENT_NOT_PUNISHED, "The %s is not punished by %s.")
+            .put(TextKey.INCIDENT_NOT_IN_RULES, "The %s does not count; %s have no such match.")
+            .put(TextKey.INCIDENT_AFTER_THE_END, "The %s came after the tie had ended and belongs to the next tie.")
+            .put(TextKey.INCIDENT_TOO_LATE, "The %s came after another exit had settled the tie.")
             .put(
-                    "incident.too-late.suspension",
+                    TextKey.INCIDENT_TOO_LATE_SUSPENSION,
                     "The %s bars a match only of a day after another exit had settled the tie.")
             .put(
-                    "incident.order-not-known",
+                    TextKey.INCIDENT_ORDER_NOT_KNOWN,
                     "The %s counts as before the end of the tie, since the day of one of them is not known.")
             .put(
-                    "incident.bars-no-match",
+                    TextKey.INCIDENT_BARS_NO_MATCH,
                     "The %s has put nobody out: no match still to be played is known to fall under it.")
-            .put("incident.played-while-barred", "The %s was played on a day barred by the %s; it stands.")
-            .put("incident.match-played", "The %s is recorded beside a score on the pitch (%s).")
-            .put("incident.dealt-with", "The %s has no consequence of its own: the organiser ruled on the match.")
-            .put("ruling.overtaken", "The ruling (%s) does not count: an exit settled the tie.")
-            .put("ruling.place-given", "The tie stands as decided; who takes the place behind it was ruled: %s.")
+            .put(TextKey.INCIDENT_PLAYED_WHILE_BARRED, "The %s was played on a day barred by the %s; it stands.")
+            .put(TextKey.INCIDENT_MATCH_PLAYED, "The %s is recorded beside a score on the pitch (%s).")
+            .put(TextKey.INCIDENT_DEALT_WITH, "The %s has no consequence of its own: the organiser ruled on the match.")
+            .put(TextKey.RULING_OVERTAKEN, "The ruling (%s) does not count: an exit settled the tie.")
+            .put(TextKey.RULING_PLACE_GIVEN, "The tie stands as decided; who takes the place behind it was ruled: %s.")
             // two sets of rules
-            .put("what-if", "%s v %s\n  under %s: %s\n  under %s: %s")
+            .put(TextKey.WHAT_IF, "%s v %s\n  under %s: %s\n  under %s: %s")
             // outlook
-            .put("outlook.next", "Next: %s, %s v %s.")
-            .put("outlook.next.postponed", "Next, on a day to be fixed: %s, %s v %s.")
-            .put("outlook.in-play", "In play: %s, %s v %s, at %s.")
-            .put("outlook.now.advance", "As it stands, %s advance.")
-            .put("outlook.now.goes-on", "As it stands, it goes to %s.")
-            .put("outlook.now.awaits", "As it stands, it awaits %s.")
-            .put("outlook.now.nobody", "As it stands, nobody advances.")
-            .put("outlook.goal.advance", "A goal for %s would put %s through.")
-            .put("outlook.goal.goes-on", "A goal for %s would take it to %s.")
-            .put("outlook.goal.awaits", "A goal for %s would leave it awaiting %s.")
-            .put("outlook.goal.nobody", "A goal for %s would put both teams out.")
-            .put("outlook.goal.none", "No single goal changes that.")
-            .put("outlook.grid.axes", "%s down, %s across")
-            .put("outlook.grid.advance", "%s advance")
-            .put("outlook.grid.awaits", "%s")
-            .put("outlook.grid.nobody", "nobody advances")
+            .put(TextKey.PAIRING_AWAITS, "%s")
+            .put(TextKey.PAIRING_AWAITS_WINNER, "the winner of %s")
+            .put(TextKey.PAIRING_AWAITS_LOSER, "the loser of %s")
+            .put(TextKey.PAIRING_AWAITS_LOSER_ELSEWHERE, "the loser of %s (%s)")
+            .put(TextKey.PAIRING_AWAITS_DRAW, "the draw")
+            .put(TextKey.PAIRING_OUTSIDE_WINDOW, "The %s on %s is outside its window (%s to %s).")
+            .put(TextKey.PAIRING_ANNULLED, "What was recorded before was annulled by %s on %s.")
+            .put(TextKey.PAIRING_MOVED, "The tie was moved to %s by %s on %s.")
+            .put(TextKey.ELIMINATED_PLACE_GIVEN, "%s were given the place by %s.")
+            .put(TextKey.ELIMINATED_PLACE_GIVEN_DATED, "%s were given the place by %s on %s.")
+            .put(TextKey.ELIMINATED_INCIDENT, "Out after the %s.")
+            .put(
+                    TextKey.COMPETITION_IDS_ALIKE,
+                    "The club ids %s and %s differ in accents, capitals or punctuation alone.")
+            .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
+            .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a day to be fixed: %s, %s v %s.")
+            .put(TextKey.OUTLOOK_IN_PLAY, "In play: %s, %s v %s, at %s.")
+            .put(TextKey.OUTLOOK_NOW_ADVANCE, "As it stands, %s advance.")
+            .put(TextKey.OUTLOOK_NOW_GOES_ON, "As it stands, it goes to %s.")
+            .put(TextKey.OUTLOOK_NOW_AWAITS, "As it stands, it awaits %s.")
+            .put(TextKey.OUTLOOK_NOW_NOBODY, "As it stands, nobody advances.")
+            .put(TextKey.OUTLOOK_GOAL_ADVANCE, "A goal for %s would put %s through.")
+            .put(TextKey.OUTLOOK_GOAL_GOES_ON, "A goal for %s would take it to %s.")
+            .put(TextKey.OUTLOOK_GOAL_AWAITS, "A goal for %s would leave it awaiting %s.")
+            .put(TextKey.OUTLOOK_GOAL_NOBODY, "A goal for %s would put both teams out.")
+            .put(TextKey.OUTLOOK_GOAL_NONE, "No single goal changes that.")
+            .put(TextKey.OUTLOOK_GRID_AXES, "%s down, %s across")
+            .put(TextKey.OUTLOOK_GRID_ADVANCE, "%s advance")
+            .put(TextKey.OUTLOOK_GRID_AWAITS, "%s")
+            .put(TextKey.OUTLOOK_GRID_NOBODY, "nobody advances")
             .buildOrThrow();
 
-    private static final String PLACE = "%s";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final ImmutableMap<TextKey, Template> TEMPLATES =
+            Maps.immutableEnumMap(Maps.transformValues(TEXTS, Template::of));
 
     private English() {}
 
-    /** Every key of ours with its text. */
-    static ImmutableMap<String, String> texts() {
+    /** Every key with its text. */
+    static Map<TextKey, String> texts() {
         return TEXTS;
     }
 
-    static void checkPlaces(String key, int arguments) {
-        int places = places(textOf(key));
-        if (places != arguments && (places > 0 || TEXTS.containsKey(key))) {
-            throw ErrorMessage.rejection(
-                    "The note (" + key + ") has arguments (" + arguments
-                            + ") that do not match the places in its text (" + places + "): " + textOf(key),
-                    "Maybe an argument was left out, or the text needs a %s for each.");
-        }
-    }
-
-    static String render(Note note) {
-        if (note.key().startsWith(EnglishScenarios.PREFIX)) {
-            return EnglishScenarios.render(note).orElseGet(() -> filled(note));
-        }
-        return filled(note);
-    }
-
-    private static String filled(Note note) {
-        String text = textOf(note.key());
-        List<String> words = note.arguments().stream().map(English::words).toList();
-        if (places(text) == 0) {
-            return words.isEmpty() ? text : text + ": " + String.join(", ", words);
-        }
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (String argument : words) {
-            int place = text.indexOf(PLACE, from);
-            filled.append(text, from, place).append(argument);
-            from = place + PLACE.length();
-        }
-        return filled.append(text.substring(from)).toString();
-    }
-
-    private static String textOf(String key) {
-        return TEXTS.getOrDefault(key, key);
-    }
-
-    private static int places(String text) {
-        return (text.length() - text.replace(PLACE, "").length()) / PLACE.length();
-    }
-
-    static String words(Object argument) {
-        if (argument instanceof Named named) {
-            return named.name();
-        }
-        if (argument instanceof List<?> sentences) {
-            return sentences.stream().map(English::words).collect(Collectors.joining(" "));
-        }
-        return argument instanceof LocalDate date ? DAY.format(date) : argument.toString();
+    static Template template(TextKey key) {
+        Template template = TEMPLATES.get(key);
+        return template == null ? Template.of(key.key()) : template;
     }
 }

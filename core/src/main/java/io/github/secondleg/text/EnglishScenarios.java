@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The English text of the rules of an {@link Outlook}, whose keys are made of parts: see {@link ScenarioSentences}. English can give each part
- * words of its own, since none of them bends to its place in the sentence; another language may have a sentence for each whole key.
+ * The English text of the scenarios of an outlook, whose keys are made of parts. English can give each part words of its own, since none of
+ * them changes with its place in the sentence; another language may have a sentence for each whole key.
  */
 final class EnglishScenarios {
-    static final String PREFIX = "outlook.rule.";
+    static final String PREFIX = "outlook.scenario.";
 
-    /** The club, the scores, what is awaited. */
+    /** The team, the scores, what is awaited. */
     private static final ImmutableMap<String, String> OUTCOMES = ImmutableMap.of(
             "advance", "%1$s advance with %2$s.",
             "out", "%2$s puts %1$s out.",
@@ -146,17 +146,15 @@ final class EnglishScenarios {
         String sentence = String.format(
                 Locale.ROOT,
                 OUTCOMES.getOrDefault(outcome, ""),
-                English.words(arguments.get(0)),
+                Words.of(arguments.get(0)),
                 AN.matcher(scores).replaceAll("an "),
-                awaits ? English.words(arguments.get(1)) : "");
+                awaits ? Words.of(arguments.get(1)) : "");
         String ended = COMMA_AT_THE_END.matcher(sentence).replaceFirst("");
         return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
     }
 
     /** Numbers are in words, up to twelve. */
     private static String inWords(Object argument) {
-        return argument instanceof Integer number && number < NUMBERS.size()
-                ? NUMBERS.get(number)
-                : English.words(argument);
+        return argument instanceof Integer number && number < NUMBERS.size() ? NUMBERS.get(number) : Words.of(argument);
     }
 }

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Whatever the shape of a small draw, the library says what {@link NaiveDraw} finds by laying out every order of the balls. */
+/** Small draws of every shape have the odds that {@link NaiveDraw} finds by trying every order of the balls. */
 class DrawProperties {
     @Property
     void a_draw_is_impossible_exactly_if_no_order_of_the_balls_can_be_completed(@ForAll("draws") Draw<String> draw) {

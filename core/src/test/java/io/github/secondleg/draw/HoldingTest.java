@@ -150,19 +150,19 @@ class HoldingTest {
     void a_record_that_cannot_be_is_refused_at_its_ball() {
         refused(
                 List.of("a", "x", "b", "y", "c", "z"),
-                "Ball 2 (x) cannot be drawn then; those that can: y, z.\n"
-                        + "Maybe a ball before it is missing, or the record belongs to another draw.");
+                "Ball 2 (x) cannot be drawn at this point; the balls that can: y, z.\n"
+                        + "Maybe an earlier ball is missing, or the record belongs to another draw.");
         refused(
                 List.of("c", "y", "b", "z", "a", "x"),
-                "Ball 4 (z) cannot be drawn then; those that can: x.\n"
-                        + "Maybe a ball before it is missing, or the record belongs to another draw.");
+                "Ball 4 (z) cannot be drawn at this point; the balls that can: x.\n"
+                        + "Maybe an earlier ball is missing, or the record belongs to another draw.");
         refused(
                 List.of("c", "y", "d", "z", "a", "x"),
-                "The ball (d) is in no pot of the draw.\nMaybe it goes by another name.");
-        refused(List.of("c"), "The record has 1 ball, and the draw takes 6.\nMaybe it breaks off.");
+                "The ball (d) is in no pot of the draw.\nMaybe it has another name.");
+        refused(List.of("c"), "The record has 1 ball, but the draw takes 6.\nMaybe the record is incomplete.");
         refused(
                 List.of("c", "y", "b", "x", "a", "z", "c"),
-                "The record has 7 balls, and the draw takes 6.\nMaybe it holds two draws.");
+                "The record has 7 balls, but the draw takes 6.\nMaybe the record holds two draws.");
     }
 
     private static void refused(List<String> record, String message) {

@@ -88,8 +88,9 @@ class ImpossibilityTest {
                         "B2 is kept from A1 and A2", (one, other) -> one.equals("B2") && !other.equals("A3")));
 
         assertThat(reason(draw))
-                .isEqualTo("Pot A holds 2 balls (A1, A2), at least 1 of which are drawn, and no opponent may meet them:"
-                        + " all but A3 are kept from B1; B2 is kept from A1 and A2.");
+                .isEqualTo(
+                        "Pot A holds 2 balls (A1, A2); at least 1 of them must be drawn, and no opponent may meet them:"
+                                + " all but A3 are kept from B1; B2 is kept from A1 and A2.");
     }
 
     /** A and C must both draw all of their opponents from the two balls of B that may meet them. */
@@ -118,13 +119,13 @@ class ImpossibilityTest {
                 Draw.of(PotPairing.of(pot("A", 3), pot("B", 3))).with(harmless).with(cities);
         Impossibility<String> reason = draw.impossibility().orElseThrow();
 
-        assertThat(reason).hasToString("No outcome keeps this: one first leg in a city.");
+        assertThat(reason).hasToString("No outcome keeps this constraint: one first leg in a city.");
         assertThat(reason.balls()).isEmpty();
         assertThat(reason.opponents()).isEmpty();
         assertThat(reason.constraints()).containsExactly(cities);
     }
 
-    /** A3 may meet B1 or B2, one of which must then leave A1 or A2 to B3: one first leg too many at B1 or B2, or at none. */
+    /** A3 may meet B1 or B2. Then A1 or A2 has to meet B3, which breaks the limit of one tie with B3 or A3. */
     @Test
     void two_constraints_of_which_each_alone_could_be_kept() {
         Constraint<String> pairs =
@@ -140,10 +141,13 @@ class ImpossibilityTest {
         assertThat(draw.with(pairs).impossibility()).isEmpty();
         assertThat(draw.with(ties).impossibility()).isEmpty();
         assertThat(reason(draw.with(ties).with(pairs)))
-                .isEqualTo("No outcome keeps all of these: one tie with B3 or A3; A3 is kept from B3.");
+                .isEqualTo("No outcome keeps all of these constraints: one tie with B3 or A3; A3 is kept from B3.");
     }
 
-    /** The first alone, or the last two: the fewest are named, but of more than ten only some of which none can be left out. */
+    /**
+     * The first constraint alone is impossible, and so are the last two. Up to ten constraints, the fewest are named; beyond ten, a set
+     * from which none can be removed.
+     */
     @Test
     void the_fewest_of_up_to_ten_constraints() {
         Constraint<String> all = Constraint.atMost(1, "one tie", tie -> Optional.of("all"));
@@ -161,9 +165,9 @@ class ImpossibilityTest {
         }
         Draw<String> eleven = ten.with(Constraint.mayNotMeet("nobody", (one, other) -> false));
 
-        assertThat(reason(ten.with(ties).with(pairs))).isEqualTo("No outcome keeps this: one tie.");
+        assertThat(reason(ten.with(ties).with(pairs))).isEqualTo("No outcome keeps this constraint: one tie.");
         assertThat(reason(eleven.with(ties).with(pairs)))
-                .isEqualTo("No outcome keeps all of these: one tie with B3 or A3; A3 is kept from B3.");
+                .isEqualTo("No outcome keeps all of these constraints: one tie with B3 or A3; A3 is kept from B3.");
     }
 
     /** Two triangles: every ball has two opponents, and each three of them an odd number. */
@@ -174,7 +178,7 @@ class ImpossibilityTest {
                         "1 to 3 are kept from 4 to 6",
                         (one, other) -> one.compareTo("A3") <= 0 && other.compareTo("A4") >= 0));
 
-        assertThat(reason(draw)).isEqualTo("No outcome keeps this: 1 to 3 are kept from 4 to 6.");
+        assertThat(reason(draw)).isEqualTo("No outcome keeps this constraint: 1 to 3 are kept from 4 to 6.");
     }
 
     /** Beyond ten constraints, one that can be left out is. */
@@ -190,7 +194,7 @@ class ImpossibilityTest {
                             .filter(key -> number == 5 || tie.firstLegHost().equals(key))));
         }
 
-        assertThat(reason(draw)).isEqualTo("No outcome keeps this: number 5.");
+        assertThat(reason(draw)).isEqualTo("No outcome keeps this constraint: number 5.");
     }
 
     /** All 24 balls of pot A differ in whom they may not meet; A1 and A2 may meet B1 alone. */

@@ -67,7 +67,7 @@ class OddsTest {
                 .isEqualTo(factorial(40).divide(factorial(20)));
     }
 
-    /** The classic problem of the married couples: 16 rows, of which each is kept from its own column: the nearest number to 16!/e. */
+    /** The classic problem of derangements: 16 numbers, each kept from its own place. The count is the nearest integer to 16!/e. */
     @Test
     void sixteen_that_may_not_meet_their_own_number_are_counted() {
         assertThat(differing(16).outcomes()).isEqualTo(7697064251745L);
@@ -89,20 +89,20 @@ class OddsTest {
         assertThat(SequentialOdds.of(board, lookAhead, 14)).isNotNull();
         assertThatIllegalStateException()
                 .isThrownBy(() -> SequentialOdds.of(board, lookAhead, 13))
-                .withMessage("The exact odds of the draw (sequential) need more than 13 positions to be looked at.\n"
+                .withMessage("The exact odds of the draw (sequential) need more than 13 positions to be examined.\n"
                         + "Maybe estimate them: use sampledOdds.");
         // the start; A1 has drawn B2 or B3; of pot B, each one may be left
         assertThat(new Counts(board, 6).outcomes()).isEqualTo(2);
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Counts(board, 5).outcomes())
-                .withMessage("The exact odds of the draw (uniform) need more than 5 positions to be looked at.\n"
+                .withMessage("The exact odds of the draw (uniform) need more than 5 positions to be examined.\n"
                         + "Maybe hold it sequentially, which needs no counting.");
     }
 
     @Test
     void a_ball_of_another_draw_is_refused() {
         Odds<String> odds = EXAMPLE.odds(Procedure.UNIFORM);
-        String message = "The ball (d) is in no pot of the draw.\nMaybe it goes by another name.";
+        String message = "The ball (d) is in no pot of the draw.\nMaybe it has another name.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> odds.meeting("d", "a"))
                 .withMessage(message);

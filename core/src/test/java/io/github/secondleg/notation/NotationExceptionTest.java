@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
-import java.util.stream.Stream;
 import io.github.secondleg.ContradictionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -252,7 +252,8 @@ class NotationExceptionTest {
         NotationException thrown = catchThrowableOfType(NotationException.class, () -> TieNotation.parse(line));
         assertThat(thrown).hasMessage(message);
         assertThat(thrown.expected()).isEmpty();
-        assertThat(thrown).cause()
+        assertThat(thrown)
+                .cause()
                 .isExactlyInstanceOf(
                         message.contains("recorded twice")
                                 ? ContradictionException.class

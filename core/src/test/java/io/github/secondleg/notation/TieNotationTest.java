@@ -76,20 +76,25 @@ class TieNotationTest {
                 of(
                         LEGS + ", in extra time 0–0, on penalties 8–7",
                         PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(8, 7))),
-                of(LEGS + "; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25", PLAYED.withPlayOffMatch(playOff)),
+                of(
+                        LEGS + "; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25",
+                        PLAYED.withPlayOffMatch(playOff)),
                 of(
                         LEGS + "; play-off match Ifeanyi Ubah v Al-Masry: scheduled",
                         PLAYED.withPlayOffMatch(PlayOffMatch.between(UBAH, MASRY, Leg.scheduled()))),
                 of(
-                        LEGS + ", on penalties 0–3; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25, in extra time 0–1",
+                        LEGS
+                                + ", on penalties 0–3; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25, in extra time 0–1",
                         PLAYED.withShootOut(ShootOut.of(0, 3))
                                 .withPlayOffMatch(playOff.withExtraTime(ExtraTime.ofGoals(0, 1)))),
                 of(
-                        LEGS + ", in extra time 1–1; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25, on penalties 3–4",
+                        LEGS
+                                + ", in extra time 1–1; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25, on penalties 3–4",
                         PLAYED.withExtraTime(ExtraTime.ofGoals(1, 1))
                                 .withPlayOffMatch(playOff.withShootOut(ShootOut.of(3, 4)))),
                 of(
-                        LEGS + "; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25, in extra time 0–0, on penalties 3–4",
+                        LEGS
+                                + "; play-off match Ifeanyi Ubah v Al-Masry: 2–2 on 2017-02-25, in extra time 0–0, on penalties 3–4",
                         PLAYED.withPlayOffMatch(
                                 playOff.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(3, 4)))),
                 of(LEGS + "; lots drawn for Al-Masry", PLAYED.withLotsDrawnFor(MASRY)),

@@ -8,8 +8,8 @@ import com.google.common.testing.EqualsTester;
 import io.github.secondleg.Goals;
 import io.github.secondleg.Team;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class NoteTest {
@@ -43,11 +43,21 @@ class NoteTest {
     @Test
     void days_are_written_in_english_whatever_the_locale() {
         assertThat(Note.of("since %s", LocalDate.of(2017, 3, 7))).hasToString("since 7 March 2017");
+        assertThat(Note.of("since %s", LocalDate.of(476, 9, 4))).hasToString("since 4 September 0476");
+        assertThat(Note.of("since %s", LocalDate.of(10_000, 1, 1))).hasToString("since 1 January +10000");
+    }
+
+    @Test
+    void every_month_has_its_name() {
+        DateTimeFormatter expected = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+        for (LocalDate date = LocalDate.of(2016, 1, 1); date.getYear() < 2017; date = date.plusDays(1)) {
+            assertThat(Note.of("%s", date)).hasToString(expected.format(date));
+        }
     }
 
     @Test
     void a_percent_sign_is_just_a_sign() {
-        assertThat(Note.of("won.lots", "100%s FC")).hasToString("100%s FC won by drawing of lots.");
+        assertThat(Note.of("won.lots", "100%s FC")).hasToString("100%s FC won on the drawing of lots.");
         assertThat(Note.of("60 % of %s", "100%s FC")).hasToString("60 % of 100%s FC");
     }
 
@@ -56,7 +66,7 @@ class NoteTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("won.lots"))
                 .withMessage(
-                        "The note (won.lots) has arguments (0) that do not match the places in its text (1): %s won by drawing of lots.\n"
+                        "The note (won.lots) has arguments (0) that do not match the places in its text (1): %s won on the drawing of lots.\n"
                                 + "Maybe an argument was left out, or the text needs a %s for each.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("result.level", 1))
@@ -75,9 +85,9 @@ class NoteTest {
 
     @Test
     void the_arguments_are_copied_and_cannot_be_changed() {
-        List<Object> arguments = new ArrayList<>(List.of("3"));
-        Note note = new Note("yellow cards", arguments);
-        arguments.add("5");
+        Object[] arguments = {"3"};
+        Note note = Note.of("yellow cards", arguments);
+        arguments[0] = "5";
         assertThat(note.arguments()).containsExactly("3");
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> note.arguments().add("5"));
@@ -86,7 +96,7 @@ class NoteTest {
     @Test
     void is_a_value() {
         new EqualsTester()
-                .addEqualityGroup(Note.of("level", "1–1"), new Note("level", List.of("1–1")))
+                .addEqualityGroup(Note.of("level", "1–1"), Note.of(TextKey.LEVEL, "1–1"))
                 .addEqualityGroup(Note.of("level", "2–2"))
                 .addEqualityGroup(Note.of("level.after-extra-time", "1–1"))
                 .testEquals();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of docs/texts.md has every key of ours, with the text that it has in English. */
@@ -25,8 +26,8 @@ class TextsTest {
                 .map(matcher -> matcher.group(1) + " = " + matcher.group(2))
                 .toList();
         assertThat(rows)
-                .containsExactlyElementsOf(English.texts().entrySet().stream()
-                        .map(text -> text.getKey() + " = " + text.getValue().replace("\n", "\\n"))
+                .containsExactlyElementsOf(Stream.of(TextKey.values())
+                        .map(key -> key + " = " + English.texts().get(key).replace("\n", "\\n"))
                         .toList());
     }
 

@@ -23,7 +23,7 @@ class FamousTiesTest {
 
     private static String outcome(Decision decision) {
         if (decision instanceof Decision.Advances advances) {
-            return "advances " + advances.advancing().name();
+            return "advances " + advances.winner().orElseThrow().name();
         }
         return decision instanceof Decision.Pending ? "pending" : "nobody";
     }

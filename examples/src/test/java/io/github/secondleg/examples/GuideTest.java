@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the guide to writing a rule set shows is what the template has, whose own tests are run with those of this module. */
 class GuideTest {
-    private static final Path TEMPLATE = Path.of("..", "template");
+    private static final Path TEMPLATE = Path.of("..", "rules", "template");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w+\\n(.*?)^```$");
 
     @TestFactory

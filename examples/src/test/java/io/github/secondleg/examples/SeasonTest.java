@@ -54,7 +54,7 @@ class SeasonTest {
 
                           2  Djoliba              MLI     2–0     EGY Al-Masry
                              Al-Masry             EGY  cancelled  MLI Djoliba
-                             Al-Masry won on walkover after FIFA suspended MLI on 17 March 2017.
+                             Al-Masry won by walkover after FIFA suspended MLI on 17 March 2017.
                              walkover · FIFA Statutes 2016, 13
 
                         """);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The grounds that rules can have for a {@link Deviation}, read from their criteria and sanctions without trying a tie. A criterion of
- * an author's own can be a ground for anything; of the standard ones it is known what they ask.
+ * Finds out if rules can have a {@link Deviation}, from their criteria and sanctions and without deciding a tie. A custom criterion can
+ * cause any deviation; the effects of the standard criteria are known.
  */
 final class DeviationCheck {
     private static final List<Incident.Kind> EXITS = List.of(
@@ -20,48 +20,48 @@ final class DeviationCheck {
 
     private DeviationCheck() {}
 
-    /** Whether rules may depart in a way; if not, they certainly do not. */
-    static boolean areIn(TiebreakChain rules, Deviation deviation) {
+    /** {@code true} if rules may have a deviation; {@code false} if they certainly do not. */
+    static boolean mayHave(TiebreakChain rules, Deviation deviation) {
         return switch (deviation) {
-            case HOSTING_MATTERS -> haveHostingMatter(rules);
-            case AGGREGATE_IS_NOT_FIRST -> askSomethingBeforeTheAggregate(rules);
-            case AWAY_GOALS_CAN_COST -> haveAwayGoalsCost(rules);
-            case EXITS_ARE_NOT_PUNISHED -> leaveAnExitUnpunished(rules);
-            case CRITERIA_ARE_NOT_CITED -> leaveACriterionUncited(rules);
-            case SANCTIONS_ARE_NOT_CITED -> leaveASanctionUncited(rules);
+            case HOSTING_MATTERS -> hostingMayMatter(rules);
+            case AGGREGATE_IS_NOT_FIRST -> anotherCriterionComesFirst(rules);
+            case AWAY_GOALS_CAN_COST -> awayGoalsMayCost(rules);
+            case ELIMINATED_TEAMS_CAN_ADVANCE -> anExitIsUnpunished(rules);
+            case CRITERIA_ARE_NOT_CITED -> aCriterionIsUncited(rules);
+            case SANCTIONS_ARE_NOT_CITED -> aSanctionIsUncited(rules);
         };
     }
 
-    private static boolean haveHostingMatter(TiebreakChain rules) {
+    private static boolean hostingMayMatter(TiebreakChain rules) {
         return rules.criteria().stream()
                 .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.awayGoalsInExtraTime()));
     }
 
-    private static boolean askSomethingBeforeTheAggregate(TiebreakChain rules) {
+    private static boolean anotherCriterionComesFirst(TiebreakChain rules) {
         return rules.criteria().stream()
                 .limit(1)
                 .noneMatch(first -> is(first, Tiebreaker.aggregate()) || is(first, Tiebreaker.goalDifference()));
     }
 
-    private static boolean haveAwayGoalsCost(TiebreakChain rules) {
+    private static boolean awayGoalsMayCost(TiebreakChain rules) {
         return rules.criteria().stream()
                 .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.points(2)));
     }
 
-    private static boolean leaveAnExitUnpunished(TiebreakChain rules) {
+    private static boolean anExitIsUnpunished(TiebreakChain rules) {
         return !EXITS.stream().allMatch(rules.sanctions()::eliminates);
     }
 
-    private static boolean leaveACriterionUncited(TiebreakChain rules) {
+    private static boolean aCriterionIsUncited(TiebreakChain rules) {
         return rules.criteria().stream()
                 .anyMatch(criterion -> criterion.citation().isEmpty());
     }
 
-    private static boolean leaveASanctionUncited(TiebreakChain rules) {
+    private static boolean aSanctionIsUncited(TiebreakChain rules) {
         return !Stream.of(Incident.Kind.values()).allMatch(kind -> isCited(rules.sanctions(), kind));
     }
 
-    /** Whether an article is cited for a kind of incident if it is punished, and none if not. */
+    /** {@code true} if a kind of incident has a citation exactly if it has a sanction. */
     static boolean isCited(Sanctions sanctions, Incident.Kind kind) {
         boolean punished =
                 sanctions.eliminates(kind) || sanctions.goalsAwarded(kind).isPresent();

@@ -14,38 +14,38 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random incidents, with and without a day: what happens to a tie off the pitch. */
+/** Random incidents, dated and undated. */
 public final class Incidents {
     private Incidents() {}
 
     /**
-     * Incidents of every kind that concern a tie.
+     * Incidents of every kind for the teams and matches of a tie.
      *
      * @param tie the tie
-     * @return incidents, which shrink to the first team's withdrawal
+     * @return incidents, which shrink to a withdrawal of the first team
      */
     public static Arbitrary<Incident> in(Tie tie) {
         return about().map(incident -> incident.in(tie)).withoutEdgeCases();
     }
 
-    static Arbitrary<About<Incident>> about() {
+    static Arbitrary<FactTemplate<Incident>> about() {
         return Combinators.combine(
                         Arbitraries.of(Incident.Kind.class),
                         Arbitraries.of(Side.class),
                         Arbitraries.of(Match.FIRST_LEG, Match.SECOND_LEG, Match.PLAY_OFF_MATCH),
-                        Days.knownOrNot(),
-                        Chance.in(40, Arbitraries.integers().between(1, 9)))
+                        Dates.knownOrNot(),
+                        OptionalFacts.in(40, Arbitraries.integers().between(1, 9)))
                 .as((kind, side, match, date, length) ->
                         tie -> incident(kind, tie.team(side), matchOf(tie, match), date, length));
     }
 
-    /** None, or up to three; now and then both teams out by one decision. */
-    static Arbitrary<List<About<Incident>>> some() {
-        Arbitrary<List<About<Incident>>> bothOut = Days.knownOrNot()
+    /** Up to three incidents; sometimes also a disqualification of both teams at the same time. */
+    static Arbitrary<List<FactTemplate<Incident>>> some() {
+        Arbitrary<List<FactTemplate<Incident>>> bothOut = Dates.knownOrNot()
                 .map(date -> List.of(
                         tie -> dated(Incident.disqualification(tie.first()), date),
                         tie -> dated(Incident.disqualification(tie.second()), date)));
-        return Combinators.combine(about().list().ofMaxSize(3), Chance.in(8, bothOut))
+        return Combinators.combine(about().list().ofMaxSize(3), OptionalFacts.in(8, bothOut))
                 .as((incidents, both) -> Stream.concat(
                                 incidents.stream(), both.stream().flatMap(List::stream))
                         .toList());
@@ -75,7 +75,7 @@ public final class Incidents {
     private static Incident suspension(Team team, Optional<LocalDate> date, Optional<Integer> length) {
         Incident.Suspension suspension = Incident.suspension(team.association(), "FIFA");
         suspension = date.map(suspension::from).orElse(suspension);
-        LocalDate start = date.orElse(Days.FIRST);
+        LocalDate start = date.orElse(Dates.FIRST);
         return length.map(start::plusDays).map(suspension::liftedOn).orElse(suspension);
     }
 }

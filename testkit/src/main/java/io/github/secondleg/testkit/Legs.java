@@ -10,14 +10,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random legs, or single matches, without a day. */
+/** Random legs or single matches, undated. */
 public final class Legs {
     private Legs() {}
 
     /**
-     * Legs in every state that there is: most of them played, the others each now and then.
+     * Legs in every possible state, most of them played.
      *
-     * @return legs, which shrink to a scheduled one, else to a goalless one
+     * @return legs, which shrink to a scheduled leg, or to a goalless one if it must be played
      */
     public static Arbitrary<Leg> any() {
         return made(Arbitraries.frequency(
@@ -36,10 +36,10 @@ public final class Legs {
     }
 
     /**
-     * Legs whose score counts, and would count as well in the other leg's place: played, some stopped at a score that stands, some
-     * awarded without a match.
+     * Legs whose score counts, as first or as second leg. Most are played, some are abandoned with a score that stands, some are awarded
+     * without a match.
      *
-     * @return legs, which shrink to a goalless one
+     * @return legs, which shrink to a goalless leg
      */
     public static Arbitrary<Leg> counting() {
         return made(Arbitraries.frequency(
@@ -48,7 +48,7 @@ public final class Legs {
                 Tuple.of(1, (score, other) -> Leg.awarded(score))));
     }
 
-    /** Of two scores; the first is the one that counts, if one does, so that any leg shrinks to a played one. */
+    /** Legs made from two scores. If a score of the leg counts, it is the first, so any leg can shrink to a played one. */
     private static Arbitrary<Leg> made(Arbitrary<BiFunction<Score, Score, Leg>> kinds) {
         return Combinators.combine(kinds, Scores.any(), Scores.any())
                 .as(BiFunction::apply)
@@ -56,10 +56,10 @@ public final class Legs {
     }
 
     /**
-     * Third matches of a tie at the ground of either team, with and without extra time and a shoot-out.
+     * Play-off matches at the ground of either team, with and without extra time and a shoot-out.
      *
      * @param tie the tie whose teams they are between
-     * @param matches what they can have become
+     * @param matches the possible states of the match
      * @return play-off matches
      */
     public static Arbitrary<PlayOffMatch> playOffMatches(Tie tie, Arbitrary<? extends Leg> matches) {

@@ -5,9 +5,9 @@ import io.github.secondleg.Side;
 import io.github.secondleg.Tie;
 import java.util.Optional;
 
-/** What a decision comes to, whatever the teams are called: which side advances if one does, and what decided. */
+/** A decision without the names of the teams: its kind, the side that advances, and the criterion that was asked last. */
 record Outcome(Class<? extends Decision> kind, Optional<Side> winner, String criterion) {
-    /** Empty where deciding fails. */
+    /** The outcome of a tie, or empty if the rules fail to decide it. */
     static Optional<Outcome> of(Tie tie, RulesUnderTest rules) {
         return rules.decide(tie)
                 .map(decision ->
@@ -18,9 +18,11 @@ record Outcome(Class<? extends Decision> kind, Optional<Side> winner, String cri
         return new Outcome(kind, winner.map(Side::opponent), criterion);
     }
 
-    /** As in {@code Advances FIRST by away goals}. */
+    /** The outcome as a failing test prints it, such as {@code the first team advances (away goals)}. */
     @Override
     public String toString() {
-        return kind.getSimpleName() + winner.map(side -> " " + side).orElse("") + " by " + criterion;
+        String answer = winner.map(side -> side == Side.FIRST ? "the first team advances" : "the second team advances")
+                .orElse(kind == Decision.Pending.class ? "the tie is pending" : "nobody advances");
+        return answer + " (" + criterion + ")";
     }
 }

@@ -13,19 +13,19 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** A play-off match before it is known of which tie, with what followed it, if anything can. */
+/** A play-off match at the ground of either side, with extra time and a shoot-out if its state allows them. */
 record PlayOff(Side home, Leg leg, Optional<ExtraTime> extraTime, Optional<ShootOut> shootOut) {
     static Arbitrary<PlayOff> any(Arbitrary<? extends Leg> legs) {
         return Combinators.combine(
                         Arbitraries.of(Side.class),
                         legs,
-                        Chance.in(30, Scores.extraTimes()),
-                        Chance.in(30, Scores.shootOuts()))
+                        OptionalFacts.in(30, Scores.extraTimes()),
+                        OptionalFacts.in(30, Scores.shootOuts()))
                 .as(PlayOff::new);
     }
 
     PlayOff on(Optional<LocalDate> date) {
-        return new PlayOff(home, Days.on(date, leg), extraTime, shootOut);
+        return new PlayOff(home, Dates.on(date, leg), extraTime, shootOut);
     }
 
     PlayOffMatch in(Tie tie) {

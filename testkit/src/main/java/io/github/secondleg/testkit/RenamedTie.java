@@ -10,7 +10,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
-/** A tie with the same facts, recorded anew for other teams. */
+/** Makes a copy of a tie with the same facts and other teams. */
 final class RenamedTie {
     private final Tie tie;
     private final Team first;
@@ -22,7 +22,7 @@ final class RenamedTie {
         this.second = second;
     }
 
-    /** For teams of other names and ids; of one association if those of the tie are. */
+    /** The tie with teams of other names and ids. They are of one association if the original teams are. */
     static Tie renamed(Tie tie, String first, String second) {
         boolean compatriots = tie.first().association().equals(tie.second().association());
         Team one = Team.of(first, "YYY").withId("id of " + first);

@@ -9,23 +9,23 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random rulings of the organiser, with and without a day. */
+/** Random rulings of the organiser, dated and undated. */
 public final class Rulings {
     private static final Team THIRD = Team.of("Whites", "CCC");
 
     private Rulings() {}
 
     /**
-     * Rulings that settle a tie: to one of its teams, or over one of its two legs.
+     * Rulings that decide a tie: the tie is awarded to one of its teams or decided over one leg.
      *
      * @param tie the tie
-     * @return rulings, which shrink to the tie's being awarded to the first team
+     * @return rulings, which shrink to an award of the tie to the first team
      */
     public static Arbitrary<Ruling> settling(Tie tie) {
         return settling().map(ruling -> ruling.in(tie)).withoutEdgeCases();
     }
 
-    static Arbitrary<About<Ruling>> settling() {
+    static Arbitrary<FactTemplate<Ruling>> settling() {
         return onADay(Arbitraries.of(
                 tie -> Ruling.tieAwardedTo(tie.first()),
                 tie -> Ruling.tieAwardedTo(tie.second()),
@@ -33,23 +33,23 @@ public final class Rulings {
                 tie -> over(Match.SECOND_LEG, tie)));
     }
 
-    /** A single match has no leg to be decided over. */
+    /** A ruling over one leg. A single match has no legs, so its tie is awarded instead. */
     private static Ruling over(Match leg, Tie tie) {
         return tie instanceof SingleMatchTie
                 ? Ruling.tieAwardedTo(tie.team(tie.homeSide(leg).orElseThrow()))
                 : Ruling.decidedOver(leg);
     }
 
-    /** Of the place behind a tie: to one of its teams, or to a third. */
-    static Arbitrary<About<Ruling>> placeGiven() {
+    /** Rulings that give the place after a tie to one of its teams or to a third team. */
+    static Arbitrary<FactTemplate<Ruling>> placeGiven() {
         return onADay(Arbitraries.of(
                 tie -> Ruling.placeGivenTo(tie.first(), "CAS"),
                 tie -> Ruling.placeGivenTo(tie.second(), "CAS"),
                 tie -> Ruling.placeGivenTo(THIRD, "CAS")));
     }
 
-    private static Arbitrary<About<Ruling>> onADay(Arbitrary<About<Ruling>> rulings) {
-        return Combinators.combine(rulings, Days.knownOrNot()).as((ruling, date) -> tie -> {
+    private static Arbitrary<FactTemplate<Ruling>> onADay(Arbitrary<FactTemplate<Ruling>> rulings) {
+        return Combinators.combine(rulings, Dates.knownOrNot()).as((ruling, date) -> tie -> {
             Ruling made = ruling.in(tie);
             return date.isPresent() ? made.on(date.get()) : made;
         });

@@ -7,15 +7,15 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 
 /**
- * What {@link RuleSetContract} is tried on, as suppliers, which a property of your own can name as well:
+ * The suppliers of ties for {@link RuleSetContract}. Your own properties can use them too:
  * {@code @ForAll(supplier = Samples.AnyTie.class) Tie tie}.
  */
 public final class Samples {
     private Samples() {}
 
-    /** {@link Ties#any()}. */
+    /** Supplies {@link Ties#any()}. */
     public static final class AnyTie implements ArbitrarySupplier<Tie> {
-        /** For jqwik. */
+        /** Called by jqwik. */
         public AnyTie() {}
 
         @Override
@@ -25,24 +25,24 @@ public final class Samples {
     }
 
     /**
-     * Half of them {@link Ties#any()}, half {@link Ties#played()}. Of the former most are settled by an incident, a ruling or the
-     * aggregate; with the latter the last criteria of a chain are asked often too.
+     * Supplies {@link Ties#any()} and {@link Ties#played()}, half of each. An incident, a ruling or the aggregate decides most of the
+     * former; the latter reach the last criteria of a chain more often.
      */
     public static final class AnyOrPlayed implements ArbitrarySupplier<Tie> {
-        /** For jqwik. */
+        /** Called by jqwik. */
         public AnyOrPlayed() {}
 
         @Override
         public Arbitrary<Tie> get() {
-            return Combinators.combine(Chance.happens(50), Ties.any(), Ties.played())
+            return Combinators.combine(OptionalFacts.happens(50), Ties.any(), Ties.played())
                     .as((calm, any, played) -> calm ? played : any)
                     .withoutEdgeCases();
         }
     }
 
-    /** {@link Ties#onThePitch()}. */
+    /** Supplies {@link Ties#onThePitch()}. */
     public static final class OnThePitch implements ArbitrarySupplier<Tie> {
-        /** For jqwik. */
+        /** Called by jqwik. */
         public OnThePitch() {}
 
         @Override
@@ -51,9 +51,9 @@ public final class Samples {
         }
     }
 
-    /** {@link Ties#played()}. */
+    /** Supplies {@link Ties#played()}. */
     public static final class Played implements ArbitrarySupplier<Tie> {
-        /** For jqwik. */
+        /** Called by jqwik. */
         public Played() {}
 
         @Override
@@ -62,9 +62,9 @@ public final class Samples {
         }
     }
 
-    /** {@link TwoLeggedTies#played()}. */
+    /** Supplies {@link TwoLeggedTies#played()}. */
     public static final class PlayedOverTwoLegs implements ArbitrarySupplier<TwoLeggedTie> {
-        /** For jqwik. */
+        /** Called by jqwik. */
         public PlayedOverTwoLegs() {}
 
         @Override

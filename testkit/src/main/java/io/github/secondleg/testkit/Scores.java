@@ -8,12 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random scores of small numbers, so that ties are often level. All shrink towards fewer goals. */
+/** Random scores with few goals, so that ties are often level. All of them shrink towards fewer goals. */
 public final class Scores {
     private Scores() {}
 
     /**
-     * Scores of 90 minutes, from 0–0 to 3–3, fewer goals more often.
+     * Scores of 90 minutes from 0–0 to 3–3. Fewer goals are more likely.
      *
      * @return scores
      */
@@ -24,7 +24,7 @@ public final class Scores {
     }
 
     /**
-     * The goals of extra time, from none to 2–2.
+     * The goals of extra time, from 0–0 to 2–2.
      *
      * @return goals of extra time
      */
@@ -34,7 +34,7 @@ public final class Scores {
     }
 
     /**
-     * Shoot-outs of either winner: after three kicks, after five, and after more.
+     * Shoot-outs won by either side: after three kicks each, after five, and after more.
      *
      * @return shoot-outs
      */

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a season is to be before it is played: rounds down to a final.
+ * The plan of a season: knock-out rounds down to a final.
  *
- * @param clubs how many enter, two or more
- * @param isDrawn whether each round after the first is drawn once that before it is over
- * @param hasSingleFinal whether the final is over one match
+ * @param clubs the number of teams that enter, two or more
+ * @param isDrawn {@code true} if each round after the first is drawn when the round before it has ended
+ * @param hasSingleFinal {@code true} if the final is a single match
  */
 record SeasonPlan(int clubs, boolean isDrawn, boolean hasSingleFinal) {
     Competition under(TiebreakChain rules) {
@@ -26,10 +26,10 @@ record SeasonPlan(int clubs, boolean isDrawn, boolean hasSingleFinal) {
                     .map(tie -> isDrawn ? Slot.drawnLater() : Slot.winnerOf(tie))
                     .toList();
         }
-        return Competition.of("Random Cup", Days.FIRST.getYear(), rules, rounds.toArray(Round[]::new));
+        return Competition.of("Random Cup", Dates.FIRST.getYear(), rules, rounds.toArray(Round[]::new));
     }
 
-    /** Byes are added until the clubs are a power of two, one a tie. */
+    /** The teams, with byes added up to a power of two, at most one in each tie. */
     private List<Slot> entrants() {
         int places = Integer.highestOneBit(2 * clubs - 1);
         int byes = places - clubs;

@@ -6,45 +6,45 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Random ties of a single match, as {@link Ties} has them. */
+/** Random ties of a single match, generated as those of {@link Ties}. */
 public final class SingleMatchTies {
     private SingleMatchTies() {}
 
     /**
-     * Ties in which anything may have happened.
+     * Ties with facts of every kind.
      *
      * @return ties, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> any() {
-        return TieEvents.anything(Teams.pairs()).map(TieEvents::toSingleMatch);
+        return TieDraft.anything(Teams.pairs()).map(TieDraft::toSingleMatch);
     }
 
     /**
-     * The same ties between two teams of your own.
+     * The same ties as {@link #any}, between two given teams.
      *
      * @param home the home team
-     * @param away the visitors
+     * @param away the away team
      * @return ties between them, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> between(Team home, Team away) {
-        return TieEvents.anything(Arbitraries.just(Tuple.of(home, away))).map(TieEvents::toSingleMatch);
+        return TieDraft.anything(Arbitraries.just(Tuple.of(home, away))).map(TieDraft::toSingleMatch);
     }
 
     /**
-     * Ties with nothing off the pitch.
+     * Ties without incidents and rulings.
      *
      * @return ties, which shrink to one whose match is scheduled
      */
     public static Arbitrary<SingleMatchTie> onThePitch() {
-        return TieEvents.onThePitch().map(TieEvents::toSingleMatch);
+        return TieDraft.onThePitch().map(TieDraft::toSingleMatch);
     }
 
     /**
-     * Ties whose match {@linkplain Legs#counting() counts}, with nothing off the pitch and no day.
+     * Undated ties whose match {@linkplain Legs#counting() counts}, without incidents and rulings.
      *
      * @return ties, which shrink to a goalless match
      */
     public static Arbitrary<SingleMatchTie> played() {
-        return TieEvents.played().map(TieEvents::toSingleMatch);
+        return TieDraft.played().map(TieDraft::toSingleMatch);
     }
 }

@@ -8,13 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Random teams: a few whose names are easily told apart, and those that code trips over. */
+/** Random teams. Some have clearly different names; others are hard cases, such as two teams with the same name. */
 public final class Teams {
     private static final Team REDS = Team.of("Reds", "AAA");
     private static final Team BLUES = Team.of("Blues", "BBB");
-    /** Of the same association as the Reds. */
+    /** A team of the same association as the Reds. */
     private static final Team GREENS = Team.of("Greens", "AAA");
-    /** Of the same name as the Reds. */
+    /** A team with the same name as the Reds. */
     private static final Team OTHER_REDS = Team.of("Reds", "BBB").withId("4711");
 
     private static final Team AHLY = Team.of("الأهلي", "EGY");
@@ -31,8 +31,8 @@ public final class Teams {
     }
 
     /**
-     * The two teams of a tie, first and second. A quarter are of one association, so that its suspension meets both; in some both have
-     * one name.
+     * The first and the second team of a tie. In a quarter of the pairs both are of one association, so its suspension applies to both. In
+     * some pairs both have the same name.
      *
      * @return pairs, which shrink to {@code Reds (AAA)} and {@code Blues (BBB)}
      */
@@ -45,7 +45,7 @@ public final class Teams {
                 Tuple.of(1, Tuple.of(AHLY, BLUES)));
     }
 
-    /** As many different teams as asked for, two of each association. */
+    /** A number of different teams, two of each association. */
     static List<Team> distinct(int count) {
         return Stream.iterate(0, number -> number + 1)
                 .limit(count)

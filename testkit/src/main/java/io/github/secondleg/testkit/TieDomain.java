@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * All of these arbitraries by type, for properties of your own:
+ * A jqwik domain that provides the arbitraries of this package by type, for your own properties:
  *
  * <pre>{@code
  * @Property
@@ -23,7 +23,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * }</pre>
  */
 public final class TieDomain extends DomainContextBase {
-    /** For jqwik. */
+    /** Called by jqwik. */
     public TieDomain() {}
 
     @Provide

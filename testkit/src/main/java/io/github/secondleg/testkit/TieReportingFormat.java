@@ -5,10 +5,11 @@ import io.github.secondleg.notation.TieNotation;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * Has jqwik print a tie as one line of {@link TieNotation}, which can be pasted into a test and read back. jqwik finds it as a service.
+ * Makes jqwik print a tie as one line of {@link TieNotation}, which can be pasted into a test and parsed again. jqwik finds this class as a
+ * service.
  */
 public final class TieReportingFormat implements SampleReportingFormat {
-    /** For jqwik. */
+    /** Called by jqwik. */
     public TieReportingFormat() {}
 
     @Override

@@ -4,9 +4,9 @@ import io.github.secondleg.Tie;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random ties, three over two legs for each of a single match; all of them such as the engine accepts.
+ * Random valid ties: three out of four have two legs, the others are single matches.
  *
- * <p>They shrink to the fewest facts, and those to the smallest numbers. A property that fails prints them in the notation of
+ * <p>They shrink to few facts and small numbers. A failing property prints them in the notation of
  * {@link io.github.secondleg.notation.TieNotation}.
  *
  * @see TwoLeggedTies
@@ -16,31 +16,31 @@ public final class Ties {
     private Ties() {}
 
     /**
-     * Ties in which anything may have happened: matches in every state, all that can follow them, incidents and rulings, with days known
-     * and not known.
+     * Ties with facts of every kind: matches in every state, extra time, shoot-outs, play-off matches, lots, seedings, incidents and
+     * rulings, dated and undated.
      *
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<Tie> any() {
-        return TieEvents.toEitherKind(TieEvents.anything(Teams.pairs()));
+        return TieDraft.toEitherKind(TieDraft.anything(Teams.pairs()));
     }
 
     /**
-     * Ties with matches in every state and all that can follow them, and nothing off the pitch.
+     * The same ties as {@link #any}, but without incidents and rulings.
      *
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<Tie> onThePitch() {
-        return TieEvents.toEitherKind(TieEvents.onThePitch());
+        return TieDraft.toEitherKind(TieDraft.onThePitch());
     }
 
     /**
-     * Ties whose matches all {@linkplain Legs#counting() count}, with all that can follow them, nothing off the pitch, and no days: for
-     * what rules say of goals.
+     * Undated ties whose matches all {@linkplain Legs#counting() count}, without incidents and rulings. They are for properties about
+     * goals.
      *
      * @return ties, which shrink to two goalless legs
      */
     public static Arbitrary<Tie> played() {
-        return TieEvents.toEitherKind(TieEvents.played());
+        return TieDraft.toEitherKind(TieDraft.played());
     }
 }

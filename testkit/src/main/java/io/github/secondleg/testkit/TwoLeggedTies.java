@@ -6,45 +6,45 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Random ties over two legs, as {@link Ties} has them. */
+/** Random ties over two legs, generated as those of {@link Ties}. */
 public final class TwoLeggedTies {
     private TwoLeggedTies() {}
 
     /**
-     * Ties in which anything may have happened.
+     * Ties with facts of every kind.
      *
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> any() {
-        return TieEvents.anything(Teams.pairs()).map(TieEvents::toTwoLegs);
+        return TieDraft.anything(Teams.pairs()).map(TieDraft::toTwoLegs);
     }
 
     /**
-     * The same ties between two teams of your own.
+     * The same ties as {@link #any}, between two given teams.
      *
      * @param first the first-leg host
      * @param second the second-leg host
-     * @return ties between them, which shrink to one of which nothing is recorded
+     * @return ties between them, which shrink to a tie without recorded facts
      */
     public static Arbitrary<TwoLeggedTie> between(Team first, Team second) {
-        return TieEvents.anything(Arbitraries.just(Tuple.of(first, second))).map(TieEvents::toTwoLegs);
+        return TieDraft.anything(Arbitraries.just(Tuple.of(first, second))).map(TieDraft::toTwoLegs);
     }
 
     /**
-     * Ties with nothing off the pitch.
+     * Ties without incidents and rulings.
      *
      * @return ties, which shrink to {@code Reds (AAA) v Blues (BBB)}
      */
     public static Arbitrary<TwoLeggedTie> onThePitch() {
-        return TieEvents.onThePitch().map(TieEvents::toTwoLegs);
+        return TieDraft.onThePitch().map(TieDraft::toTwoLegs);
     }
 
     /**
-     * Ties whose legs both {@linkplain Legs#counting() count}, with nothing off the pitch and no days.
+     * Undated ties whose legs both {@linkplain Legs#counting() count}, without incidents and rulings.
      *
      * @return ties, which shrink to two goalless legs
      */
     public static Arbitrary<TwoLeggedTie> played() {
-        return TieEvents.played().map(TieEvents::toTwoLegs);
+        return TieDraft.played().map(TieDraft::toTwoLegs);
     }
 }

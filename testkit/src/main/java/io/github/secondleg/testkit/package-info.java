@@ -1,5 +1,5 @@
 /**
- * For those who write rules: what is wrong with them is found before a tie is decided wrongly.
+ * Tests for authors of rule sets: a contract of properties that every rule set must keep, and random ties to try it on.
  *
  * <pre>{@code
  * class VillageCupTest implements RuleSetContract {
@@ -9,26 +9,26 @@
  * }
  * }</pre>
  *
- * <p>The story of it, in reading order:
+ * <p>In reading order:
  *
  * <ul>
- *   <li><b>The contract.</b> {@link io.github.secondleg.testkit.RuleSetContract} has what holds of all rules as properties, which jqwik
- *       tries on a thousand ties each; by implementing it a test class inherits them. Where rules differ on purpose, a
- *       {@link io.github.secondleg.testkit.Deviation} says so.
- *   <li><b>What it is tried on.</b> {@link io.github.secondleg.testkit.Ties}, over two legs
- *       ({@link io.github.secondleg.testkit.TwoLeggedTies}) or one match ({@link io.github.secondleg.testkit.SingleMatchTies}), between
- *       {@link io.github.secondleg.testkit.Teams}: made of {@link io.github.secondleg.testkit.Legs} with their
- *       {@link io.github.secondleg.testkit.Scores}, {@link io.github.secondleg.testkit.Incidents} and
- *       {@link io.github.secondleg.testkit.Rulings}. Whole {@link io.github.secondleg.testkit.Seasons} are played by rules of your choice.
- *   <li><b>Properties of your own</b> take these arbitraries one by one, from the suppliers in
- *       {@link io.github.secondleg.testkit.Samples}, or by type from {@link io.github.secondleg.testkit.TieDomain}.
- *   <li><b>What is printed.</b> {@link io.github.secondleg.testkit.TieReportingFormat} has jqwik print the smallest tie that fails in the
- *       notation: {@code Reds (AAA) v Blues (BBB): first leg 1–0, second leg 1–0}. Paste it into an example, and it is read back by
- *       {@link io.github.secondleg.notation.TieNotation}.
+ *   <li><b>The contract.</b> {@link io.github.secondleg.testkit.RuleSetContract} is an interface whose default methods are properties. A
+ *       test class that implements it inherits them, and jqwik tries each on a thousand ties. If rules break a property on purpose, they
+ *       declare a {@link io.github.secondleg.testkit.Deviation}.
+ *   <li><b>Random ties.</b> {@link io.github.secondleg.testkit.Ties} are over two legs ({@link io.github.secondleg.testkit.TwoLeggedTies})
+ *       or one match ({@link io.github.secondleg.testkit.SingleMatchTies}), between {@link io.github.secondleg.testkit.Teams}. They consist
+ *       of {@link io.github.secondleg.testkit.Legs} with their {@link io.github.secondleg.testkit.Scores},
+ *       {@link io.github.secondleg.testkit.Incidents} and {@link io.github.secondleg.testkit.Rulings}.
+ *       {@link io.github.secondleg.testkit.Seasons} are whole competitions, played under the rules of your choice.
+ *   <li><b>Your own properties</b> can use each arbitrary directly, the suppliers in {@link io.github.secondleg.testkit.Samples}, or all
+ *       arbitraries by type with {@link io.github.secondleg.testkit.TieDomain}.
+ *   <li><b>Failures.</b> {@link io.github.secondleg.testkit.TieReportingFormat} makes jqwik print the smallest failing tie in the notation:
+ *       {@code Reds (AAA) v Blues (BBB): first leg 1–0, second leg 1–0}. {@link io.github.secondleg.notation.TieNotation} parses that line,
+ *       so you can paste it into a test.
  * </ul>
  *
- * <p>jqwik comes with the testkit, and runs beside whatever else the build tests with. What the package promises everywhere is what
- * {@link io.github.secondleg} promises.
+ * <p>jqwik is a dependency of the testkit and runs beside the other test engines of a build. The promises of {@link io.github.secondleg}
+ * also apply to this package.
  */
 @NullMarked
 package io.github.secondleg.testkit;

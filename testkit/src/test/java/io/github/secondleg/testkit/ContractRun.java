@@ -25,7 +25,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The contract run on a rule set as a build would run it: which properties there were, which failed, and what was told of those. */
+/** The contract run on a rule set as a build would run it: which properties there were, which failed, and what was printed about those. */
 record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<String, String> reports) {
     /** The first sample that is printed, the others being what it was shrunk from. */
     private static final Pattern SAMPLE = Pattern.compile("Sample[^\n]*\n-+\n(.*?)(\n\n|$)", Pattern.DOTALL);
@@ -34,7 +34,7 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
     private static volatile RuleSet tried;
     private static volatile Set<Deviation> declared;
 
-    /** Enough to see that a property holds, of which others see more. */
+    /** Enough to see that a property is kept. Other tests try it more often. */
     private static final int FEW = 60;
     /** Enough to break any property that can be broken: of the mistakes planted here, each shows in one try of a hundred at least. */
     private static final int MANY = 2000;

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That a rule set which users would not find is told so. */
+/** The contract reports a rule set that users would not find. */
 class DiscoveryTest {
     private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
 

@@ -120,7 +120,7 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Whoever loses on kicks advances. */
+    /** The team that loses on penalties advances. */
     public static final class KicksWithTheirSignInverted extends Right {
         /** For the loader. */
         public KicksWithTheirSignInverted() {}

@@ -2,9 +2,9 @@ package io.github.secondleg.testkit;
 
 import net.jqwik.api.statistics.Statistics;
 
-/** How often something that matters came up. */
+/** Checks how often an important case came up. */
 final class Share {
-    /** Cut short, as in mutation testing, a property has too few tries to tell. */
+    /** With fewer tries, as in mutation testing, a share says nothing. */
     private static final int ENOUGH = 500;
 
     private Share() {}

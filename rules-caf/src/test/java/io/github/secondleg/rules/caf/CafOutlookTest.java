@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.Awaited;
 import io.github.secondleg.Leg;
-import io.github.secondleg.Outlook;
 import io.github.secondleg.Score;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 import io.github.secondleg.Verdict;
+import io.github.secondleg.outlook.Outlook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +72,6 @@ class CafOutlookTest {
 
     private static Outlook between(int homeGoals, int awayGoals) {
         TwoLeggedTie tie = TwoLeggedTie.of(FIRST, SECOND, Leg.played(homeGoals, awayGoals), Leg.scheduled());
-        return TiebreakChain.caf().outlook(tie);
+        return Outlook.of(TiebreakChain.caf(), tie);
     }
 }

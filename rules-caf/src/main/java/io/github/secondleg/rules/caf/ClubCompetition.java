@@ -1,9 +1,0 @@
-package io.github.secondleg.rules.caf;
-
-/** The two competitions whose results count for CAF's 5-year ranking. */
-public enum ClubCompetition {
-    /** The CAF Champions League. */
-    CHAMPIONS_LEAGUE,
-    /** The CAF Confederation Cup. */
-    CONFEDERATION_CUP
-}

@@ -1,0 +1,175 @@
+package io.github.secondleg.rules.uefa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Decision;
+import io.github.secondleg.Team;
+import org.junit.jupiter.api.Test;
+
+/** Real ties of the Cup Winners' Cup and the Fairs Cup, each with its source. */
+class RealTiesOfOtherCupsTest {
+    private static void assertAdvances(Decision decision, String winner, String summary) {
+        assertThat(decision.summary()).isEqualTo(summary);
+        assertThat(decision.winner().map(Team::name)).contains(winner);
+    }
+
+    /** English encyclopedia on 1963–64. */
+    @Test
+    void dinamo_zagreb_won_a_toss_after_a_play_off_of_the_cup_winners_cup() {
+        assertAdvances(
+                Ask.decision(
+                        "cup-winners-cup",
+                        1963,
+                        "first round",
+                        "LASK (AUT) v Dinamo Zagreb (YUG): first leg 1-0, second leg 1-0; play-off match 1-1; "
+                                + "lots drawn for Dinamo Zagreb"),
+                "Dinamo Zagreb",
+                "1–1 on aggregate. Dinamo Zagreb won on a coin toss.");
+    }
+
+    /** English encyclopedia on 1968–69. */
+    @Test
+    void west_bromwich_put_brugge_out_on_away_goals() {
+        assertAdvances(
+                Ask.decision(
+                        "cup-winners-cup",
+                        1968,
+                        "first round",
+                        "Club Brugge (BEL) v West Bromwich Albion (ENG): first leg 3-1, second leg 2-0"),
+                "West Bromwich Albion",
+                "3–3 on aggregate. West Bromwich Albion won on away goals.");
+    }
+
+    /** English encyclopedia on 1969–70: away goals in the quarter-finals, as they were not a year before. */
+    @Test
+    void gornik_beat_levski_on_away_goals() {
+        String tie = "Levski (BUL) v Górnik Zabrze (POL): first leg 3-2, second leg 2-1";
+
+        assertAdvances(
+                Ask.decision("cup-winners-cup", 1969, "quarter-finals", tie),
+                "Górnik Zabrze",
+                "4–4 on aggregate. Górnik Zabrze won on away goals.");
+        assertThat(Ask.decision("cup-winners-cup", 1968, "quarter-finals", tie).summary())
+                .isEqualTo("4–4 on aggregate. Awaiting the play-off match.");
+    }
+
+    /**
+     * English encyclopedia on 1969–70: 1–1, 2–2 after extra time, 1–1 after extra time, toss. That there was extra time shows that the
+     * second leg was level in away goals too; of its 2–2 the sources seen do not say how much came when.
+     */
+    @Test
+    void gornik_needed_the_coin_after_three_matches_against_roma() {
+        assertAdvances(
+                Ask.decision(
+                        "cup-winners-cup",
+                        1969,
+                        "semi-finals",
+                        "Roma (ITA) v Górnik Zabrze (POL): first leg 1-1, second leg 1-1, in extra time 1-1; "
+                                + "play-off match 1-1, in extra time 0-0; lots drawn for Górnik Zabrze"),
+                "Górnik Zabrze",
+                "3–3 on aggregate after extra time. Górnik Zabrze won on a coin toss.");
+    }
+
+    /** footballsite.co.uk: a third match, in the season in which the first two rounds had kicks. */
+    @Test
+    void manchester_city_beat_gornik_in_a_third_match() {
+        assertAdvances(
+                Ask.decision(
+                        "cup-winners-cup",
+                        1970,
+                        "quarter-finals",
+                        "Górnik Zabrze (POL) v Manchester City (ENG): first leg 2-0, second leg 2-0; play-off match 1-3"),
+                "Manchester City",
+                "2–2 on aggregate. Manchester City won the play-off match 3–1.");
+    }
+
+    /** wikisporting, rangers.co.uk, sapo: the referee ordered kicks, and UEFA's delegate undid them that night. */
+    @Test
+    void rangers_had_won_before_the_kicks_that_they_lost() {
+        assertAdvances(
+                Ask.decision(
+                        "cup-winners-cup",
+                        1971,
+                        "second round",
+                        "Rangers (SCO) v Sporting CP (POR): first leg 3-2, second leg 3-2, in extra time 1-1, "
+                                + "on penalties 2-0"),
+                "Rangers",
+                "6–6 on aggregate after extra time. Rangers won on away goals.");
+    }
+
+    /** English encyclopedia, and thescotsman of 20 December 1962. */
+    @Test
+    void valencia_lost_a_lead_of_four_and_won_the_third_match() {
+        assertAdvances(
+                Ask.decision(
+                        "fairs-cup",
+                        1962,
+                        "second round",
+                        "Valencia (ESP) v Dunfermline Athletic (SCO): first leg 4-0, second leg 6-2; play-off match 1-0"),
+                "Valencia",
+                "6–6 on aggregate. Valencia won the play-off match 1–0.");
+    }
+
+    /** French encyclopedia on 1964–65. */
+    @Test
+    void strasbourg_were_drawn_to_go_on_instead_of_barcelona() {
+        assertAdvances(
+                Ask.decision(
+                        "fairs-cup",
+                        1964,
+                        "third round",
+                        "Strasbourg (FRA) v Barcelona (ESP): first leg 0-0, second leg 2-2; "
+                                + "play-off match 0-0, in extra time 0-0; lots drawn for Strasbourg"),
+                "Strasbourg",
+                "2–2 on aggregate. Strasbourg won on a coin toss.");
+    }
+
+    /** English encyclopedia on 1966–67: no third matches any more. */
+    @Test
+    void dinamo_zagreb_tossed_for_it_without_a_third_match() {
+        assertAdvances(
+                Ask.decision(
+                        "fairs-cup",
+                        1966,
+                        "first round",
+                        "Spartak Brno (TCH) v Dinamo Zagreb (YUG): first leg 2-0, second leg 2-0, in extra time 0-0; "
+                                + "lots drawn for Dinamo Zagreb"),
+                "Dinamo Zagreb",
+                "2–2 on aggregate after extra time. Dinamo Zagreb won on a coin toss.");
+    }
+
+    /** English and German encyclopedias on 1968–69. */
+    @Test
+    void zaragoza_went_on_by_away_goals_and_leeds_by_the_coin() {
+        assertAdvances(
+                Ask.decision(
+                        "fairs-cup",
+                        1968,
+                        "first round",
+                        "Trakia Plovdiv (BUL) v Real Zaragoza (ESP): first leg 3-1, second leg 2-0"),
+                "Real Zaragoza",
+                "3–3 on aggregate. Real Zaragoza won on away goals.");
+        assertAdvances(
+                Ask.decision(
+                        "fairs-cup",
+                        1968,
+                        "second round",
+                        "Leeds United (ENG) v Napoli (ITA): first leg 2-0, second leg 2-0, in extra time 0-0; "
+                                + "lots drawn for Leeds United"),
+                "Leeds United",
+                "2–2 on aggregate after extra time. Leeds United won on a coin toss.");
+    }
+
+    /** English encyclopedia: 3–3 and away goals, the first leg played again after it had been abandoned. */
+    @Test
+    void leeds_won_the_last_fairs_cup_on_away_goals() {
+        assertAdvances(
+                Ask.decision(
+                        "fairs-cup",
+                        1970,
+                        "final",
+                        "Juventus (ITA) v Leeds United (ENG): first leg 2-2, second leg 1-1"),
+                "Leeds United",
+                "3–3 on aggregate. Leeds United won on away goals.");
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.secondleg.rules.uefa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Awaited;
+import io.github.secondleg.Decision;
+import io.github.secondleg.Side;
+import io.github.secondleg.Tie;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.Verdict;
+import io.github.secondleg.notation.TieNotation;
+import io.github.secondleg.text.Note;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ties are made up: none in history met what the sources leave open. */
+class UnsettledTest {
+    private static final String AWAY_GOAL_FOR_SECOND = "A (AAA) v B (BBB): first leg 2-1, second leg 1-0";
+    private static final String VISITORS_SCORED_IN_EXTRA_TIME =
+            "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time 1-1";
+
+    private final Tiebreaker either = Tiebreaker.firstHeldOf(Tiebreaker.playOffMatch(), Tiebreaker.coinToss());
+
+    private static Tie tie(String line) {
+        return TieNotation.parse(line);
+    }
+
+    @Test
+    void away_goals_that_may_have_counted_wait_for_a_ruling() {
+        assertThat(Unsettled.AWAY_GOALS.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
+        assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME)))
+                .isEqualTo(Verdict.awaits(Awaited.RULING));
+    }
+
+    @Test
+    void it_does_not_matter_whether_level_away_goals_counted() {
+        assertThat(Unsettled.AWAY_GOALS.judge(tie("A (AAA) v B (BBB): first leg 1-0, second leg 1-0")))
+                .isEqualTo(Verdict.level());
+        assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(
+                        tie("A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time 0-0")))
+                .isEqualTo(Verdict.level());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", in extra time 0-0",
+                ", on penalties 4-3",
+                "; play-off match 1-1",
+                "; lots drawn for A",
+            })
+    void whatever_came_later_shows_that_away_goals_did_not_count(String later) {
+        assertThat(Unsettled.AWAY_GOALS.judge(tie(AWAY_GOAL_FOR_SECOND + later)))
+                .isEqualTo(Verdict.level());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", on penalties 4-3", "; play-off match 1-1", "; lots drawn for A"})
+    void whatever_came_after_extra_time_shows_that_its_away_goals_did_not_count(String later) {
+        assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME + later)))
+                .isEqualTo(Verdict.level());
+    }
+
+    @Test
+    void what_the_rule_itself_awaits_is_awaited() {
+        assertThat(Unsettled.AWAY_GOALS.judge(tie("A (AAA) v B (BBB): first leg 1-0")))
+                .isEqualTo(Verdict.awaits(Awaited.SECOND_LEG));
+    }
+
+    @Test
+    void trace_shows_what_an_unsettled_rule_saw() {
+        Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match 0-1");
+
+        assertThat(Unsettled.AWAY_GOALS.observe(tie))
+                .isEqualTo(Tiebreaker.awayGoals().observe(tie));
+        assertThat(Unsettled.AWAY_GOALS.name()).isEqualTo("away goals (unsettled)");
+    }
+
+    @Test
+    void whichever_was_held_decides() {
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0")))
+                .isEqualTo(Verdict.first());
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; lots drawn for B")))
+                .isEqualTo(Verdict.second());
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1; lots drawn for B")))
+                .isEqualTo(Verdict.second());
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0; lots drawn for B")))
+                .isEqualTo(Verdict.first());
+    }
+
+    @Test
+    void organiser_has_to_say_while_neither_was_held_or_the_one_held_was_level() {
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1")))
+                .isEqualTo(Verdict.awaits(Awaited.RULING));
+    }
+
+    @Test
+    void what_was_held_tells_of_itself() {
+        Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0");
+
+        assertThat(either.name()).isEqualTo("play-off match or coin toss (unsettled)");
+        assertThat(either.observe(tie)).isEqualTo(Tiebreaker.playOffMatch().observe(tie));
+        assertThat(either.summarise(tie, Side.FIRST).text()).isEqualTo("A won the play-off match 1–0.");
+    }
+
+    @Test
+    void nothing_held_has_nothing_to_tell() {
+        Tie tie = tie(AWAY_GOAL_FOR_SECOND);
+
+        assertThat(either.observe(tie)).isEqualTo(Note.of("saw.custom-criterion"));
+        assertThat(either.summarise(tie, Side.FIRST))
+                .isEqualTo(Note.of("won.criterion", tie.first(), "play-off match or coin toss (unsettled)"));
+    }
+
+    @Test
+    void summary_of_a_tie_that_sources_leave_open_says_what_is_awaited() {
+        Decision decision = Ask.decision("european-cup", 1967, "second round", AWAY_GOAL_FOR_SECOND);
+
+        assertThat(decision.summary()).isEqualTo("2–2 on aggregate. Awaiting a ruling of the organiser.");
+        assertThat(decision.criterion()).isEqualTo("away goals (unsettled)");
+    }
+}

@@ -1,9 +1,0 @@
-package io.github.secondleg.testkit;
-
-import io.github.secondleg.Tie;
-
-/** Something about a tie that is not made yet. */
-@FunctionalInterface
-interface About<T> {
-    T in(Tie tie);
-}

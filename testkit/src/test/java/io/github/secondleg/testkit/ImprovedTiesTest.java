@@ -1,0 +1,96 @@
+package io.github.secondleg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.secondleg.Side;
+import io.github.secondleg.notation.TieNotation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** That every way of doing better is tried, and each of them for the side that is meant. */
+class ImprovedTiesTest {
+    private static final String TEAMS = "A (AAA) v B (BBB): ";
+
+    private static List<String> better(String facts, Side side) {
+        return ImprovedTies.better(TieNotation.parseTie(TEAMS + facts), side).stream()
+                .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
+                .toList();
+    }
+
+    private static String moreAway(String facts, Side side) {
+        return ImprovedTies.moreAway(TieNotation.parse(TEAMS + facts), side)
+                .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
+                .orElse("none");
+    }
+
+    @Test
+    void the_first_team_does_better_over_two_legs_and_in_all_that_follows() {
+        assertThat(better(
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                        Side.FIRST))
+                .containsExactly(
+                        "first leg 2–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                        "first leg 1–0, second leg 1–1, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                        "first leg 1–0, second leg 1–0, in extra time 1–2, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 3–4;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 1–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 3–2, on penalties 4–5; lots drawn for B",
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 5–4; lots drawn for B",
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
+                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for A");
+    }
+
+    @Test
+    void the_second_team_does_better_likewise() {
+        assertThat(better("first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 3–4", Side.SECOND))
+                .containsExactly(
+                        "first leg 1–1, second leg 1–0, in extra time 1–1, on penalties 3–4",
+                        "first leg 1–0, second leg 2–0, in extra time 1–1, on penalties 3–4",
+                        "first leg 1–0, second leg 1–0, in extra time 2–1, on penalties 3–4",
+                        "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3");
+        assertThat(better("first leg 0–0, second leg 0–0; play-off match 0–0, on penalties 4–5", Side.SECOND))
+                .containsExactly(
+                        "first leg 0–1, second leg 0–0; play-off match 0–0, on penalties 4–5",
+                        "first leg 0–0, second leg 1–0; play-off match 0–0, on penalties 4–5",
+                        "first leg 0–0, second leg 0–0; play-off match 0–1, on penalties 4–5",
+                        "first leg 0–0, second leg 0–0; play-off match 0–0, on penalties 4–5");
+    }
+
+    @Test
+    void a_single_match_has_the_first_team_at_home_throughout() {
+        assertThat(better("match 1–1, in extra time 0–0, on penalties 3–4", Side.FIRST))
+                .containsExactly(
+                        "match 2–1, in extra time 0–0, on penalties 3–4",
+                        "match 1–1, in extra time 1–0, on penalties 3–4",
+                        "match 1–1, in extra time 0–0, on penalties 4–3");
+        assertThat(better("match 1–1, in extra time 0–0, on penalties 3–4", Side.SECOND))
+                .containsExactly(
+                        "match 1–2, in extra time 0–0, on penalties 3–4",
+                        "match 1–1, in extra time 0–1, on penalties 3–4",
+                        "match 1–1, in extra time 0–0, on penalties 3–4");
+    }
+
+    @Test
+    void a_leg_stays_what_it_became() {
+        assertThat(better("first leg awarded 3–0, second leg abandoned at 0–2 which stands", Side.FIRST))
+                .containsExactly(
+                        "first leg awarded 4–0, second leg abandoned at 0–2 which stands",
+                        "first leg awarded 3–0, second leg abandoned at 0–3 which stands");
+    }
+
+    @Test
+    void a_goal_is_moved_from_home_to_away_if_there_is_one() {
+        assertThat(moreAway("first leg 2–0, second leg 1–0", Side.FIRST)).isEqualTo("first leg 1–0, second leg 1–1");
+        assertThat(moreAway("first leg 2–0, second leg 1–0", Side.SECOND)).isEqualTo("first leg 2–1, second leg 0–0");
+        assertThat(moreAway("first leg 0–2, second leg 0–1", Side.FIRST)).isEqualTo("none");
+        assertThat(moreAway("first leg 0–2, second leg 0–1", Side.SECOND)).isEqualTo("none");
+    }
+}
