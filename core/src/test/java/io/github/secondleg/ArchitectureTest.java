@@ -83,7 +83,8 @@ class ArchitectureTest {
             .should(ArchCondition.from(describe(
                     "be used by code that makes notes",
                     key -> key.getAccessesToSelf().stream()
-                            .anyMatch(access -> !access.getOriginOwner().getPackageName().equals(TEXT)))))
+                            .anyMatch(access ->
+                                    !access.getOriginOwner().getPackageName().equals(TEXT)))))
             .because("docs/texts.md lists every key, and a translator would translate one that never comes");
 
     @ArchTest

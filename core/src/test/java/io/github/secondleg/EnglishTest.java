@@ -106,8 +106,8 @@ class EnglishTest {
         Set<Path> files = FINDINGS.keySet();
         assertThat(STILL_TO_DO)
                 .as("the packages and classes that still have retired words; maybe remove the others from STILL_TO_DO")
-                .allMatch(name -> files.stream()
-                        .anyMatch(file -> name.equals(packageOf(file)) || name.equals(classOf(file))));
+                .allMatch(name ->
+                        files.stream().anyMatch(file -> name.equals(packageOf(file)) || name.equals(classOf(file))));
     }
 
     private static List<Path> sources() throws IOException {
@@ -123,8 +123,8 @@ class EnglishTest {
 
     /** The folders of modules, which are at most two levels down. */
     private static List<Path> modules() throws IOException {
-        try (Stream<Path> folders = Files.find(
-                REPOSITORY, 2, (folder, attributes) -> Files.isDirectory(folder.resolve(SOURCES)))) {
+        try (Stream<Path> folders =
+                Files.find(REPOSITORY, 2, (folder, attributes) -> Files.isDirectory(folder.resolve(SOURCES)))) {
             return folders.toList();
         }
     }
@@ -138,6 +138,9 @@ class EnglishTest {
     }
 
     private static String nameOf(Path path) {
-        return path.toString().replace('\\', '/').replaceFirst("^.*/src/main/java/", "").replace('/', '.');
+        return path.toString()
+                .replace('\\', '/')
+                .replaceFirst("^.*/src/main/java/", "")
+                .replace('/', '.');
     }
 }

@@ -97,6 +97,7 @@ class DeviationsTest {
                                 SANCTIONS_ARE_NOT_CITED)
                         .broken())
                 .isEmpty();
-        assertThat(ContractRun.on(unpunished, ELIMINATED_TEAMS_CAN_ADVANCE).broken()).isEmpty();
+        assertThat(ContractRun.on(unpunished, ELIMINATED_TEAMS_CAN_ADVANCE).broken())
+                .isEmpty();
     }
 }
