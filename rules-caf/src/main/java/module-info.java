@@ -4,6 +4,7 @@ module io.github.secondleg.rules.caf {
     requires static transitive org.jspecify;
 
     exports io.github.secondleg.rules.caf;
+    exports io.github.secondleg.rules.caf.ranking;
 
     provides io.github.secondleg.RuleSet with
             io.github.secondleg.rules.caf.Caf,

@@ -29,6 +29,7 @@ final class DecisionNotes {
             return ImmutableList.of();
         }
         DecisionNotes remarks = new DecisionNotes(decision);
+        remarks.onForm();
         remarks.onWhatFollowedTheLegs();
         remarks.onAwards();
         if (PackedAnswers.takesIncidentPath(remarks.tie.facts)) {
@@ -38,6 +39,12 @@ final class DecisionNotes {
             remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, decisive));
         }
         return remarks.notes.build();
+    }
+
+    private void onForm() {
+        if (decision.chain.form().excludes(tie)) {
+            notes.add(Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
+        }
     }
 
     private void onWhatFollowedTheLegs() {

@@ -17,6 +17,13 @@ final class FastPath {
         SIDES[PackedAnswers.SECOND] = Side.SECOND;
     }
 
+    private static final @Nullable Verdict[] VERDICTS = new Verdict[PackedAnswers.UNKNOWN + 1];
+
+    static {
+        VERDICTS[PackedAnswers.FIRST] = Verdict.first();
+        VERDICTS[PackedAnswers.SECOND] = Verdict.second();
+    }
+
     private final int mask;
     private final int length;
     private final @Nullable StandardTiebreaker[] byQuestion = new StandardTiebreaker[Measure.values().length];
@@ -58,6 +65,12 @@ final class FastPath {
     @Nullable
     Side side(int facts) {
         return SIDES[answer(facts)];
+    }
+
+    /** The same as a verdict. */
+    @Nullable
+    Verdict verdict(int facts) {
+        return VERDICTS[answer(facts)];
     }
 
     /** What it says, as one of {@link PackedAnswers}; level if all are. */

@@ -78,7 +78,7 @@ final class NextAnswers {
     }
 
     private int with(int replaced, Measure question, int answer) {
-        return before & ~replaced | answer << question.shift();
+        return (before & ~replaced) | answer << question.shift();
     }
 
     /** An extra time that is not recorded is taken as goalless once this has followed. */

@@ -2,7 +2,6 @@ package io.github.secondleg;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,12 +40,12 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Rule sets are looked for once, with the class loader that loaded core; the thread's context loader is never read. Containers that
- * keep rule modules elsewhere pass a loader. One broken rule set fails every lookup, with its cause, rather than go missing quietly.
+ * <p>A rule set with rules by season extends {@link RuleTable}, which needs nothing but its rows. {@link RuleSets} finds every rule set
+ * on the class path or the module path.
  */
 public interface RuleSet {
     /**
-     * The name by which the rules are found: small letters, digits and hyphens, as in {@code caf}.
+     * The name by which the rules are found: lower-case letters, digits and hyphens, as in {@code caf}.
      *
      * @return the name
      */
@@ -69,7 +68,7 @@ public interface RuleSet {
     TiebreakChain chain();
 
     /**
-     * The rules by season and round, where they differ or are to be asked for by season.
+     * The rules by season and round, where they are known by season.
      *
      * @return the editions offered, without two for one round of one season
      */
@@ -78,15 +77,16 @@ public interface RuleSet {
     }
 
     /**
-     * The rules of a season.
+     * The rules of a round of a season.
      *
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
      * @param round the round as its edition names it, as in {@code first round}; also {@code First Round}, see {@link Edition#covers}
      * @return the chain
-     * @throws IllegalArgumentException if no edition covers that round of that season; the message says what is covered
+     * @throws SeasonNotFoundException if no edition covers that season
+     * @throws RoundNotFoundException if no edition covers that round of it
      * @throws IllegalStateException if two editions cover it
      */
-    default TiebreakChain in(int season, String round) {
+    default TiebreakChain forRound(int season, String round) {
         return RuleSets.editionOf(this, season, Objects.requireNonNull(round, "round"))
                 .chain();
     }
@@ -95,38 +95,16 @@ public interface RuleSet {
      * The rules of a season in which all rounds that are covered have the same.
      *
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
-     * @return the chain
-     * @throws IllegalArgumentException if no edition covers the season, or its rounds differ; the message says what is covered
+     * @return the chain; if the rounds differ in their form, it is for ties of either form
+     * @throws SeasonNotFoundException if no edition covers that season
+     * @throws IllegalArgumentException if the rules of its rounds differ
      */
-    default TiebreakChain in(int season) {
+    default TiebreakChain forSeason(int season) {
         return RuleSets.chainOf(this, season);
     }
 
     /**
-     * Looks for a rule set.
-     *
-     * @param name a name or alias
-     * @return the rule set, or empty if there is none of that name
-     * @throws IllegalStateException if a rule set on the class path or module path is broken
-     */
-    static Optional<RuleSet> find(String name) {
-        return RuleSets.installed().find(name);
-    }
-
-    /**
-     * Looks for a rule set with a class loader of the caller's choice. Nothing of it is remembered.
-     *
-     * @param name a name or alias
-     * @param loader where to look
-     * @return the rule set, or empty if there is none of that name
-     * @throws IllegalStateException if a rule set there is broken
-     */
-    static Optional<RuleSet> find(String name, ClassLoader loader) {
-        return RuleSets.from(Objects.requireNonNull(loader, "loader")).find(name);
-    }
-
-    /**
-     * The rule set of a name.
+     * The rule set of a name: the short form of {@code RuleSets.installed().named(name)}.
      *
      * @param name a name or alias
      * @return the rule set
@@ -135,39 +113,5 @@ public interface RuleSet {
      */
     static RuleSet named(String name) {
         return RuleSets.installed().named(name);
-    }
-
-    /**
-     * The rule set of a name, looked for with a class loader of the caller's choice. Nothing of it is remembered.
-     *
-     * @param name a name or alias
-     * @param loader where to look
-     * @return the rule set
-     * @throws RuleSetNotFoundException if there is none of that name; it says which there are
-     * @throws IllegalStateException if a rule set there is broken
-     */
-    static RuleSet named(String name, ClassLoader loader) {
-        return RuleSets.from(Objects.requireNonNull(loader, "loader")).named(name);
-    }
-
-    /**
-     * Every rule set there is, by name.
-     *
-     * @return an immutable list
-     * @throws IllegalStateException if one of them is broken
-     */
-    static List<RuleSet> available() {
-        return RuleSets.installed().all();
-    }
-
-    /**
-     * Every rule set that a class loader finds, by name.
-     *
-     * @param loader where to look
-     * @return an immutable list
-     * @throws IllegalStateException if one of them is broken
-     */
-    static List<RuleSet> available(ClassLoader loader) {
-        return RuleSets.from(Objects.requireNonNull(loader, "loader")).all();
     }
 }

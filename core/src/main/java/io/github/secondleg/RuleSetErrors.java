@@ -7,8 +7,10 @@ import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.secondleg.text.ErrorMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The wording of what is refused about rule sets, their names and their editions, in the form of {@link TieErrors}. */
 final class RuleSetErrors {
@@ -72,14 +74,16 @@ final class RuleSetErrors {
                 .filter(edition -> edition.isOf(season))
                 .flatMap(edition -> edition.rounds().stream())
                 .toList();
-        return rounds.isEmpty()
-                ? seasonNotFound(ruleSet, "the " + round + " of " + season)
-                : rejection(
-                        "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season
-                                + "; of that season it has: " + TieErrors.listed(rounds) + ".",
-                        NearestName.to(round, withItsNumber(round, rounds))
-                                .map(nearest -> "Maybe " + nearest + " was meant.")
-                                .orElse("Maybe one of the rounds named there was meant."));
+        if (rounds.isEmpty()) {
+            return seasonNotFound(ruleSet, season, "the " + round + " of " + season);
+        }
+        String message = ErrorMessage.of(
+                "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season
+                        + "; of that season it has: " + TieErrors.listed(rounds) + ".",
+                NearestName.to(round, withItsNumber(round, rounds))
+                        .map(nearest -> "Maybe " + nearest + " was meant.")
+                        .orElse("Maybe one of the rounds named there was meant."));
+        return new RoundNotFoundException(message, ruleSet.name(), season, round, rounds);
     }
 
     /** Whoever asks for a round of 32 does not mean that of 16. */
@@ -91,14 +95,16 @@ final class RuleSetErrors {
     }
 
     static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season) {
-        return seasonNotFound(ruleSet, "" + season);
+        return seasonNotFound(ruleSet, season, "" + season);
     }
 
-    private static IllegalArgumentException seasonNotFound(RuleSet ruleSet, String what) {
-        return rejection(
+    private static IllegalArgumentException seasonNotFound(RuleSet ruleSet, int season, String what) {
+        List<String> covered = seasons(ruleSet.editions());
+        String message = ErrorMessage.of(
                 "The rule set (" + ruleSet.name() + ") has no rules for " + what + "; the seasons it has are: "
-                        + TieErrors.listed(seasons(ruleSet.editions())) + ".",
+                        + TieErrors.listed(covered) + ".",
                 "Maybe the season is to be given by the year in which it began.");
+        return new SeasonNotFoundException(message, ruleSet.name(), season, covered);
     }
 
     /** Those covered, neighbours joined. */
@@ -106,22 +112,28 @@ final class RuleSetErrors {
         List<String> spans = new ArrayList<>();
         RangeSet<Integer> covered = TreeRangeSet.create();
         for (Edition edition : editions) {
-            covered.add(
-                    Range.closed(edition.firstSeason(), edition.lastSeason()).canonical(DiscreteDomain.integers()));
+            covered.add(span(edition).canonical(DiscreteDomain.integers()));
         }
         covered.asRanges().forEach(span -> spans.add(Edition.seasons(span.lowerEndpoint(), last(span))));
         return spans;
     }
 
-    private static int last(Range<Integer> span) {
-        return span.hasUpperBound() ? span.upperEndpoint() - 1 : Integer.MAX_VALUE;
+    private static Range<Integer> span(Edition edition) {
+        OptionalInt last = edition.lastSeason();
+        return last.isPresent()
+                ? Range.closed(edition.firstSeason(), last.getAsInt())
+                : Range.atLeast(edition.firstSeason());
+    }
+
+    private static OptionalInt last(Range<Integer> span) {
+        return span.hasUpperBound() ? OptionalInt.of(span.upperEndpoint() - 1) : OptionalInt.empty();
     }
 
     static IllegalArgumentException roundsDiffer(RuleSet ruleSet, int season, List<Edition> editions) {
         return rejection(
                 "The rounds of " + season + " do not all have the same rules in the rule set (" + ruleSet.name() + "): "
                         + editions(editions) + ".",
-                "Maybe name the round: in(" + season + ", \""
+                "Maybe name the round: forRound(" + season + ", \""
                         + editions.get(0).rounds().iterator().next() + "\").");
     }
 
@@ -136,6 +148,52 @@ final class RuleSetErrors {
                 + " for " + other + ".\nMaybe the seasons of the two overlap by mistake.");
     }
 
+    static IllegalArgumentException blankInCitation(String what, String value) {
+        return ErrorMessage.blank(
+                "cited " + what,
+                value,
+                "Maybe leave it out: Citation.of(regulation, source) cites the regulation alone.");
+    }
+
+    static IllegalArgumentException blankReason(Tiebreaker criterion, String why) {
+        return ErrorMessage.blank(
+                "reason why " + criterion.name() + " may not be in force", why, "Maybe unsettled says enough.");
+    }
+
+    static IllegalArgumentException fewerThanTwo(List<Tiebreaker> criteria) {
+        return rejection(
+                "The criteria ("
+                        + TieErrors.listed(
+                                criteria.stream().map(Tiebreaker::name).toList())
+                        + ") of which the first held decides must be two or more.",
+                "Maybe use the criterion itself, or ifInForce.");
+    }
+
+    static IllegalArgumentException sourceNumber(int number, Edition edition) {
+        return rejection(
+                "The source (" + number + ") of the edition " + edition + " must be 1 or more.",
+                "Maybe give its number in the list of sources.");
+    }
+
+    static IllegalArgumentException noEditions(String ruleSet) {
+        return rejection(
+                "The rule table (" + ruleSet + ") has no row.", "Maybe implement RuleSet if the rules never change.");
+    }
+
+    static IllegalArgumentException rowsOverlap(String ruleSet, Edition one, Edition other) {
+        return rejection(
+                "The rule table (" + ruleSet + ") has two rows for one round of one season: " + one + " and " + other
+                        + ".",
+                "Maybe the seasons of the two overlap by mistake.");
+    }
+
+    static IllegalArgumentException bareNameWithoutRow(String ruleSet, int season, String round) {
+        return rejection(
+                "The rule table (" + ruleSet + ") has no row for the " + round + " of " + season
+                        + ", which its bare name means.",
+                "Maybe name a round and a season of one of the rows.");
+    }
+
     static IllegalArgumentException blankRound(String round, TiebreakChain chain) {
         return rejection(
                 "The edition with " + chain.name() + " covers a round (" + round + ") that is blank.",
@@ -145,7 +203,7 @@ final class RuleSetErrors {
     static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
         return rejection(
                 "The last season (" + lastSeason + ") of an edition is before the first (" + firstSeason + ").",
-                "Maybe the two were exchanged.");
+                "Maybe the two are swapped.");
     }
 
     static IllegalArgumentException noRounds(TiebreakChain chain) {

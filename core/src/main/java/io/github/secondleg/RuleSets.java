@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every rule set that one class loader finds, by name: read once, immutable. What went wrong is held as a value and thrown afresh each
- * time someone asks, since a failing static initialiser would show its cause only once.
+ * Every rule set that a class loader finds, by name.
+ *
+ * <p>Immutable. If a rule set is broken, every lookup fails with its cause.
  */
-final class RuleSets {
+public final class RuleSets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ImmutableSortedMap<String, RuleSet> byName;
+    /** Held as a value and thrown afresh at each lookup, since a failing static initialiser would show its cause only once. */
     private final @Nullable Throwable broken;
 
     private RuleSets(Map<String, RuleSet> byName, @Nullable Throwable broken) {
@@ -29,7 +31,7 @@ final class RuleSets {
 
     /** Read on first use, once for the life of the class. */
     private static final class Installed {
-        static final RuleSets ALL = from(RuleSet.class.getClassLoader());
+        static final RuleSets ALL = load(RuleSet.class.getClassLoader());
         static final @Nullable TiebreakChain CAF = chainOrNull("caf");
 
         private static @Nullable TiebreakChain chainOrNull(String name) {
@@ -42,7 +44,13 @@ final class RuleSets {
         }
     }
 
-    static RuleSets installed() {
+    /**
+     * The rule sets on the class path or the module path of core's own class loader; the thread's context loader is never read. They are
+     * looked for once.
+     *
+     * @return the rule sets
+     */
+    public static RuleSets installed() {
         return Installed.ALL;
     }
 
@@ -88,13 +96,24 @@ final class RuleSets {
             throw RuleSetErrors.editionNotFound(ruleSet, season);
         }
         TiebreakChain chain = found.get(0).chain();
-        if (!found.stream().map(Edition::chain).allMatch(chain::equals)) {
+        if (!found.stream().map(Edition::chain).allMatch(chain::hasSameRulesAs)) {
             throw RuleSetErrors.roundsDiffer(ruleSet, season, found);
         }
-        return chain;
+        boolean sameForm = found.stream().map(Edition::form).distinct().count() == 1;
+        return sameForm ? chain : chain.withForm(Edition.Form.EITHER);
     }
 
-    static RuleSets from(@Nullable ClassLoader loader) {
+    /**
+     * The rule sets that a class loader of the caller's choice finds. They are looked for at each call.
+     *
+     * @param loader where to look
+     * @return the rule sets
+     */
+    public static RuleSets of(ClassLoader loader) {
+        return load(Objects.requireNonNull(loader, "loader"));
+    }
+
+    private static RuleSets load(@Nullable ClassLoader loader) {
         Map<String, RuleSet> byName = new TreeMap<>();
         try {
             for (RuleSet ruleSet : ServiceLoader.load(RuleSet.class, loader)) {
@@ -132,15 +151,36 @@ final class RuleSets {
         }
     }
 
-    Optional<RuleSet> find(String name) {
+    /**
+     * Looks for a rule set.
+     *
+     * @param name a name or alias
+     * @return the rule set, or empty if none has that name
+     * @throws IllegalStateException if one of the rule sets is broken
+     */
+    public Optional<RuleSet> find(String name) {
         return Optional.ofNullable(byName().get(Objects.requireNonNull(name, "name")));
     }
 
-    RuleSet named(String name) {
+    /**
+     * The rule set of a name.
+     *
+     * @param name a name or alias
+     * @return the rule set
+     * @throws RuleSetNotFoundException if none has that name
+     * @throws IllegalStateException if one of the rule sets is broken
+     */
+    public RuleSet named(String name) {
         return find(name).orElseThrow(() -> new RuleSetNotFoundException(name, List.copyOf(byName.keySet())));
     }
 
-    List<RuleSet> all() {
+    /**
+     * Every rule set.
+     *
+     * @return an immutable list in alphabetical order of the names
+     * @throws IllegalStateException if one of them is broken
+     */
+    public List<RuleSet> all() {
         return byName().entrySet().stream()
                 .filter(entry -> entry.getKey().equals(entry.getValue().name()))
                 .map(Map.Entry::getValue)

@@ -32,11 +32,6 @@ final class TieErrors {
         return ErrorMessage.blank(what, value, "Maybe a column was empty.");
     }
 
-    static IllegalArgumentException blankInCitation(String what, String value) {
-        return ErrorMessage.blank(
-                "cited " + what, value, "Maybe use Citation.withoutArticle where no article is known.");
-    }
-
     static IllegalArgumentException blankChainName(String name) {
         return ErrorMessage.blank(
                 "chain name", name, "Maybe give one that fits before have, as in the rules of the Village Cup.");

@@ -36,15 +36,17 @@ public final class TiebreakChain {
     private final String name;
     private final Sanctions sanctions;
     private final ImmutableList<Tiebreaker> criteria;
+    private final Edition.Form form;
     private final FastPath fastPath;
     private final boolean mayAskForPlayOff;
     /** The criteria that it does not cover. */
     private final Tiebreaker[] rest;
 
-    private TiebreakChain(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
+    private TiebreakChain(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria, Edition.Form form) {
         this.name = name;
         this.sanctions = sanctions;
         this.criteria = criteria;
+        this.form = form;
         this.fastPath = FastPath.over(criteria);
         this.mayAskForPlayOff = asks(Measure.PLAY_OFF_MATCH) || !isStandard();
         this.rest = criteria.subList(fastPath.length(), criteria.size()).toArray(new Tiebreaker[0]);
@@ -100,17 +102,18 @@ public final class TiebreakChain {
         }
         Objects.requireNonNull(criteria, "criteria")
                 .forEach(criterion -> Objects.requireNonNull(criterion, "criterion"));
-        return checked(name, Sanctions.basic(), ImmutableList.copyOf(criteria));
+        return checked(name, Sanctions.basic(), ImmutableList.copyOf(criteria), Edition.Form.EITHER);
     }
 
-    private static TiebreakChain checked(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria) {
+    private static TiebreakChain checked(
+            String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria, Edition.Form form) {
         List<String> names = criteria.stream().map(TiebreakChain::checkedNameOf).toList();
         for (int i = 0; i < names.size(); i++) {
             if (names.indexOf(names.get(i)) < i) {
                 throw TieErrors.criterionTwice(names.get(i), name);
             }
         }
-        return new TiebreakChain(name, sanctions, criteria);
+        return new TiebreakChain(name, sanctions, criteria, form);
     }
 
     private static String checkedNameOf(Tiebreaker criterion) {
@@ -140,6 +143,24 @@ public final class TiebreakChain {
     }
 
     /**
+     * The form of the ties that the rules are for: that of the {@link Edition} they come from.
+     *
+     * @return the form; {@link Edition.Form#EITHER} for a chain that comes from no edition
+     */
+    public Edition.Form form() {
+        return form;
+    }
+
+    TiebreakChain withForm(Edition.Form newForm) {
+        return newForm == form ? this : new TiebreakChain(name, sanctions, criteria, newForm);
+    }
+
+    /** Whether another chain has the same rules, for ties of whatever form. */
+    boolean hasSameRulesAs(TiebreakChain other) {
+        return name.equals(other.name) && sanctions.equals(other.sanctions) && criteria.equals(other.criteria);
+    }
+
+    /**
      * The criteria in the order in which they are asked.
      *
      * @return an immutable list
@@ -156,7 +177,22 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the name is blank
      */
     public TiebreakChain withName(String newName) {
-        return of(Objects.requireNonNull(newName, "newName"), criteria).withSanctions(sanctions);
+        return of(Objects.requireNonNull(newName, "newName"), criteria)
+                .withSanctions(sanctions)
+                .withForm(form);
+    }
+
+    /**
+     * These rules, written in an article: each criterion that cites nothing cites it.
+     *
+     * @param article where the rules are written
+     * @return the cited chain
+     */
+    public TiebreakChain citing(Citation article) {
+        Objects.requireNonNull(article, "article");
+        return varied(list -> list.stream()
+                .map(criterion -> criterion.citation().isPresent() ? criterion : criterion.citing(article))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -166,7 +202,7 @@ public final class TiebreakChain {
      * @return the varied chain
      */
     public TiebreakChain withSanctions(Sanctions newSanctions) {
-        return new TiebreakChain(name, Objects.requireNonNull(newSanctions, "newSanctions"), criteria);
+        return new TiebreakChain(name, Objects.requireNonNull(newSanctions, "newSanctions"), criteria, form);
     }
 
     /**
@@ -225,7 +261,7 @@ public final class TiebreakChain {
     }
 
     private TiebreakChain varied(UnaryOperator<ImmutableList<Tiebreaker>> change) {
-        return checked(name, sanctions, change.apply(criteria));
+        return checked(name, sanctions, change.apply(criteria), form);
     }
 
     private static ImmutableList<Tiebreaker> insert(List<Tiebreaker> list, int place, Tiebreaker criterion) {
@@ -293,12 +329,15 @@ public final class TiebreakChain {
     /** What is decided of any tie with these {@link PackedAnswers}, if they are enough to know; null if the tie has to be asked. */
     @Nullable
     Verdict verdictOn(int answers) {
-        StandardTiebreaker deciding = PackedAnswers.takesIncidentPath(answers) ? null : fastPath.deciding(answers);
-        if (deciding == null) {
+        if (PackedAnswers.takesIncidentPath(answers)) {
             return null;
         }
-        Side side = fastPath.side(answers);
-        return side == null ? deciding.pendingInAnyTie() : Verdict.advances(side);
+        Verdict verdict = fastPath.verdict(answers);
+        if (verdict != null) {
+            return verdict;
+        }
+        StandardTiebreaker deciding = fastPath.deciding(answers);
+        return deciding == null ? null : deciding.pendingInAnyTie();
     }
 
     /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */

@@ -2,6 +2,7 @@ package io.github.secondleg;
 
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -202,6 +203,34 @@ public interface Tiebreaker {
      */
     static Tiebreaker of(String name, Function<? super Tie, Verdict> rule) {
         return new CustomTiebreaker(name, rule);
+    }
+
+    /**
+     * A criterion of which the sources do not say whether it was in force. Where it separates the teams, the answer turns on that: if one
+     * of {@code next} was held, it was not in force, and the teams are level; otherwise a ruling of the organiser is awaited. Where it
+     * does not separate them, nothing turns on it; nor is extra time, a shoot-out, a play-off match or lots awaited by it.
+     *
+     * @param criterion the criterion
+     * @param why what is not known, in a few words that its name has in brackets: {@code unsettled}
+     * @param next what is held only if the criterion does not decide: {@link #extraTime()}, {@link #shootOut()}, …; nothing if what was
+     *     held proves nothing
+     * @return the criterion, named as in {@code away goals (unsettled)}
+     * @throws IllegalArgumentException if the words are blank
+     */
+    static Tiebreaker ifInForce(Tiebreaker criterion, String why, Tiebreaker... next) {
+        return new UnsettledTiebreaker(criterion, why, List.of(next));
+    }
+
+    /**
+     * Several criteria of which the sources do not say which one was in force. The first of them that was held, and separates the teams,
+     * decides; until then, a ruling of the organiser is awaited.
+     *
+     * @param criteria two or more criteria, in the order in which one could have followed another
+     * @return the criterion, named as in {@code play-off match or coin toss (unsettled)}
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    static Tiebreaker firstHeldOf(Tiebreaker... criteria) {
+        return new FirstHeldTiebreaker(List.of(criteria));
     }
 
     /**

@@ -66,13 +66,15 @@ final class TraceData {
     }
 
     private static void put(ImmutableMap.Builder<String, Object> map, String key, Optional<Citation> citation) {
-        citation.ifPresent(article -> map.put(
-                key,
-                ImmutableMap.of(
-                        "regulation", article.regulation(),
-                        "edition", article.edition(),
-                        "article", article.article(),
-                        "source", article.source().name())));
+        citation.ifPresent(article -> map.put(key, citation(article)));
+    }
+
+    private static Map<String, Object> citation(Citation citation) {
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        map.put("regulation", citation.regulation());
+        citation.edition().ifPresent(edition -> map.put("edition", edition));
+        citation.article().ifPresent(article -> map.put("article", article));
+        return map.put("source", citation.source().name()).buildOrThrow();
     }
 
     private static Map<String, Object> team(Team team) {

@@ -193,14 +193,14 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .doNotBelongToAnyOf(Tiebreaker.class, RuleSet.class, Tie.class, Named.class)
+            .doNotBelongToAnyOf(Tiebreaker.class, RuleSet.class, RuleTable.class, Tie.class, Named.class)
             .should(be(
                     "final, a record, an enum or sealed",
                     type -> type.getModifiers().contains(JavaModifier.FINAL)
                             || type.isRecord()
                             || type.isEnum()
                             || type.reflect().isSealed()))
-            .because("users implement Tiebreaker and RuleSet and nothing else");
+            .because("users implement Tiebreaker and RuleSet, or extend RuleTable, and nothing else");
 
     @ArchTest
     static final ArchRule TIE_IS_EXTENDED_ONLY_HERE = constructors()

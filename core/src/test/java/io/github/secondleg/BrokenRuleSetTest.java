@@ -55,16 +55,16 @@ class BrokenRuleSetTest {
         String message = "The rule sets cannot be read, since one of them is broken: " + cause
                 + "\nUntil it is mended, take its module off the path.";
         assertThatIllegalStateException()
-                .isThrownBy(() -> RuleSet.find("village-cup", loader))
+                .isThrownBy(() -> RuleSets.of(loader).find("village-cup"))
                 .withMessage(message)
                 .havingCause()
                 .isInstanceOf(IllegalArgumentException.class)
                 .withMessage(cause);
         assertThatIllegalStateException()
-                .isThrownBy(() -> RuleSet.named("village-cup", loader))
+                .isThrownBy(() -> RuleSets.of(loader).named("village-cup"))
                 .withMessage(message);
         assertThatIllegalStateException()
-                .isThrownBy(() -> RuleSet.available(loader))
+                .isThrownBy(() -> RuleSets.of(loader).all())
                 .withMessage(message);
     }
 
@@ -73,7 +73,7 @@ class BrokenRuleSetTest {
     void one_that_cannot_be_made_is_reported_with_what_it_threw() {
         ClassLoader loader = RuleSetsLoader.offering(VillageCup.class, Unmade.class);
         assertThatIllegalStateException()
-                .isThrownBy(() -> RuleSet.named("village-cup", loader))
+                .isThrownBy(() -> RuleSets.of(loader).named("village-cup"))
                 .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
                         + " Provider " + PACKAGE + "Unmade could not be instantiated\n"
                         + "Until it is mended, take its module off the path.")
@@ -88,7 +88,7 @@ class BrokenRuleSetTest {
     void one_whose_class_is_missing_is_reported() {
         ClassLoader loader = RuleSetsLoader.offering(List.of("org.example.Gone"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> RuleSet.available(loader))
+                .isThrownBy(() -> RuleSets.of(loader).all())
                 .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
                         + " Provider org.example.Gone not found\n"
                         + "Until it is mended, take its module off the path.")
@@ -143,7 +143,7 @@ class BrokenRuleSetTest {
 
     @Test
     void the_failure_is_told_afresh_to_everyone_who_asks() {
-        RuleSets read = RuleSets.from(RuleSetsLoader.offering(VillageCup.class, Unmade.class));
+        RuleSets read = RuleSets.of(RuleSetsLoader.offering(VillageCup.class, Unmade.class));
         Throwable one = catchThrowable(() -> read.find("village-cup"));
         Throwable other = catchThrowable(() -> read.named("no-such-name"));
         assertThat(one).isNotSameAs(other).hasMessage(other.getMessage());

@@ -17,16 +17,20 @@ class CitationTest {
         Citation citation = Citation.of(REGULATIONS, "2017", "III.13", SECONDARY);
         assertThat(citation).hasToString("CAF Confederation Cup Regulations 2017, III.13");
         assertThat(citation.regulation()).isEqualTo(REGULATIONS);
-        assertThat(citation.edition()).isEqualTo("2017");
-        assertThat(citation.article()).isEqualTo("III.13");
+        assertThat(citation.edition()).hasValue("2017");
+        assertThat(citation.article()).hasValue("III.13");
         assertThat(citation.source()).isEqualTo(SECONDARY);
     }
 
     @Test
-    void says_so_where_no_article_was_seen() {
-        Citation citation = Citation.withoutArticle("Copa Libertadores Regulations", "1988", SECONDARY);
-        assertThat(citation).hasToString("Copa Libertadores Regulations 1988, no article seen");
+    void leaves_out_what_is_not_known() {
+        Citation citation = Citation.of("Copa Libertadores Regulations", SECONDARY);
+        assertThat(citation).hasToString("Copa Libertadores Regulations");
+        assertThat(citation.edition()).isEmpty();
+        assertThat(citation.article()).isEmpty();
         assertThat(citation.source()).isEqualTo(SECONDARY);
+        assertThat(citation.ofEdition("1988")).hasToString("Copa Libertadores Regulations 1988");
+        assertThat(citation.ofArticle("29")).hasToString("Copa Libertadores Regulations, 29");
     }
 
     @Test
@@ -34,10 +38,12 @@ class CitationTest {
         new EqualsTester()
                 .addEqualityGroup(
                         Citation.of(REGULATIONS, "2017", "III.13", TEXT),
-                        new Citation(REGULATIONS, "2017", "III.13", TEXT))
+                        Citation.of(REGULATIONS, TEXT).ofArticle("III.13").ofEdition("2017"))
                 .addEqualityGroup(Citation.of(REGULATIONS, "2017", "III.13", QUOTED))
                 .addEqualityGroup(Citation.of(REGULATIONS, "2017", "III.14", TEXT))
                 .addEqualityGroup(Citation.of(REGULATIONS, "2018", "III.13", TEXT))
+                .addEqualityGroup(Citation.of(REGULATIONS, TEXT).ofEdition("2017"))
+                .addEqualityGroup(Citation.of(REGULATIONS, TEXT))
                 .addEqualityGroup(Citation.of("FIFA Statutes", "2017", "III.13", TEXT))
                 .testEquals();
     }
@@ -47,14 +53,14 @@ class CitationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(" ", "2017", "III.13", TEXT))
                 .withMessage(
-                        "The cited regulation ( ) must not be blank.\nMaybe use Citation.withoutArticle where no article is known.");
+                        "The cited regulation ( ) must not be blank.\nMaybe leave it out: Citation.of(regulation, source) cites the regulation alone.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(REGULATIONS, "", "III.13", TEXT))
                 .withMessage(
-                        "The cited edition () must not be blank.\nMaybe use Citation.withoutArticle where no article is known.");
+                        "The cited edition () must not be blank.\nMaybe leave it out: Citation.of(regulation, source) cites the regulation alone.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(REGULATIONS, "2017", "\t", TEXT))
                 .withMessage(
-                        "The cited article (\t) must not be blank.\nMaybe use Citation.withoutArticle where no article is known.");
+                        "The cited article (\t) must not be blank.\nMaybe leave it out: Citation.of(regulation, source) cites the regulation alone.");
     }
 }

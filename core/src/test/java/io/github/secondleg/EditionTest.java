@@ -46,7 +46,9 @@ class EditionTest {
     @Test
     void covers_every_season_since_one_if_its_end_is_open() {
         Edition edition = Edition.sinceSeason(2023, CHAIN, "final");
-        assertThat(edition).isEqualTo(new Edition(2023, Integer.MAX_VALUE, Set.of("final"), CHAIN));
+        assertThat(edition.firstSeason()).isEqualTo(2023);
+        assertThat(edition.lastSeason()).isEmpty();
+        assertThat(edition.rounds()).containsExactly("final");
         assertThat(edition.covers(2022, "final")).isFalse();
         assertThat(edition.covers(2023, "final")).isTrue();
         assertThat(edition.covers(9999, "final")).isTrue();
@@ -72,10 +74,40 @@ class EditionTest {
     @Test
     void copies_its_rounds() {
         Set<String> rounds = new HashSet<>(Set.of("final"));
-        Edition edition = new Edition(2017, 2017, rounds, CHAIN);
+        Edition edition = Edition.ofSeasons(2017, 2017, CHAIN, rounds);
         rounds.add("first round");
         assertThat(edition.covers(2017, "first round")).isFalse();
         assertThat(edition.chain()).isSameAs(CHAIN);
+    }
+
+    @Test
+    void knows_its_form_and_tells_its_chain() {
+        Edition either = Edition.ofSeason(2017, CHAIN, "final");
+        assertThat(either.form()).isEqualTo(Edition.Form.EITHER);
+        assertThat(either.chain()).isSameAs(CHAIN);
+        assertThat(CHAIN.form()).isEqualTo(Edition.Form.EITHER);
+        assertThat(either.overTwoLegs().form()).isEqualTo(Edition.Form.TWO_LEGS);
+        assertThat(either.overTwoLegs().chain().form()).isEqualTo(Edition.Form.TWO_LEGS);
+        TiebreakChain chain = either.overOneMatch().chain();
+        assertThat(chain.form()).isEqualTo(Edition.Form.ONE_MATCH);
+        assertThat(chain).hasToString(CHAIN.toString());
+        assertThat(chain.withName("another").form()).isEqualTo(Edition.Form.ONE_MATCH);
+        assertThat(chain.withSanctions(Sanctions.none()).form()).isEqualTo(Edition.Form.ONE_MATCH);
+        assertThat(chain.then(Tiebreaker.lots()).form()).isEqualTo(Edition.Form.ONE_MATCH);
+    }
+
+    @Test
+    void knows_its_sources() {
+        assertThat(Edition.ofSeason(2017, CHAIN, "final").sources()).isEmpty();
+        assertThat(Edition.ofSeason(2017, CHAIN, "final")
+                        .knownFrom(3, 1)
+                        .overOneMatch()
+                        .sources())
+                .containsExactly(3, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.ofSeason(2017, CHAIN, "final").knownFrom(1, 0))
+                .withMessage("The source (0) of the edition 2017 (final) must be 1 or more.\n"
+                        + "Maybe give its number in the list of sources.");
     }
 
     @Test
@@ -87,6 +119,12 @@ class EditionTest {
                 .addEqualityGroup(Edition.ofSeason(2017, CHAIN, "final"))
                 .addEqualityGroup(Edition.ofSeason(2018, CHAIN, "final"))
                 .addEqualityGroup(Edition.ofSeasons(2017, 2018, CHAIN, "final"))
+                .addEqualityGroup(Edition.sinceSeason(2017, CHAIN, "final"))
+                .addEqualityGroup(
+                        Edition.ofSeason(2017, CHAIN, "final").overOneMatch(),
+                        Edition.ofSeason(2017, CHAIN, "final").overTwoLegs().overOneMatch())
+                .addEqualityGroup(Edition.ofSeason(2017, CHAIN, "final").overTwoLegs())
+                .addEqualityGroup(Edition.ofSeason(2017, CHAIN, "final").knownFrom(1, 2))
                 .addEqualityGroup(Edition.ofSeason(2017, CHAIN.withName("another"), "final"))
                 .testEquals();
     }
@@ -96,7 +134,7 @@ class EditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.ofSeasons(2019, 2017, CHAIN, "final"))
                 .withMessage("The last season (2017) of an edition is before the first (2019).\n"
-                        + "Maybe the two were exchanged.");
+                        + "Maybe the two are swapped.");
     }
 
     @Test

@@ -7,9 +7,8 @@ import io.github.secondleg.outlook.Outlook;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,19 +168,19 @@ class NullTest {
                 refused("current", () -> OUTLOOK.inPlay((Score) null)),
                 refused("current", () -> OUTLOOK.inPlay((ExtraTime) null)),
                 refused("ruleSet", () -> TiebreakChain.named(null)),
-                refused("name", () -> RuleSet.find(null)),
-                refused("name", () -> RuleSet.find(null, LOADER)),
-                refused("loader", () -> RuleSet.find("caf", null)),
+                refused("name", () -> RuleSets.installed().find(null)),
+                refused("name", () -> RuleSets.of(LOADER).find(null)),
+                refused("loader", () -> RuleSets.of(null).find("caf")),
                 refused("name", () -> RuleSet.named(null)),
-                refused("name", () -> RuleSet.named(null, LOADER)),
-                refused("loader", () -> RuleSet.named("caf", null)),
-                refused("loader", () -> RuleSet.available(null)),
-                refused("round", () -> new SampleRuleSets.VillageCup().in(2017, null)),
-                refused("rounds", () -> new Edition(2017, 2017, null, CHAIN)),
+                refused("name", () -> RuleSets.of(LOADER).named(null)),
+                refused("loader", () -> RuleSets.of(null).named("caf")),
+                refused("loader", () -> RuleSets.of(null).all()),
+                refused("round", () -> new SampleRuleSets.VillageCup().forRound(2017, null)),
+                refused("rounds", () -> Edition.ofSeasons(2017, 2017, CHAIN, (Collection<String>) null)),
                 refused("rounds", () -> Edition.ofSeason(2017, CHAIN, (String[]) null)),
                 refused("round", () -> Edition.ofSeason(2017, CHAIN, "final", null)),
-                refused("round", () -> new Edition(2017, 2017, new HashSet<>(Arrays.asList("final", null)), CHAIN)),
-                refused("chain", () -> new Edition(2017, 2017, Set.of("final"), null)),
+                refused("round", () -> Edition.ofSeasons(2017, 2017, CHAIN, Arrays.asList("final", null))),
+                refused("chain", () -> Edition.ofSeasons(2017, 2017, null, "final")),
                 refused("round", () -> Edition.ofSeason(2017, CHAIN, "final").covers(2017, null)),
                 refused("kind", () -> SANCTIONS.eliminating(null)),
                 refused("article", () -> SANCTIONS.eliminating(KIND, null)),

@@ -22,25 +22,25 @@ class RuleSetTest {
 
     @Test
     void is_found_by_its_name_and_by_every_alias() {
-        RuleSet found = RuleSet.named("village-cup", LOADER);
+        RuleSet found = RuleSets.of(LOADER).named("village-cup");
         assertThat(found.chain()).hasToString("the village cup's rules: aggregate, play-off match");
         for (String name : List.of("village-cup", "village", "cup-2")) {
-            assertThat(RuleSet.find(name, LOADER)).get().returns("village-cup", RuleSet::name);
-            assertThat(RuleSet.named(name, LOADER)).returns("village-cup", RuleSet::name);
+            assertThat(RuleSets.of(LOADER).find(name)).get().returns("village-cup", RuleSet::name);
+            assertThat(RuleSets.of(LOADER).named(name)).returns("village-cup", RuleSet::name);
         }
     }
 
     @Test
     void is_listed_once_by_name() {
-        assertThat(RuleSet.available(LOADER)).extracting(RuleSet::name).containsExactly("city-cup", "village-cup");
+        assertThat(RuleSets.of(LOADER).all()).extracting(RuleSet::name).containsExactly("city-cup", "village-cup");
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> RuleSet.available(LOADER).clear());
+                .isThrownBy(() -> RuleSets.of(LOADER).all().clear());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Village-Cup", "village-cup ", "caf"})
     void is_not_found_by_any_other_name(String name) {
-        assertThat(RuleSet.find(name, LOADER)).isEmpty();
+        assertThat(RuleSets.of(LOADER).find(name)).isEmpty();
     }
 
     /** Up to two letters added, left out or changed, whatever the case. */
@@ -58,7 +58,7 @@ class RuleSetTest {
     })
     void a_slip_of_the_pen_is_answered_with_the_nearest_name(String asked, String nearest) {
         assertThatExceptionOfType(RuleSetNotFoundException.class)
-                .isThrownBy(() -> RuleSet.named(asked, LOADER))
+                .isThrownBy(() -> RuleSets.of(LOADER).named(asked))
                 .withMessage(
                         "The rule set (" + asked + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
                                 + "Maybe " + nearest + " was meant.")
@@ -72,7 +72,7 @@ class RuleSetTest {
     @ValueSource(strings = {"caf", "", "village-mugs", "viltage-jug-", "vil"})
     void a_name_that_is_like_none_may_lack_its_module(String name) {
         assertThatExceptionOfType(RuleSetNotFoundException.class)
-                .isThrownBy(() -> RuleSet.named(name, LOADER))
+                .isThrownBy(() -> RuleSets.of(LOADER).named(name))
                 .withMessage("The rule set (" + name + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
                         + MODULE_MISSING);
     }
@@ -81,8 +81,8 @@ class RuleSetTest {
     @Test
     void none_is_installed_with_core_alone() {
         String message = "The rule set (caf) is not known; found: none.\n" + MODULE_MISSING;
-        assertThat(RuleSet.available()).isEmpty();
-        assertThat(RuleSet.find("caf")).isEmpty();
+        assertThat(RuleSets.installed().all()).isEmpty();
+        assertThat(RuleSets.installed().find("caf")).isEmpty();
         assertThatExceptionOfType(RuleSetNotFoundException.class)
                 .isThrownBy(() -> RuleSet.named("caf"))
                 .withMessage(message);
@@ -102,10 +102,10 @@ class RuleSetTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);
         try {
-            assertThat(RuleSet.find("village-cup")).isEmpty();
-            assertThat(RuleSet.find("village-cup", RuleSet.class.getClassLoader()))
+            assertThat(RuleSets.installed().find("village-cup")).isEmpty();
+            assertThat(RuleSets.of(RuleSet.class.getClassLoader()).find("village-cup"))
                     .isEmpty();
-            assertThat(RuleSets.from(RuleSet.class.getClassLoader()).all()).isEmpty();
+            assertThat(RuleSets.of(RuleSet.class.getClassLoader()).all()).isEmpty();
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -136,26 +136,26 @@ class RuleSetTest {
     @Test
     void gives_the_rules_of_a_season_and_round() {
         RuleSet rules = new Changing();
-        assertThat(rules.in(2018, "first round").name()).isEqualTo("the old rules");
-        assertThat(rules.in(2019, "first round").name()).isEqualTo("the rules of now");
-        assertThat(rules.in(2019, "final").name()).isEqualTo("the final's");
+        assertThat(rules.forRound(2018, "first round").name()).isEqualTo("the old rules");
+        assertThat(rules.forRound(2019, "first round").name()).isEqualTo("the rules of now");
+        assertThat(rules.forRound(2019, "final").name()).isEqualTo("the final's");
     }
 
     @Test
     void says_which_seasons_and_rounds_it_has_if_it_lacks_the_one_asked_for() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Changing().in(2020, "final"))
+                .isThrownBy(() -> new Changing().forRound(2020, "final"))
                 .withMessage(
                         "The rule set (changing) has no rules for the final of 2020; the seasons it has are: 2016–2019.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Changing().in(2018, "semi-final"))
+                .isThrownBy(() -> new Changing().forRound(2018, "semi-final"))
                 .withMessage(
                         "The rule set (changing) has no rules for the semi-final of 2018; of that season it has: first"
                                 + " round, final.\n"
                                 + "Maybe one of the rounds named there was meant.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SampleRuleSets.VillageCup().in(2017, "final"))
+                .isThrownBy(() -> new SampleRuleSets.VillageCup().forRound(2017, "final"))
                 .withMessage(
                         "The rule set (village-cup) has no rules for the final of 2017; the seasons it has are: none.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
@@ -169,14 +169,14 @@ class RuleSetTest {
                 Edition.ofSeasons(2016, 2019, rounds, "first round"),
                 Edition.ofSeasons(2016, 2017, rounds, "final"),
                 Edition.ofSeasons(2018, 2019, last, "final"));
-        assertThat(rules.in(2016)).isSameAs(rounds);
-        assertThat(rules.in(2017)).isSameAs(rounds);
+        assertThat(rules.forSeason(2016)).isSameAs(rounds);
+        assertThat(rules.forSeason(2017)).isSameAs(rounds);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.in(2018))
+                .isThrownBy(() -> rules.forSeason(2018))
                 .withMessage("The rounds of 2018 do not all have the same rules in the rule set (offering): 2016–2019"
-                        + " (first round), 2018–2019 (final).\nMaybe name the round: in(2018, \"first round\").");
+                        + " (first round), 2018–2019 (final).\nMaybe name the round: forRound(2018, \"first round\").");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.in(2020))
+                .isThrownBy(() -> rules.forSeason(2020))
                 .withMessage(
                         "The rule set (offering) has no rules for 2020; the seasons it has are: 2016–2019.\nMaybe the season is to be given by the year in which it began.");
     }
@@ -190,7 +190,7 @@ class RuleSetTest {
                 Edition.ofSeason(1958, chain, "final"),
                 Edition.ofSeason(1960, chain, "final"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.in(1959))
+                .isThrownBy(() -> rules.forSeason(1959))
                 .withMessage(
                         "The rule set (offering) has no rules for 1959; the seasons it has are: 1955–1958, 1960, 2010"
                                 + " on.\nMaybe the season is to be given by the year in which it began.");
@@ -223,7 +223,7 @@ class RuleSetTest {
                 Edition.ofSeason(2017, chain, "semi-final", "Final"),
                 Edition.ofSeason(2018, chain, "final", "semifinal"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.in(2017, asked))
+                .isThrownBy(() -> rules.forRound(2017, asked))
                 .withMessage("The rule set (offering) has no rules for the " + asked
                         + " of 2017; of that season it has:" + " semi-final, Final.\nMaybe " + nearest + " was meant.");
     }
@@ -233,11 +233,11 @@ class RuleSetTest {
         RuleSet rules = offering(Edition.ofSeason(
                 2017, TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate()), "round of 16"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.in(2017, "round of 32"))
+                .isThrownBy(() -> rules.forRound(2017, "round of 32"))
                 .withMessage("The rule set (offering) has no rules for the round of 32 of 2017; of that season it has:"
                         + " round of 16.\nMaybe one of the rounds named there was meant.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.in(2017, "roung of 16"))
+                .isThrownBy(() -> rules.forRound(2017, "roung of 16"))
                 .withMessage("The rule set (offering) has no rules for the roung of 16 of 2017; of that season it has:"
                         + " round of 16.\nMaybe round of 16 was meant.");
     }
@@ -247,11 +247,11 @@ class RuleSetTest {
         RuleSet rules = offering(
                 Edition.ofSeasons(2016, 2018, TiebreakChain.of("the old rules", Tiebreaker.aggregate()), "final"),
                 Edition.sinceSeason(2018, TiebreakChain.of("the new rules", Tiebreaker.lots()), "semi-final", "final"));
-        assertThat(rules.in(2017, "final").name()).isEqualTo("the old rules");
-        assertThat(rules.in(2018, "semi-final").name()).isEqualTo("the new rules");
-        assertThat(rules.in(2030, "final").name()).isEqualTo("the new rules");
+        assertThat(rules.forRound(2017, "final").name()).isEqualTo("the old rules");
+        assertThat(rules.forRound(2018, "semi-final").name()).isEqualTo("the new rules");
+        assertThat(rules.forRound(2030, "final").name()).isEqualTo("the new rules");
         assertThatIllegalStateException()
-                .isThrownBy(() -> rules.in(2018, "final"))
+                .isThrownBy(() -> rules.forRound(2018, "final"))
                 .withMessage("The rule set (offering) has rules for the final of 2018 twice: the old rules for"
                         + " 2016–2018 (final), and the new rules for 2018 on (semi-final, final).\n"
                         + "Maybe the seasons of the two overlap by mistake.");

@@ -6,7 +6,6 @@ import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.Event;
-import io.github.secondleg.competition.Result;
 import io.github.secondleg.competition.Round;
 import io.github.secondleg.competition.Slot;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ public class RecordingBenchmark extends Measured {
         turns.take(
                 () -> record(season, next, sink),
                 next.size(),
-                () -> sink.consume(season.atStart().withAll(events)),
+                () -> sink.consume(season.atStart().record(events)),
                 1);
     }
 
@@ -70,7 +69,7 @@ public class RecordingBenchmark extends Measured {
 
     private static void record(Competition competition, List<Event> events, Blackhole sink) {
         for (int i = 0; i < events.size(); i++) {
-            sink.consume(competition.with(events.get(i)));
+            sink.consume(competition.record(events.get(i)));
         }
     }
 
@@ -98,7 +97,7 @@ public class RecordingBenchmark extends Measured {
         int ties = start.rounds().get(0).slots().size() / 2;
         Competition played = start;
         for (int tie = 1; tie <= ties; tie++) {
-            played = played.record(round + " " + tie, Match.FIRST_LEG, Leg.played(1, 0));
+            played = played.record(Event.leg(round + " " + tie, Match.FIRST_LEG, Leg.played(1, 0)));
         }
         return played;
     }
@@ -106,7 +105,7 @@ public class RecordingBenchmark extends Measured {
     private static List<Event> secondLegs(int clubs) {
         List<Event> legs = new ArrayList<>();
         for (int tie = 1; tie <= clubs / 2; tie++) {
-            legs.add(new Result.OfLeg("Last " + clubs + " " + tie, Match.SECOND_LEG, Leg.played(tie % 3, 0)));
+            legs.add(Event.leg("Last " + clubs + " " + tie, Match.SECOND_LEG, Leg.played(tie % 3, 0)));
         }
         Collections.shuffle(legs, new Random(1));
         return legs;

@@ -24,13 +24,15 @@ final class AsOf {
         return then;
     }
 
-    /** What rests on something later, as a shoot-out on a leg of another day, had not happened either. */
+    /** An event that rests on a later one, as a shoot-out on a leg of a later date, had not happened either. */
     private static Competition withIfPossible(Competition competition, Event event) {
+        BracketChange change;
         try {
-            return competition.with(event);
+            change = competition.prepared(event);
         } catch (IllegalArgumentException notYet) {
             return competition;
         }
+        return competition.with(event, change);
     }
 
     private static Optional<LocalDate> byWindow(Competition competition, Event event) {
@@ -44,14 +46,14 @@ final class AsOf {
             return round.window(leg.match()).map(Window::last);
         }
         if (what instanceof Result.OfLots) {
-            return dayOf(Match.PLAY_OFF_MATCH, pairing).or(() -> dayOf(round.lastMatch(), pairing));
+            return dateOf(Match.PLAY_OFF_MATCH, pairing).or(() -> dateOf(round.lastMatch(), pairing));
         }
         boolean follows = what instanceof Result.OfExtraTime || what instanceof Result.OfShootOut;
-        return follows ? dayOf(round.lastMatch(), pairing) : Optional.empty();
+        return follows ? dateOf(round.lastMatch(), pairing) : Optional.empty();
     }
 
     /** That of a match as it is known today, and with it of what followed; else the end of its window. */
-    private static Optional<LocalDate> dayOf(Match match, Pairing pairing) {
+    private static Optional<LocalDate> dateOf(Match match, Pairing pairing) {
         return pairing.tie()
                 .flatMap(tie -> tie.leg(match))
                 .flatMap(Leg::date)

@@ -111,7 +111,7 @@ final class Bracket {
     }
 
     private static Pairing settled(Node node, Function<String, Pairing> ties, ClubWideIncidents incidents) {
-        return Settling.of(node, place(node.first(), ties), place(node.second(), ties), incidents);
+        return PairingSettler.of(node, place(node.first(), ties), place(node.second(), ties), incidents);
     }
 
     private static Place place(Slot slot, Function<String, Pairing> ties) {

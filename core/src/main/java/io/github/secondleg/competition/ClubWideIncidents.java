@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What put clubs out of the competition, wherever they stood: by day, and on one day in an order that is not that of recording. */
-record ClubWideIncidents(ImmutableList<Incident> byDay) {
+record ClubWideIncidents(ImmutableList<Incident> byDate) {
     static final ClubWideIncidents NONE = new ClubWideIncidents(ImmutableList.of());
 
     private static final Comparator<Incident> ORDER = Comparator.comparing(
@@ -18,14 +18,15 @@ record ClubWideIncidents(ImmutableList<Incident> byDay) {
             .thenComparing(Incident::toString);
 
     ClubWideIncidents with(Incident incident) {
-        Stream<Incident> others = byDay.stream().filter(other -> !other.equals(incident) && !succeeds(incident, other));
+        Stream<Incident> others =
+                byDate.stream().filter(other -> !other.equals(incident) && !succeeds(incident, other));
         return new ClubWideIncidents(
                 Stream.concat(others, Stream.of(incident)).sorted(ORDER).collect(ImmutableList.toImmutableList()));
     }
 
     ClubWideIncidents without(Incident incident) {
         return new ClubWideIncidents(
-                byDay.stream().filter(other -> !other.equals(incident)).collect(ImmutableList.toImmutableList()));
+                byDate.stream().filter(other -> !other.equals(incident)).collect(ImmutableList.toImmutableList()));
     }
 
     /** Whether it tells of the same suspension as another, which it takes the place of. */
@@ -38,17 +39,17 @@ record ClubWideIncidents(ImmutableList<Incident> byDay) {
     }
 
     ImmutableList<Incident> concerning(Team one, Team other) {
-        if (byDay.isEmpty()) {
-            return byDay;
+        if (byDate.isEmpty()) {
+            return byDate;
         }
-        return byDay.stream()
+        return byDate.stream()
                 .filter(incident -> incident.concerns(one) || incident.concerns(other))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** What puts a club out even where it has no match: its withdrawal or disqualification, if the rules punish that. */
     Optional<Incident> exitOf(Team team, Sanctions sanctions) {
-        return byDay.stream()
+        return byDate.stream()
                 .filter(Incident.ClubExit.class::isInstance)
                 .filter(incident -> incident.concerns(team) && sanctions.eliminates(incident.kind()))
                 .findFirst();

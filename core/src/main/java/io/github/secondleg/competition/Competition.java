@@ -1,14 +1,9 @@
 package io.github.secondleg.competition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import io.github.secondleg.ExtraTime;
-import io.github.secondleg.Incident;
-import io.github.secondleg.Leg;
-import io.github.secondleg.Match;
-import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.Ruling;
-import io.github.secondleg.ShootOut;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.draw.DrawRecord;
@@ -37,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Competition {
     private final Plan plan;
     private final Bracket bracket;
-    private final @Nullable Log log;
+    private final @Nullable EventLog log;
 
-    private Competition(Plan plan, Bracket bracket, @Nullable Log log) {
+    private Competition(Plan plan, Bracket bracket, @Nullable EventLog log) {
         this.plan = plan;
         this.bracket = bracket;
         this.log = log;
@@ -61,8 +56,8 @@ public final class Competition {
      * @throws io.github.secondleg.RuleSetNotFoundException if there is no rule set of that name
      */
     public static Competition of(String name, int season, String ruleSet, Round... rounds) {
-        RuleSet rules = RuleSet.named(Objects.requireNonNull(ruleSet, "ruleSet"));
-        return of(Plan.under(rules, Objects.requireNonNull(name, "name"), season, list(rounds)));
+        RuleSet rules = RuleSet.named(requireNonNull(ruleSet, "ruleSet"));
+        return of(Plan.under(rules, requireNonNull(name, "name"), season, list(rounds)));
     }
 
     /**
@@ -76,12 +71,12 @@ public final class Competition {
      * @throws IllegalArgumentException if something is wrong with the rounds; the message says all of it
      */
     public static Competition of(String name, int season, TiebreakChain rules, Round... rounds) {
-        Objects.requireNonNull(rules, "rules");
-        return of(Plan.under(rules, Objects.requireNonNull(name, "name"), season, list(rounds)));
+        requireNonNull(rules, "rules");
+        return of(Plan.under(rules, requireNonNull(name, "name"), season, list(rounds)));
     }
 
     private static List<Round> list(Round... rounds) {
-        return ImmutableList.copyOf(Arrays.asList(Objects.requireNonNull(rounds, "rounds")));
+        return ImmutableList.copyOf(Arrays.asList(requireNonNull(rounds, "rounds")));
     }
 
     /**
@@ -117,7 +112,7 @@ public final class Competition {
      * @return an immutable list, in the order of recording
      */
     public List<Event> events() {
-        return Log.inOrder(log);
+        return EventLog.inOrder(log);
     }
 
     /**
@@ -137,149 +132,63 @@ public final class Competition {
      * @return the competition with these events
      */
     public Competition asOf(LocalDate date) {
-        return AsOf.of(this, Objects.requireNonNull(date, "date"));
+        return AsOf.of(this, requireNonNull(date, "date"));
     }
 
     /**
-     * The competition with an event, and all that follows from it.
+     * The competition with events, one after the other, and with all that follows from them.
      *
-     * @param event what happened
-     * @return the competition with the event
-     * @throws IllegalArgumentException if the event does not fit what is known
-     */
-    public Competition with(Event event) {
-        return new Competition(
-                plan, Recording.record(bracket, Objects.requireNonNull(event, "event")), new Log(log, event));
-    }
-
-    /**
-     * The competition with several events, one after the other.
-     *
-     * @param events what happened, in order
+     * @param events the events, in order
      * @return the competition with the events
      * @throws IllegalArgumentException if one of them does not fit what is known by then
      */
-    public Competition withAll(Iterable<? extends Event> events) {
+    public Competition record(Event... events) {
+        return record(Arrays.asList(requireNonNull(events, "events")));
+    }
+
+    /**
+     * The competition with events, one after the other, and with all that follows from them.
+     *
+     * @param events the events, in order
+     * @return the competition with the events
+     * @throws IllegalArgumentException if one of them does not fit what is known by then
+     */
+    public Competition record(Iterable<? extends Event> events) {
         Competition competition = this;
-        for (Event event : events) {
-            competition = competition.with(event);
+        for (Event event : requireNonNull(events, "events")) {
+            competition = competition.with(event, competition.prepared(event));
         }
         return competition;
     }
 
     /**
-     * The competition with what became of a leg.
-     *
-     * @param tie the tie's name
-     * @param match which leg
-     * @param leg what became of it
-     * @return the competition with it
-     * @throws IllegalArgumentException if there is no such tie, it has no two clubs yet, or the leg contradicts what was recorded
-     */
-    public Competition record(String tie, Match match, Leg leg) {
-        return with(new Result.OfLeg(tie, match, leg));
-    }
-
-    /**
-     * The competition with the extra time after a tie's second leg.
-     *
-     * @param tie the tie's name
-     * @param extraTime its goals, second-leg host first
-     * @return the competition with it
-     * @throws IllegalArgumentException if it does not fit what is known
-     */
-    public Competition record(String tie, ExtraTime extraTime) {
-        return with(new Result.OfExtraTime(tie, extraTime));
-    }
-
-    /**
-     * The competition with the shoot-out after a tie's second leg.
-     *
-     * @param tie the tie's name
-     * @param shootOut the kicks, second-leg host first
-     * @return the competition with it
-     * @throws IllegalArgumentException if it does not fit what is known
-     */
-    public Competition record(String tie, ShootOut shootOut) {
-        return with(new Result.OfShootOut(tie, shootOut));
-    }
-
-    /**
-     * The competition with a tie's play-off match.
-     *
-     * @param tie the tie's name
-     * @param playOffMatch what became of it, first team first
-     * @return the competition with it
-     * @throws IllegalArgumentException if it does not fit what is known
-     */
-    public Competition record(String tie, PlayOffMatch playOffMatch) {
-        return with(new Result.OfPlayOffMatch(tie, playOffMatch));
-    }
-
-    /**
-     * The competition with what put a club, or an association's clubs, out of it.
-     *
-     * @param incident a withdrawal, disqualification or suspension, with its day
-     * @return the competition with it
-     * @throws IllegalArgumentException if the incident is of one tie or has no day, or the club is not in the competition
-     */
-    public Competition apply(Incident incident) {
-        return with(new Event.ClubIncident(incident));
-    }
-
-    /**
-     * The competition with what happened off the pitch in one tie.
-     *
-     * @param tie the tie's name
-     * @param incident what happened
-     * @return the competition with it
-     * @throws IllegalArgumentException if it does not fit what is known
-     */
-    public Competition apply(String tie, Incident incident) {
-        return with(new Event.TieIncident(tie, incident));
-    }
-
-    /**
-     * The competition with a ruling of the organiser on a tie, or on who has the place behind it.
-     *
-     * @param tie the tie's name
-     * @param ruling what was ruled
-     * @return the competition with it
-     * @throws IllegalArgumentException if it does not fit what is known
-     */
-    public Competition rule(String tie, Ruling ruling) {
-        return with(new OrganiserAction.Ruled(tie, ruling));
-    }
-
-    /**
-     * The competition with both open slots of a tie filled by a draw.
-     *
-     * @param tie the tie's name
-     * @param firstLegHost what was drawn for the first side
-     * @param secondLegHost what was drawn for the second side
-     * @param on the day of the draw
-     * @return the competition with it
-     * @throws IllegalArgumentException if a slot is not open, or what was drawn has a place already
-     */
-    public Competition draw(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
-        return withAll(Filling.ofTie(tie, firstLegHost, secondLegHost, on));
-    }
-
-    /**
-     * The competition with the open ties of a round filled by a draw that was held, in the order of the draw. To draw again, start from the
+     * The competition with the result of a draw, whose ties fill the open ties of a round in their order. To draw again, start from the
      * competition as it was before: it has not changed.
      *
      * @param round the round's name
-     * @param record the draw of slots, such as winners of ties that are not known yet
-     * @param on the day of the draw
-     * @return the competition with it
-     * @throws IllegalArgumentException if the round has another number of ties with both slots open than were drawn, or what was drawn has
-     *     a place already
+     * @param draw the draw of slots, such as winners of ties that are not known yet
+     * @param on the date of the draw
+     * @return the competition with the draw
+     * @throws IllegalArgumentException if the round has another number of ties with both slots to be drawn, or what was drawn already has a
+     *     place
      */
-    public Competition draw(String round, DrawRecord<? extends Slot> record, LocalDate on) {
-        Objects.requireNonNull(round, "round");
-        Objects.requireNonNull(record, "record");
-        return withAll(Filling.ofRound(bracket, round, record.ties(), on));
+    public Competition record(String round, DrawRecord<? extends Slot> draw, LocalDate on) {
+        requireNonNull(round, "round");
+        return record(
+                SlotFiller.ofRound(bracket, round, requireNonNull(draw, "draw").ties(), on));
+    }
+
+    /**
+     * What an event changes, checked and not yet settled.
+     *
+     * @throws IllegalArgumentException if the event does not fit what is known
+     */
+    BracketChange prepared(Event event) {
+        return EventRecorder.prepare(bracket, requireNonNull(event, "event"));
+    }
+
+    Competition with(Event event, BracketChange prepared) {
+        return new Competition(plan, prepared.settle(), new EventLog(log, event));
     }
 
     /**
@@ -314,21 +223,21 @@ public final class Competition {
     }
 
     /**
-     * The clubs that are in: that have a place, or won one.
+     * The clubs still in the competition.
      *
      * @return an immutable list, in the order in which they enter
      */
-    public List<Team> in() {
-        return TeamPaths.of(bracket).in();
+    public List<Team> remaining() {
+        return TeamPaths.of(bracket).remaining();
     }
 
     /**
-     * The clubs that are out, since which tie and why.
+     * The clubs that are out, each with its last tie and the reason.
      *
      * @return an immutable list, in the order in which they entered
      */
-    public List<EliminatedTeam> out() {
-        return TeamPaths.of(bracket).out();
+    public List<EliminatedTeam> eliminated() {
+        return TeamPaths.of(bracket).eliminated();
     }
 
     /**
@@ -338,7 +247,7 @@ public final class Competition {
      * @return an immutable list, empty if the club is not in the competition
      */
     public List<Pairing> path(Team team) {
-        return TeamPaths.of(bracket).path(Objects.requireNonNull(team, "team"));
+        return TeamPaths.of(bracket).path(requireNonNull(team, "team"));
     }
 
     /**
@@ -377,25 +286,13 @@ public final class Competition {
     }
 
     /**
-     * What has changed between two states of one competition.
-     *
-     * @param before the one state
-     * @param after the other
-     * @return who moves, and the conflicts that are new
-     * @throws IllegalArgumentException if they are states of two competitions
-     */
-    public static Difference difference(Competition before, Competition after) {
-        return Difference.between(Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after"));
-    }
-
-    /**
      * What is worth a remark of the competition as a whole: clubs that may be one club written in two ways. What is worth one of a tie is
      * in {@link Pairing#notes()}.
      *
      * @return an immutable list
      */
     public List<Note> notes() {
-        return Names.alike(TeamPaths.of(bracket).paths().keySet().asList());
+        return AlikeIds.notes(TeamPaths.of(bracket).paths().keySet().asList());
     }
 
     @Override

@@ -25,35 +25,36 @@ final class CompetitionErrors {
         return ErrorMessage.blank(what, value, "Maybe a column was empty.");
     }
 
-    static void checkAuthority(String authority) {
-        if (Objects.requireNonNull(authority, "authority").isBlank()) {
-            throw blank("authority", authority);
+    static String notBlank(String what, String value) {
+        if (Objects.requireNonNull(value, what).isBlank()) {
+            throw blank(what, value);
         }
+        return value;
     }
 
     static IllegalArgumentException windowBackwards(LocalDate first, LocalDate last) {
         return rejection(
                 "The window ends (" + last + ") before it begins (" + first + ").",
-                "Maybe the two days were exchanged.");
+                "Maybe the two dates were swapped.");
     }
 
     static IllegalArgumentException windowsExchanged(String round, Window firstLegs, Window secondLegs) {
         return rejection(
                 "The window of the second legs of " + round + " (" + secondLegs + ") begins before that of the first ("
                         + firstLegs + ").",
-                "Maybe the two windows were exchanged.");
+                "Maybe the two windows were swapped.");
     }
 
     static IllegalArgumentException notALeg(Match match) {
         return rejection(
                 "The match (" + match + ") must be the first leg or the second leg.",
-                "Maybe the play-off match is to be recorded: use Result.OfPlayOffMatch.");
+                "Maybe the play-off match is to be recorded: use Event.playOffMatch.");
     }
 
     static IllegalArgumentException otherNumberOfDrawnTies(String round, int open, int drawn) {
         return rejection(
                 "The draw (" + drawn + " ties) does not fill " + round + ", where " + open + " are to be drawn.",
-                "Maybe another round was meant, or it has been drawn: take that back with Event.Revoked.");
+                "Maybe another round was meant, or it has been drawn: take that back with Event.revoked.");
     }
 
     // events that are none
@@ -61,13 +62,13 @@ final class CompetitionErrors {
     static IllegalArgumentException incidentOfOneTie(Incident incident) {
         return rejection(
                 "The incident (" + incident + ") is of one tie and cannot be recorded for the whole competition.",
-                "Maybe name the tie: competition.apply(tie, incident).");
+                "Maybe name the tie: Event.incident(tie, incident).");
     }
 
-    static IllegalArgumentException clubWideWithoutDay(Incident incident) {
+    static IllegalArgumentException clubWideWithoutDate(Incident incident) {
         return rejection(
-                "The incident (" + incident + ") has no day, and it cannot be told which ties it meets.",
-                "Maybe give the day with on or from, or name the tie: competition.apply(tie, incident).");
+                "The incident (" + incident + ") has no date, and so the ties in which it counts are not known.",
+                "Maybe give the date with on or from, or name the tie: Event.incident(tie, incident).");
     }
 
     static IllegalArgumentException filledWithOpen(String tie, Slot slot) {
@@ -76,10 +77,10 @@ final class CompetitionErrors {
                 "Maybe an entrant, or the winner of a tie, was meant.");
     }
 
-    static IllegalArgumentException notToBeTakenBack(Event event) {
+    static IllegalArgumentException notRevocable(Event event) {
         return rejection(
-                "The event (" + event + ") cannot be taken back.",
-                "Maybe it is a result that was wrong: use Event.Corrected, or OrganiserAction.Annulled for a whole tie.");
+                "The event (" + event + ") is of a kind that cannot be taken back.",
+                "Maybe it is a result that was wrong: use Event.corrected, or Event.annulled for a whole tie.");
     }
 
     // events that do not fit the competition
@@ -104,14 +105,14 @@ final class CompetitionErrors {
 
     static IllegalArgumentException notRecorded(Event event) {
         return rejection(
-                "The event (" + event + ") is to be taken back and has not been recorded.",
-                "Maybe it was recorded with another day.");
+                "The event (" + event + ") cannot be taken back, since it is not recorded.",
+                "Maybe it was recorded with another date.");
     }
 
     static IllegalArgumentException placeGivenTwice(Ruling earlier, Ruling now) {
         return rejection(
                 "The place is given twice: " + earlier + ", now " + now + ".",
-                "Maybe the first was set aside: take it back with Event.Revoked.");
+                "Maybe the first was set aside: take it back with Event.revoked.");
     }
 
     static IllegalArgumentException placeGivenToOneWithAnother(Ruling ruling, Pairing other) {
@@ -124,7 +125,7 @@ final class CompetitionErrors {
         return rejection(
                 "The slot of " + tie + " on the " + (side == Side.FIRST ? "first" : "second") + " side (" + slot
                         + ") is not open.",
-                "Maybe another side or tie was meant, or an earlier draw is to be taken back with Event.Revoked.");
+                "Maybe another side or tie was meant, or an earlier draw is to be taken back with Event.revoked.");
     }
 
     static IllegalArgumentException otherCompetition(Competition before, Competition after) {
@@ -135,10 +136,27 @@ final class CompetitionErrors {
 
     // plans, each of them a fault among several
 
+    static String noRounds(String competition) {
+        return ErrorMessage.of(
+                "The competition (" + competition + ") has no rounds.",
+                "Maybe they were left out: give them after the rules, in the order of play.");
+    }
+
     static String roundWithoutTies(Round round) {
         return ErrorMessage.of(
                 "The round (" + round + ") has no ties.",
                 "Maybe it is still to be drawn: give it slots to be drawn later.");
+    }
+
+    static IllegalArgumentException roundOfOtherForm(Round round, String ruleSet, int season) {
+        return ErrorMessage.rejection(
+                "The round (" + round.name() + ") is over "
+                        + (round.isOverOneMatch() ? "one match, but has two legs" : "two legs, but has one match")
+                        + " in "
+                        + season + " under the rule set (" + ruleSet + ").",
+                round.isOverOneMatch()
+                        ? "Maybe leave out overOneMatch(), or give the round rules of its own."
+                        : "Maybe add overOneMatch(), or give the round rules of its own.");
     }
 
     static String slotLeftOver(Round round) {
@@ -149,13 +167,14 @@ final class CompetitionErrors {
 
     static String tieTwice(String tie) {
         return ErrorMessage.of(
-                "The tie (" + tie + ") stands twice in the competition.", "Maybe two rounds have one name.");
+                "The tie (" + tie + ") appears twice in the competition.", "Maybe two rounds have one name.");
     }
 
     static String slotOfUnknownTie(Slot slot, String tie) {
         return ErrorMessage.of(
                 "The slot (" + slot + ") of " + tie + " names a tie that is not in the competition.",
-                "Maybe it is called otherwise: ties go by round and number, the only one of a round by the round alone.");
+                "Maybe it is called otherwise: ties go by round and number, the only one of a round by the round"
+                        + " alone.");
     }
 
     static String slotOfLaterTie(Slot slot, String tie) {
@@ -166,7 +185,7 @@ final class CompetitionErrors {
 
     static String slotTwice(Slot slot, String tie, String otherTie) {
         return ErrorMessage.of(
-                "The slot (" + slot + ") stands twice: in " + tie + " and in " + otherTie + ".",
+                "The slot (" + slot + ") appears twice: in " + tie + " and in " + otherTie + ".",
                 "Maybe the number in the second was left at that of the first.");
     }
 
@@ -182,7 +201,7 @@ final class CompetitionErrors {
                 "The " + all(round.firstMatch()) + " of " + round + " (" + window + ") begin before the "
                         + all(feeding.lastMatch()) + " of " + feeding + " (" + feedingWindow
                         + "), which feeds it, are over.",
-                "Maybe the windows of the two rounds were exchanged.");
+                "Maybe the windows of the two rounds were swapped.");
     }
 
     private static String all(Match match) {

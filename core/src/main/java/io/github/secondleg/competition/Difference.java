@@ -1,30 +1,32 @@
 package io.github.secondleg.competition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What has changed from one state of a competition to another: who moves, and which played ties no longer have the right clubs.
+ * The difference between two states of a competition: the places that have changed hands, and the ties that now have been played by a club
+ * without a place in them.
  *
  * @param moves the places that have changed hands, in the order of the ties
  * @param conflicts the conflicts that are in the later state and not in the earlier
  */
 public record Difference(List<Move> moves, List<Conflict> conflicts) {
     /**
-     * Copies the lists.
+     * Checks for nulls, and copies the lists.
      *
      * @param moves the places that have changed hands
      * @param conflicts the conflicts that are new
      */
     public Difference {
-        moves = ImmutableList.copyOf(moves);
-        conflicts = ImmutableList.copyOf(conflicts);
+        moves = ImmutableList.copyOf(requireNonNull(moves, "moves"));
+        conflicts = ImmutableList.copyOf(requireNonNull(conflicts, "conflicts"));
     }
 
     /**
@@ -32,10 +34,25 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
      *
      * @param tie the name of the tie it is a place in, or, of a tie behind which there is none, that tie's
      * @param place what the place is called, as in {@code winner of Semi-finals 1}
-     * @param before who had it; empty if that was not known, or nobody
-     * @param after who has it; empty if that is not known, or nobody
+     * @param before the club that had it; empty if it was not known, or there was none
+     * @param after the club that has it; empty if it is not known, or there is none
      */
     public record Move(String tie, String place, Optional<Team> before, Optional<Team> after) {
+        /**
+         * Checks for nulls.
+         *
+         * @param tie the tie's name
+         * @param place what the place is called
+         * @param before the club that had it
+         * @param after the club that has it
+         */
+        public Move {
+            requireNonNull(tie, "tie");
+            requireNonNull(place, "place");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
+        }
+
         /** As in {@code Final, winner of Semi-finals 1: Upper Mill (ENG) → Lower Mill (ENG)}. */
         @Override
         public String toString() {
@@ -47,7 +64,17 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
         }
     }
 
-    static Difference between(Competition before, Competition after) {
+    /**
+     * The difference between two states of one competition.
+     *
+     * @param before the one state
+     * @param after the other
+     * @return the places that have changed hands, and the conflicts that are new
+     * @throws IllegalArgumentException if they are states of two competitions
+     */
+    public static Difference between(Competition before, Competition after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         if (!before.rounds().equals(after.rounds())) {
             throw CompetitionErrors.otherCompetition(before, after);
         }
@@ -72,7 +99,7 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
 
     private static void add(
             ImmutableList.Builder<Move> moves, String tie, String place, Optional<Team> before, Optional<Team> after) {
-        if (!Objects.equals(before, after)) {
+        if (!before.equals(after)) {
             moves.add(new Move(tie, place, before, after));
         }
     }

@@ -1,133 +1,243 @@
 package io.github.secondleg.competition;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Incident;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
+import io.github.secondleg.PlayOffMatch;
+import io.github.secondleg.Ruling;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
+import io.github.secondleg.Team;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that happened to a competition, as data: what {@link Competition#with} records, and {@link Competition#events} lists.
+ * Something that happened in a competition, as data: what {@link Competition#record(Event...)} takes, and {@link Competition#events()}
+ * lists.
  *
  * <table>
- * <caption>Every kind of event</caption>
- * <tr><th>what happened</th><th>event</th></tr>
- * <tr><td>a match of a tie became something; extra time, kicks, lots followed; a seeding was given</td><td>{@link Result}</td></tr>
+ * <caption>Kinds of event</caption>
+ * <tr><th>what happened</th><th>type</th></tr>
+ * <tr><td>a match got an outcome, or extra time, a shoot-out or lots followed it; a tie got a seeding</td><td>{@link Result}</td></tr>
  * <tr><td>something off the pitch, in one tie</td><td>{@link TieIncident}</td></tr>
- * <tr><td>a club or an association is out, wherever it stands</td><td>{@link ClubIncident}</td></tr>
- * <tr><td>the organiser ruled on a tie, gave its place, annulled it, moved it; a draw filled a slot</td><td>{@link OrganiserAction}</td></tr>
- * <tr><td>what was recorded before was wrong</td><td>{@link Corrected}</td></tr>
- * <tr><td>what was recorded before was set aside</td><td>{@link Revoked}</td></tr>
+ * <tr><td>a club or an association is out of the competition</td><td>{@link ClubIncident}</td></tr>
+ * <tr><td>the organiser ruled on a tie, annulled it or moved it; a draw filled a slot</td><td>{@link OrganiserAction}</td></tr>
+ * <tr><td>a recorded result was wrong</td><td>{@link Corrected}</td></tr>
+ * <tr><td>another recorded event was set aside</td><td>{@link Revoked}</td></tr>
  * </table>
  *
- * <p>Two events are equal if they say the same of the same.
+ * <p>Two events are equal if they say the same of the same tie or club.
  */
-public sealed interface Event {
-    /**
-     * The day it happened.
-     *
-     * @return the day, or empty if the event does not say
-     */
-    Optional<LocalDate> date();
-
-    /** An event of one tie. */
-    sealed interface OfTie extends Event permits TieIncident, Corrected, Result, OrganiserAction {
-        /**
-         * The tie's name.
-         *
-         * @return the name, as in {@code First round 2}
-         */
-        String tie();
-
-        @Override
-        default Optional<LocalDate> date() {
-            return Optional.empty();
-        }
+public abstract sealed class Event extends ValueOfParts permits Event.OfTie, ClubIncident, Event.Revoked {
+    Event(Object... parts) {
+        super(parts);
     }
 
     /**
-     * Something happened off the pitch in one tie.
+     * The outcome of a leg, or of the one match of a tie.
      *
      * @param tie the tie's name
-     * @param incident what happened
+     * @param match which leg, or the single match
+     * @param leg its outcome
+     * @return the event
+     * @throws IllegalArgumentException if the match is the play-off match
      */
-    record TieIncident(String tie, Incident incident) implements OfTie {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param incident what happened
-         */
-        public TieIncident {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(incident, "incident");
-        }
-
-        @Override
-        public Optional<LocalDate> date() {
-            return incident.date();
-        }
-
-        /** As in {@code First round 7: withdrawal of RSLAF (SLE)}. */
-        @Override
-        public String toString() {
-            return tie + ": " + incident;
-        }
+    public static Result.OfLeg leg(String tie, Match match, Leg leg) {
+        return new Result.OfLeg(tie, match, leg);
     }
 
     /**
-     * A club withdrew or was disqualified from the competition, or an association was suspended: it meets every tie of theirs that has
-     * not ended. A suspension takes the place of an earlier one of the same association by the same body from the same day, as when it
-     * has been lifted since.
+     * The extra time after the last leg, or the one match, of a tie.
      *
-     * @param incident what happened
+     * @param tie the tie's name
+     * @param extraTime its goals, home team of that match first
+     * @return the event
      */
-    record ClubIncident(Incident incident) implements Event {
-        /**
-         * Checks the incident.
-         *
-         * @param incident what happened
-         * @throws IllegalArgumentException if it has no day, or is of one tie: a failure at a match, a disqualification from the tie
-         */
-        public ClubIncident {
-            Objects.requireNonNull(incident, "incident");
-            if (incident instanceof Incident.Failure || incident.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE) {
-                throw CompetitionErrors.incidentOfOneTie(incident);
-            }
-            if (incident.date().isEmpty()) {
-                throw CompetitionErrors.clubWideWithoutDay(incident);
-            }
-        }
-
-        @Override
-        public Optional<LocalDate> date() {
-            return incident.date();
-        }
-
-        /** The incident. */
-        @Override
-        public String toString() {
-            return incident.toString();
-        }
+    public static Result.OfExtraTime extraTime(String tie, ExtraTime extraTime) {
+        return new Result.OfExtraTime(tie, extraTime);
     }
 
     /**
-     * A result was put right, whatever had been recorded for it.
+     * The shoot-out after the last leg, or the one match, of a tie.
      *
-     * @param truth what really happened
+     * @param tie the tie's name
+     * @param shootOut the kicks, home team of that match first
+     * @return the event
      */
-    record Corrected(Result truth) implements OfTie {
-        /**
-         * Checks for nulls.
-         *
-         * @param truth what really happened
-         */
-        public Corrected {
-            Objects.requireNonNull(truth, "truth");
+    public static Result.OfShootOut shootOut(String tie, ShootOut shootOut) {
+        return new Result.OfShootOut(tie, shootOut);
+    }
+
+    /**
+     * A play-off match.
+     *
+     * @param tie the tie's name
+     * @param playOffMatch its outcome, first team of the tie first
+     * @return the event
+     */
+    public static Result.OfPlayOffMatch playOffMatch(String tie, PlayOffMatch playOffMatch) {
+        return new Result.OfPlayOffMatch(tie, playOffMatch);
+    }
+
+    /**
+     * A drawing of lots, or a toss of a coin.
+     *
+     * @param tie the tie's name
+     * @param team the club that won it
+     * @return the event
+     */
+    public static Result.OfLots lotsDrawnFor(String tie, Team team) {
+        return new Result.OfLots(tie, team);
+    }
+
+    /**
+     * A seeding, for rules that use one.
+     *
+     * @param tie the tie's name
+     * @param team the club that is the higher seed
+     * @return the event
+     */
+    public static Result.OfSeeding higherSeed(String tie, Team team) {
+        return new Result.OfSeeding(tie, team);
+    }
+
+    /**
+     * Something that happened off the pitch in one tie.
+     *
+     * @param tie the tie's name
+     * @param incident the incident
+     * @return the event
+     */
+    public static TieIncident incident(String tie, Incident incident) {
+        return new TieIncident(tie, incident);
+    }
+
+    /**
+     * A withdrawal or disqualification of a club from the competition, or the suspension of an association. It counts in every tie of those
+     * clubs that has not ended.
+     *
+     * @param incident the incident, with its date
+     * @return the event
+     * @throws IllegalArgumentException if it has no date, or belongs to one tie: a failure at a match, a disqualification from the tie
+     */
+    public static ClubIncident incident(Incident incident) {
+        return new ClubIncident(incident);
+    }
+
+    /**
+     * A ruling of the organiser on a tie, or on who gets the place of its winner.
+     *
+     * @param tie the tie's name
+     * @param ruling the ruling
+     * @return the event
+     */
+    public static OrganiserAction.Ruled ruled(String tie, Ruling ruling) {
+        return new OrganiserAction.Ruled(tie, ruling);
+    }
+
+    /**
+     * The organiser annulled all that was recorded of a tie. It is to be played by the clubs that then have its places.
+     *
+     * @param tie the tie's name
+     * @param authority who annulled it
+     * @param on the date of the ruling
+     * @return the event
+     * @throws IllegalArgumentException if the authority is blank
+     */
+    public static OrganiserAction.Annulled annulled(String tie, String authority, LocalDate on) {
+        return new OrganiserAction.Annulled(tie, authority, on);
+    }
+
+    /**
+     * The organiser moved a tie to one ground. Home and away are then nominal, and nothing else changes.
+     *
+     * @param tie the tie's name
+     * @param ground where it is played
+     * @param authority who moved it
+     * @param on the date of the ruling
+     * @return the event
+     * @throws IllegalArgumentException if ground or authority is blank
+     */
+    public static OrganiserAction.Moved moved(String tie, String ground, String authority, LocalDate on) {
+        return new OrganiserAction.Moved(tie, ground, authority, on);
+    }
+
+    /**
+     * A draw, or another competition, filled an open slot.
+     *
+     * @param tie the tie's name
+     * @param side the side of the slot
+     * @param slot what replaces it: an entrant, the winner or loser of a tie, or a bye
+     * @param on the date of the draw
+     * @return the event
+     * @throws IllegalArgumentException if the new slot is itself open
+     */
+    public static OrganiserAction.Filled filled(String tie, Side side, Slot slot, LocalDate on) {
+        return new OrganiserAction.Filled(tie, side, slot, on);
+    }
+
+    /**
+     * A result replaces the one recorded before.
+     *
+     * @param truth the right result
+     * @return the event
+     */
+    public static Corrected corrected(Result truth) {
+        return new Corrected(truth);
+    }
+
+    /**
+     * A recorded event is taken back, as when it is set aside on appeal.
+     *
+     * @param event a {@link TieIncident}, {@link ClubIncident}, {@link OrganiserAction.Ruled}, {@link OrganiserAction.Moved} or {@link
+     *     OrganiserAction.Filled}
+     * @return the event
+     * @throws IllegalArgumentException if the event is of another kind
+     */
+    public static Revoked revoked(Event event) {
+        return new Revoked(event);
+    }
+
+    /**
+     * The date on which it happened.
+     *
+     * @return the date, or empty if the event has none
+     */
+    public Optional<LocalDate> date() {
+        return Optional.empty();
+    }
+
+    /** An event of one tie. */
+    public abstract static sealed class OfTie extends Event permits TieIncident, Corrected, Result, OrganiserAction {
+        private final String tie;
+
+        OfTie(String tie, Object... parts) {
+            super(requireNonNull(tie, "tie"), List.of(parts));
+            this.tie = tie;
         }
 
-        @Override
-        public String tie() {
-            return truth.tie();
+        /** {@return the tie's name, as in {@code First round 2}} */
+        public final String tie() {
+            return tie;
+        }
+    }
+
+    /** A result replaces the one recorded before. */
+    public static final class Corrected extends OfTie {
+        private final Result truth;
+
+        private Corrected(Result truth) {
+            super(requireNonNull(truth, "truth").tie(), truth);
+            this.truth = truth;
+        }
+
+        /** {@return the right result} */
+        public Result truth() {
+            return truth;
         }
 
         @Override
@@ -142,27 +252,25 @@ public sealed interface Event {
         }
     }
 
-    /**
-     * Something recorded before is taken back, as when it is set aside on appeal.
-     *
-     * @param event what is taken back: a {@link TieIncident}, {@link ClubIncident}, {@link OrganiserAction.Ruled}, {@link OrganiserAction.Moved} or {@link OrganiserAction.Filled}
-     */
-    record Revoked(Event event) implements Event {
-        /**
-         * Checks the kind of event.
-         *
-         * @param event what is taken back
-         * @throws IllegalArgumentException if it is an event of another kind
-         */
-        public Revoked {
-            Objects.requireNonNull(event, "event");
+    /** A recorded event is taken back. */
+    public static final class Revoked extends Event {
+        private final Event event;
+
+        private Revoked(Event event) {
+            super(requireNonNull(event, "event"));
+            this.event = event;
             if (!(event instanceof TieIncident)
                     && !(event instanceof ClubIncident)
                     && !(event instanceof OrganiserAction.Ruled)
                     && !(event instanceof OrganiserAction.Moved)
                     && !(event instanceof OrganiserAction.Filled)) {
-                throw CompetitionErrors.notToBeTakenBack(event);
+                throw CompetitionErrors.notRevocable(event);
             }
+        }
+
+        /** {@return the event that is taken back} */
+        public Event event() {
+            return event;
         }
 
         @Override
@@ -170,10 +278,10 @@ public sealed interface Event {
             return event.date();
         }
 
-        /** As in {@code taken back: First round 7: withdrawal of RSLAF (SLE)}. */
+        /** As in {@code revoked: First round 7: withdrawal of RSLAF (SLE)}. */
         @Override
         public String toString() {
-            return "taken back: " + event;
+            return "revoked: " + event;
         }
     }
 }

@@ -16,22 +16,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what was recorded of its matches, with the clubs it was recorded of; null if nothing was
  * @param given the ruling that gives the place behind it
- * @param acts what else the organiser did about it
+ * @param actions what else the organiser did about it
  * @param feeds the ties that wait for this one, by their index
  */
 record Node(
-        Stage stage,
+        RuledRound ruledRound,
         int index,
         String name,
         Slot first,
         Slot second,
         @Nullable Tie facts,
         Ruling.@Nullable PlaceGiven given,
-        ImmutableList<OrganiserAction> acts,
+        ImmutableList<OrganiserAction> actions,
         ImmutableList<Integer> feeds) {
 
-    static Node of(Stage stage, int index, String name, Slot first, Slot second, ImmutableList<Integer> feeds) {
-        return new Node(stage, index, name, first, second, null, null, ImmutableList.of(), feeds);
+    static Node of(
+            RuledRound ruledRound, int index, String name, Slot first, Slot second, ImmutableList<Integer> feeds) {
+        return new Node(ruledRound, index, name, first, second, null, null, ImmutableList.of(), feeds);
     }
 
     Slot slot(Side side) {
@@ -40,24 +41,24 @@ record Node(
 
     Node with(Side side, Slot slot) {
         return side == Side.FIRST
-                ? new Node(stage, index, name, slot, second, facts, given, acts, feeds)
-                : new Node(stage, index, name, first, slot, facts, given, acts, feeds);
+                ? new Node(ruledRound, index, name, slot, second, facts, given, actions, feeds)
+                : new Node(ruledRound, index, name, first, slot, facts, given, actions, feeds);
     }
 
     Node with(@Nullable Tie newFacts) {
-        return new Node(stage, index, name, first, second, newFacts, given, acts, feeds);
+        return new Node(ruledRound, index, name, first, second, newFacts, given, actions, feeds);
     }
 
     Node with(Ruling.@Nullable PlaceGiven newGiven) {
-        return new Node(stage, index, name, first, second, facts, newGiven, acts, feeds);
+        return new Node(ruledRound, index, name, first, second, facts, newGiven, actions, feeds);
     }
 
-    Node with(ImmutableList<OrganiserAction> newActs) {
-        return new Node(stage, index, name, first, second, facts, given, newActs, feeds);
+    Node with(ImmutableList<OrganiserAction> newActions) {
+        return new Node(ruledRound, index, name, first, second, facts, given, newActions, feeds);
     }
 
     Node feeding(ImmutableList<Integer> newFeeds) {
-        return new Node(stage, index, name, first, second, facts, given, acts, newFeeds);
+        return new Node(ruledRound, index, name, first, second, facts, given, actions, newFeeds);
     }
 
     /** Whether something has been recorded that was between two clubs and no others; a day for a match to come is not. */
@@ -87,7 +88,7 @@ record Node(
     }
 
     private Tie scheduled(Team host, Team visitor) {
-        return stage.round().isOverOneMatch()
+        return ruledRound.round().isOverOneMatch()
                 ? SingleMatchTie.between(host, visitor)
                 : TwoLeggedTie.between(host, visitor);
     }

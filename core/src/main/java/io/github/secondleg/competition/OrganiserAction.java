@@ -1,153 +1,145 @@
 package io.github.secondleg.competition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
-/** Something that the organiser did: a ruling on a tie, or a draw. */
-public sealed interface OrganiserAction extends Event.OfTie {
-    /**
-     * The organiser ruled on a tie, or gave the place behind it.
-     *
-     * @param tie the tie's name
-     * @param ruling what was ruled
-     */
-    record Ruled(String tie, Ruling ruling) implements OrganiserAction {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param ruling what was ruled
-         */
-        public Ruled {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(ruling, "ruling");
+/** What the organiser did about a tie: a ruling, an annulment, a move, or a draw. The factories are those of {@link Event}. */
+public abstract sealed class OrganiserAction extends Event.OfTie {
+    private final Optional<LocalDate> date;
+
+    private OrganiserAction(String tie, Optional<LocalDate> date, Object... parts) {
+        super(tie, date, List.of(parts));
+        this.date = date;
+    }
+
+    @Override
+    public final Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** The organiser ruled on a tie, or on who gets the place of its winner. */
+    public static final class Ruled extends OrganiserAction {
+        private final Ruling ruling;
+
+        Ruled(String tie, Ruling ruling) {
+            super(tie, requireNonNull(ruling, "ruling").date(), ruling);
+            this.ruling = ruling;
         }
 
-        @Override
-        public Optional<LocalDate> date() {
-            return ruling.date();
+        /** {@return the ruling} */
+        public Ruling ruling() {
+            return ruling;
         }
 
         /** As in {@code First round 3: place given to AS Vita (COD) by CAF}. */
         @Override
         public String toString() {
-            return tie + ": " + ruling;
+            return tie() + ": " + ruling;
         }
     }
 
-    /**
-     * The organiser annulled all that was recorded for a tie, which is to be played by those who then have its places.
-     *
-     * @param tie the tie's name
-     * @param authority who annulled it
-     * @param on the day of the ruling
-     */
-    record Annulled(String tie, String authority, LocalDate on) implements OrganiserAction {
-        /**
-         * Checks the authority.
-         *
-         * @param tie the tie's name
-         * @param authority who annulled it
-         * @param on the day of the ruling
-         * @throws IllegalArgumentException if the authority is blank
-         */
-        public Annulled {
-            Objects.requireNonNull(tie, "tie");
-            CompetitionErrors.checkAuthority(authority);
-            Objects.requireNonNull(on, "on");
+    /** The organiser annulled all that was recorded of a tie. */
+    public static final class Annulled extends OrganiserAction {
+        private final String authority;
+        private final LocalDate on;
+
+        Annulled(String tie, String authority, LocalDate on) {
+            super(tie, Optional.of(requireNonNull(on, "on")), CompetitionErrors.notBlank("authority", authority));
+            this.authority = authority;
+            this.on = on;
         }
 
-        @Override
-        public Optional<LocalDate> date() {
-            return Optional.of(on);
+        /** {@return who annulled it} */
+        public String authority() {
+            return authority;
+        }
+
+        LocalDate on() {
+            return on;
         }
 
         /** As in {@code First round 3: annulled by CAF on 2016-05-24}. */
         @Override
         public String toString() {
-            return tie + ": annulled by " + authority + " on " + on;
+            return tie() + ": annulled by " + authority + " on " + on;
         }
     }
 
-    /**
-     * The organiser moved a tie to one ground. Home and away are nominal, and nothing else changes.
-     *
-     * @param tie the tie's name
-     * @param ground where it is played
-     * @param authority who moved it
-     * @param on the day of the ruling
-     */
-    record Moved(String tie, String ground, String authority, LocalDate on) implements OrganiserAction {
-        /**
-         * Checks ground and authority.
-         *
-         * @param tie the tie's name
-         * @param ground where it is played
-         * @param authority who moved it
-         * @param on the day of the ruling
-         * @throws IllegalArgumentException if ground or authority is blank
-         */
-        public Moved {
-            Objects.requireNonNull(tie, "tie");
-            if (Objects.requireNonNull(ground, "ground").isBlank()) {
-                throw CompetitionErrors.blank("ground", ground);
-            }
-            CompetitionErrors.checkAuthority(authority);
-            Objects.requireNonNull(on, "on");
+    /** The organiser moved a tie to one ground. */
+    public static final class Moved extends OrganiserAction {
+        private final String ground;
+        private final String authority;
+        private final LocalDate on;
+
+        Moved(String tie, String ground, String authority, LocalDate on) {
+            super(
+                    tie,
+                    Optional.of(requireNonNull(on, "on")),
+                    CompetitionErrors.notBlank("ground", ground),
+                    CompetitionErrors.notBlank("authority", authority));
+            this.ground = ground;
+            this.authority = authority;
+            this.on = on;
         }
 
-        @Override
-        public Optional<LocalDate> date() {
-            return Optional.of(on);
+        /** {@return where the tie is played} */
+        public String ground() {
+            return ground;
+        }
+
+        /** {@return who moved it} */
+        public String authority() {
+            return authority;
+        }
+
+        LocalDate on() {
+            return on;
         }
 
         /** As in {@code Group play-off 1: moved to Dar es Salaam by CAF on 2021-02-17}. */
         @Override
         public String toString() {
-            return tie + ": moved to " + ground + " by " + authority + " on " + on;
+            return tie() + ": moved to " + ground + " by " + authority + " on " + on;
         }
     }
 
-    /**
-     * An open slot was filled, by a draw or from another competition.
-     *
-     * @param tie the tie's name
-     * @param side which of its slots
-     * @param slot what stands there from now on: an entrant, the winner or loser of a tie, or a bye
-     * @param on the day
-     */
-    record Filled(String tie, Side side, Slot slot, LocalDate on) implements OrganiserAction {
-        /**
-         * Checks that the slot says something.
-         *
-         * @param tie the tie's name
-         * @param side which of its slots
-         * @param slot what stands there from now on
-         * @param on the day
-         * @throws IllegalArgumentException if the slot is itself open
-         */
-        public Filled {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(side, "side");
-            Objects.requireNonNull(slot, "slot");
-            Objects.requireNonNull(on, "on");
+    /** A draw, or another competition, filled an open slot. */
+    public static final class Filled extends OrganiserAction {
+        private final Side side;
+        private final Slot slot;
+
+        Filled(String tie, Side side, Slot slot, LocalDate on) {
+            super(
+                    tie,
+                    Optional.of(requireNonNull(on, "on")),
+                    requireNonNull(side, "side"),
+                    requireNonNull(slot, "slot"));
+            this.side = side;
+            this.slot = slot;
             if (slot.isOpen()) {
                 throw CompetitionErrors.filledWithOpen(tie, slot);
             }
         }
 
-        @Override
-        public Optional<LocalDate> date() {
-            return Optional.of(on);
+        /** {@return the side of the slot} */
+        public Side side() {
+            return side;
+        }
+
+        /** {@return what fills it: an entrant, the winner or loser of a tie, or a bye} */
+        public Slot slot() {
+            return slot;
         }
 
         /** As in {@code Play-off round 1, second side: winner of First round 6}. */
         @Override
         public String toString() {
-            return tie + (side == Side.FIRST ? ", first side: " : ", second side: ") + slot;
+            return tie() + (side == Side.FIRST ? ", first side: " : ", second side: ") + slot;
         }
     }
 }

@@ -3,13 +3,12 @@ package io.github.secondleg.competition;
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Awaited;
 import io.github.secondleg.Decision;
-import io.github.secondleg.Leg;
-import io.github.secondleg.Match;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.text.Note;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public final class Pairing {
      * @return the round
      */
     public Round round() {
-        return node.stage().round();
+        return node.ruledRound().round();
     }
 
     /**
@@ -126,55 +125,33 @@ public final class Pairing {
     }
 
     /**
-     * What is waited for before it is settled.
+     * What has to happen before it is settled. What the rules themselves are awaiting is in its {@link Decision.Pending}.
      *
      * @return the thing, as in {@code the second leg} or {@code the winner of First round 2}; empty if it is settled
      */
-    public Optional<Awaited> awaiting() {
+    public Optional<Note> awaiting() {
         if (isSettled()) {
             return Optional.empty();
         }
         if (decision instanceof Decision.Pending pending) {
-            return Optional.of(pending.awaited());
+            return Optional.of(PairingNotes.awaits(pending.awaited()));
         }
-        for (Side side : Side.values()) {
-            if (!place(side).isSettled()) {
-                return Optional.of(awaited(slot(side)));
-            }
-        }
-        return Optional.of(Awaited.RULING);
-    }
-
-    private static Awaited awaited(Slot slot) {
-        return new Awaited(slot instanceof Slot.DrawnLater ? "the draw" : "the " + slot);
+        return Arrays.stream(Side.values())
+                .filter(side -> !place(side).isSettled())
+                .findFirst()
+                .map(side -> PairingNotes.awaits(slot(side)))
+                .or(() -> Optional.of(PairingNotes.awaits(Awaited.RULING)));
     }
 
     /**
-     * What is worth a remark: matches outside their windows, what the organiser did, and the notes of the decision.
+     * Remarks: on matches outside their windows, on what the organiser did, and the notes of the decision.
      *
      * @return an immutable list
      */
     public List<Note> notes() {
-        ImmutableList.Builder<Note> notes = ImmutableList.builder();
-        if (decision != null) {
-            Tie tie = decision.tie();
-            for (Match match : Timetable.MATCHES) {
-                round().window(match)
-                        .flatMap(window -> tie.leg(match).flatMap(leg -> outside(match, leg, window)))
-                        .ifPresent(notes::add);
-            }
-        }
-        node.acts().forEach(act -> notes.add(Note.of("The organiser acted: %s.", act)));
-        if (decision != null) {
-            notes.addAll(decision.notes());
-        }
+        ImmutableList.Builder<Note> notes = ImmutableList.<Note>builder().addAll(PairingNotes.of(this));
+        decision().map(Decision::notes).ifPresent(notes::addAll);
         return notes.build();
-    }
-
-    private static Optional<Note> outside(Match match, Leg leg, Window window) {
-        return leg.date()
-                .filter(date -> !window.contains(date))
-                .map(date -> Note.of("The %s on %s is outside its window (%s).", match, date, window));
     }
 
     /** With what was recorded since, and not settled yet. */

@@ -1,6 +1,7 @@
 package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
 import java.util.Iterator;
@@ -11,9 +12,9 @@ import java.util.function.Function;
  * What a competition is before anything has happened: its rounds, and the rules that hold in each.
  *
  * @param rules what the rules are called
- * @param stages the rounds with their rules
+ * @param ruledRounds the rounds with their rules
  */
-record Plan(String name, int season, String rules, ImmutableList<Stage> stages) {
+record Plan(String name, int season, String rules, ImmutableList<RuledRound> ruledRounds) {
     static Plan under(TiebreakChain rules, String name, int season, List<Round> rounds) {
         return checked(name, season, rules.name(), rounds, round -> rules);
     }
@@ -24,15 +25,13 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
 
     private static Plan checked(
             String name, int season, String rules, List<Round> rounds, Function<Round, TiebreakChain> chains) {
-        if (name.isBlank()) {
-            throw CompetitionErrors.blank("competition name", name);
-        }
-        PlanFaults faults = new PlanFaults(rounds);
-        ImmutableList.Builder<Stage> stages = ImmutableList.builder();
+        CompetitionErrors.notBlank("competition name", name);
+        PlanFaults faults = new PlanFaults(name, rounds);
+        ImmutableList.Builder<RuledRound> ruled = ImmutableList.builder();
         for (Round round : rounds) {
             faults.check(round);
             try {
-                stages.add(new Stage(round, round.rules().orElseGet(() -> chains.apply(round))));
+                ruled.add(new RuledRound(round, round.rules().orElseGet(() -> chains.apply(round))));
             } catch (IllegalArgumentException noEdition) {
                 faults.add(String.valueOf(noEdition.getMessage()));
             }
@@ -40,16 +39,23 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
         if (!faults.all().isEmpty()) {
             throw CompetitionErrors.plan(name, faults.all());
         }
-        return new Plan(name, season, rules, stages.build());
+        return new Plan(name, season, rules, ruled.build());
     }
 
     /** By season and round where the rule set has editions. */
     private static TiebreakChain chain(RuleSet rules, int season, Round round) {
-        return rules.editions().isEmpty() ? rules.chain() : rules.in(season, round.name());
+        if (rules.editions().isEmpty()) {
+            return rules.chain();
+        }
+        TiebreakChain chain = rules.forRound(season, round.name());
+        if (chain.form() == (round.isOverOneMatch() ? Edition.Form.TWO_LEGS : Edition.Form.ONE_MATCH)) {
+            throw CompetitionErrors.roundOfOtherForm(round, rules.name(), season);
+        }
+        return chain;
     }
 
     ImmutableList<Round> rounds() {
-        return stages.stream().map(Stage::round).collect(ImmutableList.toImmutableList());
+        return ruledRounds.stream().map(RuledRound::round).collect(ImmutableList.toImmutableList());
     }
 
     /** By what it says, and the names of its rules, since those may hold functions. */
@@ -64,10 +70,10 @@ record Plan(String name, int season, String rules, ImmutableList<Stage> stages) 
         BracketLinks feeds = BracketLinks.of(rounds());
         ImmutableList.Builder<Node> nodes = ImmutableList.builder();
         int index = 0;
-        for (Stage stage : stages) {
-            Iterator<Slot> slots = stage.round().slots().iterator();
-            for (String tie : stage.round().tieNames()) {
-                nodes.add(Node.of(stage, index++, tie, slots.next(), slots.next(), feeds.from(tie)));
+        for (RuledRound ruled : ruledRounds) {
+            Iterator<Slot> slots = ruled.round().slots().iterator();
+            for (String tie : ruled.round().tieNames()) {
+                nodes.add(Node.of(ruled, index++, tie, slots.next(), slots.next(), feeds.from(tie)));
             }
         }
         return Bracket.of(nodes.build());

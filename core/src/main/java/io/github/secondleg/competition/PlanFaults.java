@@ -18,7 +18,10 @@ final class PlanFaults {
     private final Map<Slot, String> taken = new HashMap<>();
     private final Map<String, Slot.Entrant> clubs = new HashMap<>();
 
-    PlanFaults(List<Round> plan) {
+    PlanFaults(String competition, List<Round> plan) {
+        if (plan.isEmpty()) {
+            add(CompetitionErrors.noRounds(competition));
+        }
         for (Round round : plan) {
             round.tieNames().forEach(tie -> rounds.putIfAbsent(tie, round));
         }

@@ -1,5 +1,7 @@
 package io.github.secondleg.competition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
@@ -7,34 +9,36 @@ import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.ShootOut;
 import io.github.secondleg.Team;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
-/** What a match of a tie became, or what followed it. */
-public sealed interface Result extends Event.OfTie {
-    /**
-     * A leg, or the single match of a tie, became something.
-     *
-     * @param tie the tie's name
-     * @param match which leg, or the single match
-     * @param leg what became of it
-     */
-    record OfLeg(String tie, Match match, Leg leg) implements Result {
-        /**
-         * Checks the match.
-         *
-         * @param tie the tie's name
-         * @param match which leg, or the single match
-         * @param leg what became of it
-         * @throws IllegalArgumentException if the play-off match is meant
-         */
-        public OfLeg {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(match, "match");
-            Objects.requireNonNull(leg, "leg");
+/** The outcome of a match of a tie, or of what followed it; or its seeding. The factories are those of {@link Event}. */
+public abstract sealed class Result extends Event.OfTie {
+    private Result(String tie, Object... parts) {
+        super(tie, parts);
+    }
+
+    /** The outcome of a leg, or of the one match of a tie. */
+    public static final class OfLeg extends Result {
+        private final Match match;
+        private final Leg leg;
+
+        OfLeg(String tie, Match match, Leg leg) {
+            super(tie, requireNonNull(match, "match"), requireNonNull(leg, "leg"));
+            this.match = match;
+            this.leg = leg;
             if (match == Match.PLAY_OFF_MATCH) {
                 throw CompetitionErrors.notALeg(match);
             }
+        }
+
+        /** {@return which leg, or the single match} */
+        public Match match() {
+            return match;
+        }
+
+        /** {@return its outcome} */
+        public Leg leg() {
+            return leg;
         }
 
         @Override
@@ -45,26 +49,22 @@ public sealed interface Result extends Event.OfTie {
         /** As in {@code first leg of Semi-finals 1: 2–0}. */
         @Override
         public String toString() {
-            return match + " of " + tie + ": " + leg;
+            return match + " of " + tie() + ": " + leg;
         }
     }
 
-    /**
-     * The play-off match became something.
-     *
-     * @param tie the tie's name
-     * @param playOffMatch what became of it
-     */
-    record OfPlayOffMatch(String tie, PlayOffMatch playOffMatch) implements Result {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param playOffMatch what became of it
-         */
-        public OfPlayOffMatch {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(playOffMatch, "playOffMatch");
+    /** A play-off match. */
+    public static final class OfPlayOffMatch extends Result {
+        private final PlayOffMatch playOffMatch;
+
+        OfPlayOffMatch(String tie, PlayOffMatch playOffMatch) {
+            super(tie, requireNonNull(playOffMatch, "playOffMatch"));
+            this.playOffMatch = playOffMatch;
+        }
+
+        /** {@return its outcome, first team of the tie first} */
+        public PlayOffMatch playOffMatch() {
+            return playOffMatch;
         }
 
         @Override
@@ -75,107 +75,91 @@ public sealed interface Result extends Event.OfTie {
         /** As in {@code play-off match of Semi-finals 1: 2–0}. */
         @Override
         public String toString() {
-            return "play-off match of " + tie + ": " + playOffMatch;
+            return "play-off match of " + tie() + ": " + playOffMatch;
         }
     }
 
-    /**
-     * Extra time was played.
-     *
-     * @param tie the tie's name
-     * @param extraTime its goals, home team of the match before first
-     */
-    record OfExtraTime(String tie, ExtraTime extraTime) implements Result {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param extraTime its goals, home team of the match before first
-         */
-        public OfExtraTime {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(extraTime, "extraTime");
+    /** Extra time. */
+    public static final class OfExtraTime extends Result {
+        private final ExtraTime extraTime;
+
+        OfExtraTime(String tie, ExtraTime extraTime) {
+            super(tie, requireNonNull(extraTime, "extraTime"));
+            this.extraTime = extraTime;
+        }
+
+        /** {@return its goals, home team of the match before it first} */
+        public ExtraTime extraTime() {
+            return extraTime;
         }
 
         /** As in {@code extra time of Semi-finals 1: 1–0 in extra time}. */
         @Override
         public String toString() {
-            return "extra time of " + tie + ": " + extraTime;
+            return "extra time of " + tie() + ": " + extraTime;
         }
     }
 
-    /**
-     * Kicks from the penalty mark were held.
-     *
-     * @param tie the tie's name
-     * @param shootOut the kicks, home team of the match before first
-     */
-    record OfShootOut(String tie, ShootOut shootOut) implements Result {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param shootOut the kicks, home team of the match before first
-         */
-        public OfShootOut {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(shootOut, "shootOut");
+    /** A shoot-out. */
+    public static final class OfShootOut extends Result {
+        private final ShootOut shootOut;
+
+        OfShootOut(String tie, ShootOut shootOut) {
+            super(tie, requireNonNull(shootOut, "shootOut"));
+            this.shootOut = shootOut;
+        }
+
+        /** {@return the kicks, home team of the match before it first} */
+        public ShootOut shootOut() {
+            return shootOut;
         }
 
         /** As in {@code shoot-out of Semi-finals 1: 4–3 on penalties}. */
         @Override
         public String toString() {
-            return "shoot-out of " + tie + ": " + shootOut;
+            return "shoot-out of " + tie() + ": " + shootOut;
         }
     }
 
-    /**
-     * Lots were drawn.
-     *
-     * @param tie the tie's name
-     * @param team the club for which they were drawn
-     */
-    record OfLots(String tie, Team team) implements Result {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param team the club for which they were drawn
-         */
-        public OfLots {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(team, "team");
+    /** A drawing of lots. */
+    public static final class OfLots extends Result {
+        private final Team team;
+
+        OfLots(String tie, Team team) {
+            super(tie, requireNonNull(team, "team"));
+            this.team = team;
+        }
+
+        /** {@return the club that won it} */
+        public Team team() {
+            return team;
         }
 
         /** As in {@code lots of Semi-finals 1: drawn for Upper Mill (ENG)}. */
         @Override
         public String toString() {
-            return "lots of " + tie + ": drawn for " + team;
+            return "lots of " + tie() + ": drawn for " + team;
         }
     }
 
-    /**
-     * A tie was given a seeding, for rules that use one.
-     *
-     * @param tie the tie's name
-     * @param team the higher seed club
-     */
-    record OfSeeding(String tie, Team team) implements Result {
-        /**
-         * Checks for nulls.
-         *
-         * @param tie the tie's name
-         * @param team the higher seed club
-         */
-        public OfSeeding {
-            Objects.requireNonNull(tie, "tie");
-            Objects.requireNonNull(team, "team");
+    /** A seeding. */
+    public static final class OfSeeding extends Result {
+        private final Team team;
+
+        OfSeeding(String tie, Team team) {
+            super(tie, requireNonNull(team, "team"));
+            this.team = team;
+        }
+
+        /** {@return the club that is the higher seed} */
+        public Team team() {
+            return team;
         }
 
         /** As in {@code seeding of Semi-finals 1: Upper Mill (ENG)}. */
         @Override
         public String toString() {
-            return "seeding of " + tie + ": " + team;
+            return "seeding of " + tie() + ": " + team;
         }
     }
 }

@@ -1,189 +1,179 @@
 package io.github.secondleg.competition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.secondleg.Team;
-import java.util.Objects;
 
 /**
- * One side of a tie in a competition's plan: who is to stand there, or where that will come from. Each prints the name that people use,
- * as in {@code winner of Preliminary round 2}.
+ * One side of a tie in a competition's plan: the club that plays there, or where that club comes from. Each prints the name that people
+ * use, as in {@code winner of Preliminary round 2}.
  *
- * <p>A {@link Bye} is never the same as "not yet known": nobody will come from it. Two slots are equal if they say the same.
+ * <p>A {@link Bye} differs from "not known yet": no club will ever come from it. Two slots are equal if they are of one kind and name the
+ * same club or tie.
  */
-public sealed interface Slot {
+public abstract sealed class Slot extends ValueOfParts {
+    private final String words;
+
+    private Slot(String words, Object... parts) {
+        super(parts);
+        this.words = words;
+    }
+
     /**
      * A club that enters here.
      *
      * @param team the club
      * @return the slot
      */
-    static Slot entrant(Team team) {
+    public static Slot entrant(Team team) {
         return new Entrant(team);
     }
 
     /**
-     * Whoever goes on from another tie.
+     * The club that advances from another tie.
      *
      * @param tie the tie's name, as in {@code Preliminary round 2}
      * @return the slot
      */
-    static Slot winnerOf(String tie) {
+    public static Slot winnerOf(String tie) {
         return new WinnerOf(tie);
     }
 
     /**
-     * Whoever is beaten in another tie.
+     * The club that loses another tie.
      *
      * @param tie the tie's name, as in {@code Semi-finals 1}
      * @return the slot
      */
-    static Slot loserOf(String tie) {
+    public static Slot loserOf(String tie) {
         return new LoserOf(tie);
     }
 
     /**
-     * Whoever is beaten in a tie of another competition. The slot is open until an event {@linkplain OrganiserAction.Filled fills} it.
+     * The club that loses a tie of another competition. The slot is open until it is {@linkplain Event#filled filled}.
      *
      * @param competition the other competition's name
      * @param tie the tie's name there
      * @return the slot
      */
-    static Slot loserOf(String competition, String tie) {
+    public static Slot loserOf(String competition, String tie) {
         return new LoserElsewhere(competition, tie);
     }
 
     /**
-     * Whoever is drawn. The slot is open until an event {@linkplain OrganiserAction.Filled fills} it.
+     * A club that is to be drawn. The slot is open until it is {@linkplain Event#filled filled}.
      *
      * @return the slot
      */
-    static Slot drawnLater() {
+    public static Slot drawnLater() {
         return new DrawnLater();
     }
 
     /**
-     * Nobody: the other side goes on without playing.
+     * No club: the other side goes on without playing.
      *
      * @return the slot
      */
-    static Slot bye() {
+    public static Slot bye() {
         return new Bye();
     }
 
     /**
-     * Whether an event is to say what stands here.
+     * Whether an event is to fill it.
      *
-     * @return true for a slot that is drawn later, or comes from another competition
+     * @return {@code true} if it is drawn later, or comes from another competition
      */
-    default boolean isOpen() {
+    public final boolean isOpen() {
         return this instanceof DrawnLater || this instanceof LoserElsewhere;
     }
 
-    /**
-     * A club that enters here.
-     *
-     * @param team the club
-     */
-    record Entrant(Team team) implements Slot {
-        /**
-         * Checks the club.
-         *
-         * @param team the club
-         */
-        public Entrant {
-            Objects.requireNonNull(team, "team");
+    /** The name that people use: that of the club, or as in {@code winner of Preliminary round 2}. */
+    @Override
+    public final String toString() {
+        return words;
+    }
+
+    /** A club that enters here. */
+    public static final class Entrant extends Slot {
+        private final Team team;
+
+        private Entrant(Team team) {
+            super(requireNonNull(team, "team").toString(), team);
+            this.team = team;
         }
 
-        /** The club. */
-        @Override
-        public String toString() {
-            return team.toString();
+        /** {@return the club} */
+        public Team team() {
+            return team;
         }
     }
 
-    /**
-     * Whoever goes on from another tie.
-     *
-     * @param tie the tie's name
-     */
-    record WinnerOf(String tie) implements Slot {
-        /**
-         * Checks the name.
-         *
-         * @param tie the tie's name
-         */
-        public WinnerOf {
-            Objects.requireNonNull(tie, "tie");
+    /** The club that advances from another tie. */
+    public static final class WinnerOf extends Slot {
+        private final String tie;
+
+        private WinnerOf(String tie) {
+            super("winner of " + requireNonNull(tie, "tie"), tie);
+            this.tie = tie;
         }
 
-        /** As in {@code winner of Preliminary round 2}. */
-        @Override
-        public String toString() {
-            return "winner of " + tie;
+        /** {@return the tie's name} */
+        public String tie() {
+            return tie;
         }
     }
 
-    /**
-     * Whoever is beaten in another tie.
-     *
-     * @param tie the tie's name
-     */
-    record LoserOf(String tie) implements Slot {
-        /**
-         * Checks the name.
-         *
-         * @param tie the tie's name
-         */
-        public LoserOf {
-            Objects.requireNonNull(tie, "tie");
+    /** The club that loses another tie. */
+    public static final class LoserOf extends Slot {
+        private final String tie;
+
+        private LoserOf(String tie) {
+            super("loser of " + requireNonNull(tie, "tie"), tie);
+            this.tie = tie;
         }
 
-        /** As in {@code loser of Semi-finals 1}. */
-        @Override
-        public String toString() {
-            return "loser of " + tie;
+        /** {@return the tie's name} */
+        public String tie() {
+            return tie;
         }
     }
 
-    /**
-     * Whoever is beaten in a tie of another competition.
-     *
-     * @param competition the other competition's name
-     * @param tie the tie's name there
-     */
-    record LoserElsewhere(String competition, String tie) implements Slot {
-        /**
-         * Checks the names.
-         *
-         * @param competition the other competition's name
-         * @param tie the tie's name there
-         */
-        public LoserElsewhere {
-            Objects.requireNonNull(competition, "competition");
-            Objects.requireNonNull(tie, "tie");
+    /** The club that loses a tie of another competition. */
+    public static final class LoserElsewhere extends Slot {
+        private final String competition;
+        private final String tie;
+
+        private LoserElsewhere(String competition, String tie) {
+            super(
+                    "loser of " + requireNonNull(tie, "tie") + " (" + requireNonNull(competition, "competition") + ")",
+                    competition,
+                    tie);
+            this.competition = competition;
+            this.tie = tie;
         }
 
-        /** As in {@code loser of First round 3 (CAF Champions League)}. */
-        @Override
-        public String toString() {
-            return "loser of " + tie + " (" + competition + ")";
+        /** {@return the other competition's name} */
+        public String competition() {
+            return competition;
         }
-    }
 
-    /** Whoever is drawn. */
-    record DrawnLater() implements Slot {
-        /** {@code to be drawn}. */
-        @Override
-        public String toString() {
-            return "to be drawn";
+        /** {@return the tie's name there} */
+        public String tie() {
+            return tie;
         }
     }
 
-    /** Nobody. */
-    record Bye() implements Slot {
-        /** {@code bye}. */
-        @Override
-        public String toString() {
-            return "bye";
+    /** A club that is to be drawn: {@code to be drawn}. */
+    public static final class DrawnLater extends Slot {
+        private DrawnLater() {
+            super("to be drawn");
+        }
+    }
+
+    /** No club: {@code bye}. */
+    public static final class Bye extends Slot {
+        private Bye() {
+            super("bye");
         }
     }
 }

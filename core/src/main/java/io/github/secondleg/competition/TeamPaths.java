@@ -2,12 +2,15 @@ package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.secondleg.Decision;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
+import io.github.secondleg.text.Note;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,40 +42,50 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
         return paths.get(team);
     }
 
-    ImmutableList<Team> in() {
+    ImmutableList<Team> remaining() {
+        return paths.keySet().stream().filter(team -> !isOut(team)).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<EliminatedTeam> eliminated() {
         return paths.keySet().stream()
-                .filter(team -> elimination(team).isEmpty())
+                .filter(this::isOut)
+                .map(team -> new EliminatedTeam(team, last(team).name(), why(team)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<EliminatedTeam> out() {
-        return paths.keySet().stream()
-                .flatMap(team -> elimination(team).stream())
-                .collect(ImmutableList.toImmutableList());
+    private Pairing last(Team team) {
+        return Iterables.getLast(path(team));
     }
 
-    private Optional<EliminatedTeam> elimination(Team team) {
-        ImmutableList<Pairing> path = path(team);
-        Pairing last = path.get(path.size() - 1);
-        Optional<String> why = last.isSettled() ? whyBeaten(team, last) : whyOut(team, last);
-        return why.map(reason -> new EliminatedTeam(team, last.name(), reason));
-    }
-
-    private Optional<String> whyBeaten(Team team, Pairing last) {
+    private boolean isOut(Team team) {
+        Pairing last = last(team);
         if (last.winnerPlace().is(team)) {
-            return Optional.empty();
+            return false;
         }
-        if (last.given().isPresent()) {
-            return last.given().map(Object::toString);
-        }
-        return last.decision()
-                .filter(decision -> decision.tie().sideOf(team).isPresent())
-                .map(Decision::summary)
-                .or(() -> whyOut(team, last)); // it has no tie there, or others have played it
+        return last.isSettled() && (last.given().isPresent() || decision(team).isPresent())
+                || incident(team).isPresent();
     }
 
-    /** While it waits for an opponent, or has none. */
-    private Optional<String> whyOut(Team team, Pairing last) {
-        return incidents.exitOf(team, last.node().stage().rules().sanctions()).map(Incident::toString);
+    private List<Note> why(Team team) {
+        Pairing last = last(team);
+        if (last.isSettled() && last.given().isPresent()) {
+            return List.of(PairingNotes.eliminatedBy(last.given().get()));
+        }
+        Optional<Decision> decision = decision(team);
+        return last.isSettled() && decision.isPresent()
+                ? decision.get().sentences()
+                : incident(team).map(PairingNotes::eliminatedBy).stream().toList();
+    }
+
+    /** On its last tie; not if it has none there, or if others have played it. */
+    private Optional<Decision> decision(Team team) {
+        return last(team)
+                .decision()
+                .filter(decision -> decision.tie().sideOf(team).isPresent());
+    }
+
+    /** What put it out while it waited for an opponent, or had none. */
+    private Optional<Incident> incident(Team team) {
+        return incidents.exitOf(team, last(team).node().ruledRound().rules().sanctions());
     }
 }

@@ -5,7 +5,7 @@
  * Competition cup = Competition.of("Valley Cup", 2026, "valley-cup",
  *         Round.named("Semi-finals").tie(upper, lower).tie(east, west),
  *         Round.named("Final").tie(Slot.winnerOf("Semi-finals 1"), Slot.winnerOf("Semi-finals 2")));
- * cup = cup.record("Semi-finals 1", Match.FIRST_LEG, Leg.played(2, 0));
+ * cup = cup.record(Event.leg("Semi-finals 1", Match.FIRST_LEG, Leg.played(2, 0)));
  * }</pre>
  *
  * <p>In reading order:
@@ -14,7 +14,8 @@
  *   <li><b>The plan</b>: a {@link io.github.secondleg.competition.Competition} has {@link io.github.secondleg.competition.Round}s,
  *       each with its {@link io.github.secondleg.competition.Window}s of dates and its ties, whose two sides are
  *       {@link io.github.secondleg.competition.Slot}s.
- *   <li><b>What happens</b>: an {@link io.github.secondleg.competition.Event}: a {@link io.github.secondleg.competition.Result}, an incident, an {@link io.github.secondleg.competition.OrganiserAction} of the organiser. Recording one is a pure step, and returns a competition in
+ *   <li><b>What happens</b>: an {@link io.github.secondleg.competition.Event}: a {@link io.github.secondleg.competition.Result}, an incident, or an {@link
+ *       io.github.secondleg.competition.OrganiserAction}. Recording one changes no object, and returns a competition in
  *       which everything that follows from it has been settled.
  *   <li><b>What has come of it</b>: a {@link io.github.secondleg.competition.Pairing} for each tie, whether its clubs are known yet or not;
  *       an {@link io.github.secondleg.competition.EliminatedTeam} for each club that is out; a

@@ -30,14 +30,6 @@ final class ScorePartition {
 
     /** Neighbours in a row; without an end where they are the last that were asked. */
     private record Run(Verdict verdict, int from, int to, boolean beginsRow) {
-        Run from(int lower) {
-            return new Run(verdict, lower, to, beginsRow);
-        }
-
-        Run beginningRow() {
-            return new Run(verdict, from, to, true);
-        }
-
         boolean isWholeRow() {
             return beginsRow && to == ScoreRange.HIGHEST;
         }
@@ -45,10 +37,13 @@ final class ScorePartition {
         /** What both can be said to be, in their two rows; null if they are not alike. */
         @Nullable
         Run alike(Run other) {
+            if (to != other.to || !isSame(verdict, other.verdict)) {
+                return null;
+            }
             boolean sameBeginning = beginsRow
                     ? other.beginsRow || other.from <= from
                     : other.beginsRow ? from <= other.from : from == other.from;
-            return sameBeginning && verdict.equals(other.verdict) && to == other.to
+            return sameBeginning
                     ? new Run(verdict, Math.min(from, other.from), to, beginsRow && other.beginsRow)
                     : null;
         }
@@ -103,19 +98,31 @@ final class ScorePartition {
     /** From many goals down to few: the last run is the one that may still grow, and in the end begins the row. */
     private static List<Run> runs(int difference, int fewestGoals, int mostGoals, Asked asked) {
         List<Run> runs = new ArrayList<>();
+        Verdict growing = null;
+        int from = mostGoals;
+        int to = ScoreRange.HIGHEST;
         for (int goals = mostGoals; goals >= fewestGoals; goals--) {
             Verdict verdict = asked.at(difference, goals);
-            int last = runs.size() - 1;
-            if (verdict != null && last >= 0 && runs.get(last).verdict.equals(verdict)) {
-                runs.set(last, runs.get(last).from(goals));
-            } else if (verdict != null) {
-                runs.add(new Run(verdict, goals, last < 0 ? ScoreRange.HIGHEST : goals, false));
+            if (verdict == null) {
+                continue;
             }
+            if (growing != null && !isSame(growing, verdict)) {
+                runs.add(new Run(growing, from, to, false));
+                to = goals;
+            }
+            growing = verdict;
+            from = goals;
         }
-        if (!runs.isEmpty()) {
-            runs.set(runs.size() - 1, runs.get(runs.size() - 1).beginningRow());
+        if (growing != null) {
+            runs.add(new Run(growing, from, to, true));
         }
         return runs;
+    }
+
+    /** Most are constants, and the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Verdict one, Verdict other) {
+        return one == other || one.equals(other);
     }
 
     private static List<Growing> joined(List<Row> rows, IntUnaryOperator kind) {

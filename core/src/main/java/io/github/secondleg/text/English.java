@@ -15,6 +15,7 @@ final class English {
             .put(TextKey.SAW_COIN_TOSS, "won by %s")
             .put(TextKey.SAW_PLAY_OFF_MATCH, "%s v %s: %s")
             .put(TextKey.SAW_NOTHING_YET, "not known yet")
+            .put(TextKey.SAW_NONE_RECORDED, "none recorded")
             .put(TextKey.SAW_TAKEN_AS_GOALLESS, "not recorded, and followed by what comes after a goalless one")
             .put(TextKey.SAW_CUSTOM_CRITERION, "custom criterion")
             .put(TextKey.SAW_INCIDENT, "%s")
@@ -91,6 +92,8 @@ final class English {
             .put(TextKey.AWAITING_RULING_ON_BOTH, "Awaiting a ruling of the organiser on the %s and the %s.")
             .put(TextKey.AWAITING_RULING_ON_MATCH, "Awaiting a ruling of the organiser on the %s (%s).")
             // facts that the rules make irrelevant
+            .put(TextKey.FORM_SINGLE_MATCH, "The tie is a single match; %s are for ties over two legs.")
+            .put(TextKey.FORM_TWO_LEGS, "The tie has two legs; %s are for single matches.")
             .put(TextKey.EXTRA_TIME_NOT_IN_RULES, "Extra time was recorded (%s); %s have none, and it does not count.")
             .put(
                     TextKey.EXTRA_TIME_MORE_THAN_GOLDEN_GOAL,
@@ -139,6 +142,18 @@ final class English {
             // two sets of rules
             .put(TextKey.WHAT_IF, "%s v %s\n  under %s: %s\n  under %s: %s")
             // outlook
+            .put(TextKey.PAIRING_AWAITS, "%s")
+            .put(TextKey.PAIRING_AWAITS_WINNER, "the winner of %s")
+            .put(TextKey.PAIRING_AWAITS_LOSER, "the loser of %s")
+            .put(TextKey.PAIRING_AWAITS_LOSER_ELSEWHERE, "the loser of %s (%s)")
+            .put(TextKey.PAIRING_AWAITS_DRAW, "the draw")
+            .put(TextKey.PAIRING_OUTSIDE_WINDOW, "The %s on %s is outside its window (%s to %s).")
+            .put(TextKey.PAIRING_ANNULLED, "What was recorded before was annulled by %s on %s.")
+            .put(TextKey.PAIRING_MOVED, "The tie was moved to %s by %s on %s.")
+            .put(TextKey.ELIMINATED_PLACE_GIVEN, "%s were given the place by %s.")
+            .put(TextKey.ELIMINATED_PLACE_GIVEN_DATED, "%s were given the place by %s on %s.")
+            .put(TextKey.ELIMINATED_INCIDENT, "Out after the %s.")
+            .put(TextKey.COMPETITION_IDS_ALIKE, "The club ids %s and %s differ in accents, capitals or punctuation alone.")
             .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
             .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a day to be fixed: %s, %s v %s.")
             .put(TextKey.OUTLOOK_IN_PLAY, "In play: %s, %s v %s, at %s.")

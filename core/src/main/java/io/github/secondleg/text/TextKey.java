@@ -30,6 +30,8 @@ public enum TextKey {
     /** Without arguments. */
     SAW_NOTHING_YET("saw.nothing-yet"),
     /** Without arguments. */
+    SAW_NONE_RECORDED("saw.none-recorded"),
+    /** Without arguments. */
     SAW_TAKEN_AS_GOALLESS("saw.taken-as-goalless"),
     /** Without arguments. */
     SAW_CUSTOM_CRITERION("saw.custom-criterion"),
@@ -181,6 +183,10 @@ public enum TextKey {
     AWAITING_RULING_ON_MATCH("awaiting.ruling-on-match"),
 
     // facts that the rules make irrelevant
+    /** Name of the rules. */
+    FORM_SINGLE_MATCH("form.single-match"),
+    /** Name of the rules. */
+    FORM_TWO_LEGS("form.two-legs"),
     /** Fact, name of the rules. */
     EXTRA_TIME_NOT_IN_RULES("extra-time.not-in-rules"),
     /** Fact. */
@@ -241,6 +247,30 @@ public enum TextKey {
     WHAT_IF("what-if"),
 
     // outlook
+    /** What is awaited. */
+    PAIRING_AWAITS("pairing.awaits"),
+    /** Name of another tie. */
+    PAIRING_AWAITS_WINNER("pairing.awaits.winner"),
+    /** Name of another tie. */
+    PAIRING_AWAITS_LOSER("pairing.awaits.loser"),
+    /** Name of a tie, name of its competition. */
+    PAIRING_AWAITS_LOSER_ELSEWHERE("pairing.awaits.loser-elsewhere"),
+    /** Without arguments. */
+    PAIRING_AWAITS_DRAW("pairing.awaits.draw"),
+    /** Match, date, first date of the window, last date. */
+    PAIRING_OUTSIDE_WINDOW("pairing.outside-window"),
+    /** Name of the authority, date. */
+    PAIRING_ANNULLED("pairing.annulled"),
+    /** Name of the ground, name of the authority, date. */
+    PAIRING_MOVED("pairing.moved"),
+    /** Team, name of the authority. */
+    ELIMINATED_PLACE_GIVEN("eliminated.place-given"),
+    /** Team, name of the authority, date. */
+    ELIMINATED_PLACE_GIVEN_DATED("eliminated.place-given.dated"),
+    /** Incident. */
+    ELIMINATED_INCIDENT("eliminated.incident"),
+    /** Id, id. */
+    COMPETITION_IDS_ALIKE("competition.ids-alike"),
     /** What is next, home team, away team. */
     OUTLOOK_NEXT("outlook.next"),
     /** What is next, home team, away team. */

@@ -154,19 +154,19 @@ class CompetitionProperties {
         Competition season = Seasons.played(seed, trouble);
         Competition grown = season.atStart();
         for (Event event : season.events()) {
-            grown = grown.with(event);
+            grown = grown.record(event);
         }
         assertThat(grown).isEqualTo(season);
         assertSameState(grown, season);
 
         int length = new Random(seed).nextInt(season.events().size() + 1);
-        Competition prefix = season.atStart().withAll(season.events().subList(0, length));
+        Competition prefix = season.atStart().record(season.events().subList(0, length));
         assertAsNaive(prefix);
-        assertThat(prefix.in().size() + prefix.out().size()).isEqualTo(entrants(prefix));
-        assertThat(season.in().size() + season.out().size()).isEqualTo(entrants(season));
+        assertThat(prefix.remaining().size() + prefix.eliminated().size()).isEqualTo(entrants(prefix));
+        assertThat(season.remaining().size() + season.eliminated().size()).isEqualTo(entrants(season));
         assertThat(Collections.disjoint(
-                        season.in(),
-                        season.out().stream().map(EliminatedTeam::team).toList()))
+                        season.remaining(),
+                        season.eliminated().stream().map(EliminatedTeam::team).toList()))
                 .isTrue();
     }
 
@@ -206,7 +206,7 @@ class CompetitionProperties {
             }
         }
         assertThat(shuffled).hasSameSizeAs(season.events());
-        assertSameState(season.atStart().withAll(shuffled), season);
+        assertSameState(season.atStart().record(shuffled), season);
     }
 
     @Property
@@ -215,16 +215,16 @@ class CompetitionProperties {
         Competition season = Seasons.played(seed, trouble);
         Random random = new Random(seed);
         List<Event> exits = new ArrayList<>();
-        for (Team team : season.in()) {
+        for (Team team : season.remaining()) {
             if (random.nextInt(3) == 0) {
-                exits.add(new Event.ClubIncident(
+                exits.add(Event.incident(
                         Incident.withdrawal(team).on(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(80)))));
             }
         }
         List<Event> shuffled = new ArrayList<>(exits);
         Collections.shuffle(shuffled, random);
 
-        assertSameState(season.withAll(shuffled), season.withAll(exits));
+        assertSameState(season.record(shuffled), season.record(exits));
     }
 
     @Property
@@ -235,7 +235,7 @@ class CompetitionProperties {
         LocalDate date = LocalDate.of(2026, 1, 1);
         int betweenTheLegs = 0;
         for (Pairing tie : season.pairings()) {
-            season = season.withAll(drawn(played, tie.name()));
+            season = season.record(drawn(played, tie.name()));
             season = maybeWithdraw(season, random, date);
             season = playIfOpen(
                     season, tie.name(), Match.FIRST_LEG, Leg.played(1, 0).on(date.plusDays(1)));
@@ -263,15 +263,15 @@ class CompetitionProperties {
     }
 
     private static Competition maybeWithdraw(Competition season, Random random, LocalDate date) {
-        List<Team> in = season.in();
+        List<Team> in = season.remaining();
         return random.nextInt(4) > 0 || in.isEmpty()
                 ? season
-                : season.apply(
-                        Incident.withdrawal(in.get(random.nextInt(in.size()))).on(date));
+                : season.record(Event.incident(
+                        Incident.withdrawal(in.get(random.nextInt(in.size()))).on(date)));
     }
 
     private static Competition playIfOpen(Competition season, String tie, Match match, Leg leg) {
-        return season.pairing(tie).isSettled() ? season : season.record(tie, match, leg);
+        return season.pairing(tie).isSettled() ? season : season.record(Event.leg(tie, match, leg));
     }
 
     @Property
@@ -294,13 +294,13 @@ class CompetitionProperties {
         int place = legs.get(new Random(seed).nextInt(legs.size()));
         Result.OfLeg wrong = (Result.OfLeg) events.get(place);
         Leg score = Leg.played(9, 0);
-        Result right = new Result.OfLeg(
+        Result right = Event.leg(
                 wrong.tie(), wrong.match(), wrong.leg().date().map(score::on).orElse(score));
         List<Event> atFirst = new ArrayList<>(events);
         atFirst.set(place, right);
 
-        Competition corrected = season.with(new Event.Corrected(right));
-        Competition rightAtFirst = season.atStart().withAll(atFirst);
+        Competition corrected = season.record(Event.corrected(right));
+        Competition rightAtFirst = season.atStart().record(atFirst);
         List<String> inDoubt = new ArrayList<>(
                 corrected.conflicts().stream().map(Conflict::tie).toList());
         for (String tie : List.copyOf(inDoubt)) {
@@ -330,7 +330,7 @@ class CompetitionProperties {
         List<Event> draws = season.events().stream()
                 .filter(OrganiserAction.Filled.class::isInstance)
                 .toList();
-        return season.atStart().withAll(draws).affectedBy(tie).stream()
+        return season.atStart().record(draws).affectedBy(tie).stream()
                 .anyMatch(pairing -> pairing.name().equals(other));
     }
 
@@ -339,7 +339,7 @@ class CompetitionProperties {
         Competition season = Seasons.played(seed, 0);
         String tie = Iterables.getLast(Iterables.filter(season.events(), Result.class))
                 .tie();
-        Competition after = season.with(new OrganiserAction.Annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
+        Competition after = season.record(Event.annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
 
         for (Pairing pairing : season.pairings()) {
             boolean depends = pairing.name().equals(tie) || isBehind(season, tie, pairing.name());

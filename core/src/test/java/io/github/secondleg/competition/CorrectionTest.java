@@ -26,8 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CorrectionTest {
-    private static final Event LOWER_HAD_WON =
-            new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2)));
+    private static final Event LOWER_HAD_WON = Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2)));
 
     private static Competition beforeTheFinal() {
         return won(won(cup(), SEMI_1, true), SEMI_2, true);
@@ -36,10 +35,10 @@ class CorrectionTest {
     @Test
     void before_the_next_tie_the_right_winner_takes_the_place_of_the_wrong_one() {
         Competition before = beforeTheFinal();
-        Competition after = before.with(LOWER_HAD_WON);
+        Competition after = before.record(LOWER_HAD_WON);
 
         assertThat(after.pairing(FINAL)).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
-        assertThat(Competition.difference(before, after))
+        assertThat(Difference.between(before, after))
                 .hasToString("Final, winner of Semi-finals 1: Upper Mill (ENG) → Lower Mill (ENG)");
         assertThat(after.pairing(SEMI_2)).isSameAs(before.pairing(SEMI_2));
     }
@@ -47,24 +46,24 @@ class CorrectionTest {
     @Test
     void after_it_the_played_tie_stays_and_the_conflict_is_reported() {
         Competition before = won(beforeTheFinal(), FINAL, true);
-        Competition after = before.with(LOWER_HAD_WON);
+        Competition after = before.record(LOWER_HAD_WON);
 
         assertThat(after.pairing(FINAL).tie().orElseThrow().first()).isEqualTo(UPPER);
         assertThat(after.qualifiers()).containsExactly(UPPER);
         assertThat(after.conflicts())
                 .containsExactly(new Conflict(FINAL, Side.FIRST, UPPER, Slot.winnerOf(SEMI_1), Optional.of(LOWER)));
-        assertThat(Competition.difference(before, after)).hasToString("""
+        assertThat(Difference.between(before, after)).hasToString("""
                 Final, winner of Semi-finals 1: Upper Mill (ENG) → Lower Mill (ENG)
                 Final was played by Upper Mill (ENG), but the winner of Semi-finals 1 is Lower Mill (ENG)""");
-        assertThat(Competition.difference(after, after).conflicts()).isEmpty();
-        assertThat(Competition.difference(after, after).moves()).isEmpty();
+        assertThat(Difference.between(after, after).conflicts()).isEmpty();
+        assertThat(Difference.between(after, after).moves()).isEmpty();
     }
 
     @Test
     void a_ruling_that_gives_the_place_resolves_it() {
         Competition after = won(beforeTheFinal(), FINAL, true)
-                .with(LOWER_HAD_WON)
-                .rule(SEMI_1, Ruling.placeGivenTo(UPPER, "the committee"));
+                .record(LOWER_HAD_WON)
+                .record(Event.ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "the committee")));
 
         assertThat(after.conflicts()).isEmpty();
         assertThat(after.qualifiers()).containsExactly(UPPER);
@@ -73,8 +72,8 @@ class CorrectionTest {
     @Test
     void annulling_the_played_tie_resolves_it() {
         Competition after = won(beforeTheFinal(), FINAL, true)
-                .with(LOWER_HAD_WON)
-                .with(new OrganiserAction.Annulled(FINAL, "the committee", date(5, 1)));
+                .record(LOWER_HAD_WON)
+                .record(Event.annulled(FINAL, "the committee", date(5, 1)));
 
         assertThat(after.conflicts()).isEmpty();
         assertThat(after.pairing(FINAL)).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
@@ -85,13 +84,13 @@ class CorrectionTest {
     void a_played_tie_is_in_conflict_also_where_its_place_is_open_again_or_nobodys() {
         Competition played = won(beforeTheFinal(), FINAL, true);
 
-        assertThat(played.with(new Event.Corrected(new Result.OfLeg(SEMI_2, Match.SECOND_LEG, Leg.postponed())))
+        assertThat(played.record(Event.corrected(Event.leg(SEMI_2, Match.SECOND_LEG, Leg.postponed())))
                         .conflicts())
                 .extracting(Object::toString)
                 .containsExactly(
                         "Final was played by East Hill (SCO), but the winner of Semi-finals 2 is not known, or nobody");
-        assertThat(played.apply(SEMI_2, Incident.disqualificationFromTie(EAST))
-                        .apply(SEMI_2, Incident.disqualificationFromTie(WEST))
+        assertThat(played.record(Event.incident(SEMI_2, Incident.disqualificationFromTie(EAST)))
+                        .record(Event.incident(SEMI_2, Incident.disqualificationFromTie(WEST)))
                         .conflicts())
                 .hasSize(1);
     }
@@ -99,8 +98,8 @@ class CorrectionTest {
     @Test
     void a_club_on_both_sides_is_reported_and_waits_for_a_ruling() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
-                .rule(SEMI_2, Ruling.placeGivenTo(LOWER, "the committee"))
-                .with(LOWER_HAD_WON);
+                .record(Event.ruled(SEMI_2, Ruling.placeGivenTo(LOWER, "the committee")))
+                .record(LOWER_HAD_WON);
 
         assertThat(cup.conflicts())
                 .extracting(Object::toString)
@@ -112,14 +111,14 @@ class CorrectionTest {
 
     @Test
     void extra_time_and_shoot_outs_are_corrected_and_play_off_matches_recorded_again() {
-        Competition level = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0))
-                .record(SEMI_1, ExtraTime.ofGoals(1, 0))
-                .record(SEMI_1, ShootOut.of(3, 4))
-                .record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0)))
-                .with(new Event.Corrected(new Result.OfExtraTime(SEMI_1, ExtraTime.ofGoals(0, 0))))
-                .with(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(4, 3))))
-                .with(new Event.Corrected(new Result.OfPlayOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(2, 0)))));
+        Competition level = cup().record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0)))
+                .record(Event.extraTime(SEMI_1, ExtraTime.ofGoals(1, 0)))
+                .record(Event.shootOut(SEMI_1, ShootOut.of(3, 4)))
+                .record(Event.playOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(1, 0))))
+                .record(Event.corrected(Event.extraTime(SEMI_1, ExtraTime.ofGoals(0, 0))))
+                .record(Event.corrected(Event.shootOut(SEMI_1, ShootOut.of(4, 3))))
+                .record(Event.corrected(Event.playOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(2, 0)))));
 
         assertThat(level.pairing(SEMI_1).winner()).contains(LOWER);
         assertThat(level.pairing(SEMI_1).tie().orElseThrow().extraTime()).contains(ExtraTime.ofGoals(0, 0));
@@ -130,14 +129,14 @@ class CorrectionTest {
     @Test
     void states_of_two_competitions_are_not_compared() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Competition.difference(cup(), Cups.cupWithWindows()))
+                .isThrownBy(() -> Difference.between(cup(), Cups.cupWithWindows()))
                 .withMessage("The two states to compare are of competitions with other rounds: Mill Cup 2026, Mill Cup"
                         + " 2026.\nMaybe one of them is of another season.");
     }
 
     @Test
     void a_new_winner_of_the_last_tie_is_a_move() {
-        assertThat(Competition.difference(beforeTheFinal(), won(beforeTheFinal(), FINAL, false))
+        assertThat(Difference.between(beforeTheFinal(), won(beforeTheFinal(), FINAL, false))
                         .moves())
                 .isEqualTo(List.of(new Difference.Move(FINAL, "winner", Optional.empty(), Optional.of(EAST))))
                 .first()
@@ -148,14 +147,13 @@ class CorrectionTest {
     @Test
     void a_club_that_has_a_place_in_a_tie_that_others_played_is_in_until_a_ruling() {
         Competition played = won(won(won(cup(), SEMI_1, true), SEMI_2, false), FINAL, true);
-        Competition corrected =
-                played.with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 3))));
+        Competition corrected = played.record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 3))));
 
         assertThat(corrected.conflicts()).hasSize(1);
-        assertThat(corrected.in()).containsExactly(UPPER, LOWER);
-        assertThat(corrected.out()).extracting(EliminatedTeam::team).containsExactly(EAST, WEST);
-        Competition ruled = corrected.rule(SEMI_1, Ruling.tieAwardedTo(UPPER));
+        assertThat(corrected.remaining()).containsExactly(UPPER, LOWER);
+        assertThat(corrected.eliminated()).extracting(EliminatedTeam::team).containsExactly(EAST, WEST);
+        Competition ruled = corrected.record(Event.ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)));
         assertThat(ruled.conflicts()).isEmpty();
-        assertThat(ruled.in()).containsExactly(UPPER);
+        assertThat(ruled.remaining()).containsExactly(UPPER);
     }
 }

@@ -55,8 +55,8 @@ final class Cups {
 
     /** A tie won 2–0 by its first-leg host, or by its second-leg host. */
     static Competition won(Competition cup, String tie, boolean byFirst) {
-        return cup.record(tie, Match.FIRST_LEG, byFirst ? Leg.played(2, 0) : Leg.played(0, 2))
-                .record(tie, Match.SECOND_LEG, Leg.played(0, 0));
+        return cup.record(Event.leg(tie, Match.FIRST_LEG, byFirst ? Leg.played(2, 0) : Leg.played(0, 2)))
+                .record(Event.leg(tie, Match.SECOND_LEG, Leg.played(0, 0)));
     }
 
     static Incident.Suspension suspension(String association) {

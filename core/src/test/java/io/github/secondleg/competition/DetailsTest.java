@@ -57,12 +57,13 @@ class DetailsTest {
     @Test
     void a_second_leg_outside_its_window_is_noted_too() {
         assertThat(won(cupWithWindows(), SEMI_1, true)
-                        .with(new Event.Corrected(new Result.OfLeg(
+                        .record(Event.corrected(Event.leg(
                                 SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 11)))))
                         .pairing(SEMI_1)
                         .notes())
                 .extracting(Object::toString)
-                .containsExactly("The second leg on 11 March 2026 is outside its window (2026-03-08 to 2026-03-10).");
+                .containsExactly(
+                        "The second leg on 11 March 2026 is outside its window (8 March 2026 to 10 March 2026).");
     }
 
     @Test
@@ -83,20 +84,22 @@ class DetailsTest {
 
     @Test
     void a_suspension_over_a_whole_window_bars_and_one_that_leaves_its_last_or_first_day_does_not() {
-        Competition firstLegPlayed = cupWithWindows().record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0));
+        Competition firstLegPlayed = cupWithWindows().record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0)));
 
         assertThat(firstLegPlayed
-                        .apply(suspension("SCO").from(date(3, 8)).liftedOn(date(3, 11)))
+                        .record(Event.incident(
+                                suspension("SCO").from(date(3, 8)).liftedOn(date(3, 11))))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isTrue();
         assertThat(firstLegPlayed
-                        .apply(suspension("SCO").from(date(3, 9)))
+                        .record(Event.incident(suspension("SCO").from(date(3, 9))))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
         assertThat(firstLegPlayed
-                        .apply(suspension("SCO").from(date(3, 1)).liftedOn(date(3, 10)))
+                        .record(Event.incident(
+                                suspension("SCO").from(date(3, 1)).liftedOn(date(3, 10))))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
@@ -105,9 +108,9 @@ class DetailsTest {
     @Test
     void a_leg_moved_ahead_of_the_window_before_it_keeps_its_day() {
         Competition cup = cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 2)))
-                .apply(Incident.withdrawal(UPPER).on(date(3, 5)));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 2))))
+                .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 5))));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
     }
@@ -115,9 +118,9 @@ class DetailsTest {
     @Test
     void a_postponed_leg_has_no_day_even_in_a_barred_window() {
         assertThat(cupWithWindows()
-                        .record(SEMI_2, Match.FIRST_LEG, Leg.postponed())
-                        .record(SEMI_2, Match.SECOND_LEG, Leg.postponed())
-                        .apply(suspension("SCO").from(date(2, 1)))
+                        .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.postponed()))
+                        .record(Event.leg(SEMI_2, Match.SECOND_LEG, Leg.postponed()))
+                        .record(Event.incident(suspension("SCO").from(date(2, 1))))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
@@ -129,12 +132,18 @@ class DetailsTest {
         Incident after = Incident.withdrawal(UPPER).on(date(3, 20));
         Ruling dated = Ruling.tieAwardedTo(UPPER).on(date(3, 12));
 
-        assertThat(cup().rule(SEMI_1, dated).apply(after).pairing(SEMI_1).winner())
+        assertThat(cup().record(Event.ruled(SEMI_1, dated))
+                        .record(Event.incident(after))
+                        .pairing(SEMI_1)
+                        .winner())
                 .contains(UPPER);
-        assertThat(cup().rule(SEMI_1, dated).apply(before).pairing(SEMI_1).winner())
+        assertThat(cup().record(Event.ruled(SEMI_1, dated))
+                        .record(Event.incident(before))
+                        .pairing(SEMI_1)
+                        .winner())
                 .contains(LOWER);
-        assertThat(cup().rule(SEMI_1, Ruling.tieAwardedTo(UPPER))
-                        .apply(before)
+        assertThat(cup().record(Event.ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)))
+                        .record(Event.incident(before))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
@@ -144,17 +153,18 @@ class DetailsTest {
     void a_play_off_match_without_a_day_leaves_the_end_of_a_tie_open() {
         TiebreakChain old = TiebreakChain.of("old rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
         Competition cup = Competition.of("Mill Cup", 2026, old, Cups.semiFinals(), Cups.finals())
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 8)));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1))))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 8))));
         Incident withdrawal = Incident.withdrawal(UPPER).on(date(3, 12));
 
-        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0)))
-                        .apply(withdrawal)
+        assertThat(cup.record(Event.playOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(1, 0))))
+                        .record(Event.incident(withdrawal))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
-        assertThat(cup.record(SEMI_1, PlayOffMatch.of(Leg.played(1, 0).on(date(3, 15))))
-                        .apply(withdrawal)
+        assertThat(cup.record(Event.playOffMatch(
+                                SEMI_1, PlayOffMatch.of(Leg.played(1, 0).on(date(3, 15)))))
+                        .record(Event.incident(withdrawal))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
@@ -163,7 +173,8 @@ class DetailsTest {
     @Test
     void a_club_wide_exit_touches_no_tie_of_others() {
         Competition before = won(cup(), SEMI_1, true);
-        Competition after = before.apply(Incident.withdrawal(WEST).on(date(3, 5)));
+        Competition after =
+                before.record(Event.incident(Incident.withdrawal(WEST).on(date(3, 5))));
 
         assertThat(after.pairing(SEMI_1)).isSameAs(before.pairing(SEMI_1));
         assertThat(after.pairing(SEMI_2).winner()).contains(EAST);
@@ -172,11 +183,11 @@ class DetailsTest {
     @Test
     void a_club_in_conflict_is_still_on_its_way_and_met_by_its_exits() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
-                .record(FINAL, Match.FIRST_LEG, Leg.played(1, 0).on(date(4, 1)))
-                .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+                .record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0).on(date(4, 1))))
+                .record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.path(UPPER)).extracting(Pairing::name).containsExactly(SEMI_1, FINAL);
-        assertThat(cup.apply(Incident.withdrawal(UPPER).on(date(4, 3)))
+        assertThat(cup.record(Event.incident(Incident.withdrawal(UPPER).on(date(4, 3))))
                         .pairing(FINAL)
                         .decision())
                 .get()
@@ -188,10 +199,10 @@ class DetailsTest {
     @Test
     void a_corrected_first_leg_counts_as_of_its_own_day() {
         Competition cup = Cups.cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .apply(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20)))
-                .with(new Event.Corrected(new Result.OfLeg(
-                        SEMI_1, Match.FIRST_LEG, Leg.played(0, 2).on(date(3, 2)))));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
+                .record(Event.incident(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20))))
+                .record(Event.corrected(
+                        Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2).on(date(3, 2)))));
 
         assertThat(cup.asOf(date(3, 3)).pairing(SEMI_1).tie().orElseThrow().leg(Match.FIRST_LEG))
                 .contains(Leg.played(0, 2).on(date(3, 2)));
@@ -203,11 +214,11 @@ class DetailsTest {
     void extra_events_say_what_and_when() {
         Incident withdrawal = Incident.withdrawal(EAST).on(date(3, 20));
 
-        assertThat(new Event.ClubIncident(withdrawal)).hasToString("withdrawal of East Hill (SCO) on 2026-03-20");
-        assertThat(new Event.TieIncident(SEMI_2, withdrawal))
+        assertThat(Event.incident(withdrawal)).hasToString("withdrawal of East Hill (SCO) on 2026-03-20");
+        assertThat(Event.incident(SEMI_2, withdrawal))
                 .hasToString("Semi-finals 2: withdrawal of East Hill (SCO) on 2026-03-20");
-        assertThat(new Event.TieIncident(SEMI_2, withdrawal).date()).contains(date(3, 20));
-        assertThat(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))).date())
+        assertThat(Event.incident(SEMI_2, withdrawal).date()).contains(date(3, 20));
+        assertThat(Event.corrected(Event.shootOut(SEMI_1, ShootOut.of(3, 0))).date())
                 .isEmpty();
     }
 
@@ -228,16 +239,18 @@ class DetailsTest {
                         .tie(Slot.drawnLater(), Slot.loserOf("Hill Cup", "Final"))
                         .tie(Slot.loserOf("Hill Cup", "Semi-final"), Slot.drawnLater())
                         .windows(window(3, 1, 3), window(3, 8, 10)));
-        cup = cup.draw("First round 1", Slot.entrant(UPPER), Slot.entrant(LOWER), date(2, 1))
-                .draw("First round 2", Slot.entrant(EAST), Slot.entrant(WEST), date(2, 1));
-        OrganiserAction.Filled first =
-                new OrganiserAction.Filled("First round 2", Side.FIRST, Slot.entrant(EAST), date(2, 1));
-        OrganiserAction.Filled second =
-                new OrganiserAction.Filled("First round 1", Side.SECOND, Slot.entrant(LOWER), date(2, 1));
+        cup = cup.record(
+                        Event.filled("First round 1", Side.FIRST, Slot.entrant(UPPER), date(2, 1)),
+                        Event.filled("First round 1", Side.SECOND, Slot.entrant(LOWER), date(2, 1)))
+                .record(
+                        Event.filled("First round 2", Side.FIRST, Slot.entrant(EAST), date(2, 1)),
+                        Event.filled("First round 2", Side.SECOND, Slot.entrant(WEST), date(2, 1)));
+        OrganiserAction.Filled first = Event.filled("First round 2", Side.FIRST, Slot.entrant(EAST), date(2, 1));
+        OrganiserAction.Filled second = Event.filled("First round 1", Side.SECOND, Slot.entrant(LOWER), date(2, 1));
 
-        assertThat(cup.with(new Event.Revoked(first)).pairing("First round 2"))
+        assertThat(cup.record(Event.revoked(first)).pairing("First round 2"))
                 .hasToString("First round 2: loser of Semi-final (Hill Cup) v West Hill (WAL)");
-        assertThat(cup.with(new Event.Revoked(second)).pairing("First round 1"))
+        assertThat(cup.record(Event.revoked(second)).pairing("First round 1"))
                 .hasToString("First round 1: Upper Mill (ENG) v loser of Final (Hill Cup)");
     }
 }

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 class EventLogTest {
     private static Competition season() {
         return won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
-                .apply(suspension("ENG").from(date(3, 20)));
+                .record(Event.incident(suspension("ENG").from(date(3, 20))));
     }
 
     @Test
     void the_same_events_give_an_equal_competition() {
         Competition season = season();
-        Competition rebuilt = season.atStart().withAll(season.events());
+        Competition rebuilt = season.atStart().record(season.events());
 
         assertThat(rebuilt).isEqualTo(season);
         assertThat(rebuilt.pairings()).hasToString(season.pairings().toString());
@@ -45,20 +45,20 @@ class EventLogTest {
 
         assertThat(season.asOf(date(3, 2)).events()).isEmpty();
         assertThat(season.asOf(date(3, 3)).events()).hasSize(2); // the first legs, by the end of their window
-        assertThat(season.asOf(date(3, 3)).in()).containsExactly(UPPER, LOWER, EAST, WEST);
-        assertThat(season.asOf(date(3, 10)).in()).containsExactly(UPPER, EAST);
-        assertThat(season.asOf(date(3, 19)).pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(season.asOf(date(3, 3)).remaining()).containsExactly(UPPER, LOWER, EAST, WEST);
+        assertThat(season.asOf(date(3, 10)).remaining()).containsExactly(UPPER, EAST);
+        assertThat(season.asOf(date(3, 19)).pairing(FINAL).awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
         assertThat(season.asOf(date(3, 20))).isEqualTo(season);
-        assertThat(season.asOf(date(3, 20)).in()).containsExactly(EAST);
+        assertThat(season.asOf(date(3, 20)).remaining()).containsExactly(EAST);
     }
 
     @Test
     void what_follows_a_leg_had_not_happened_before_it() {
         Competition season = cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 12)))
-                .record(SEMI_1, ShootOut.of(3, 4))
-                .with(new Event.Corrected(new Result.OfShootOut(SEMI_1, ShootOut.of(4, 3))));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1))))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 12))))
+                .record(Event.shootOut(SEMI_1, ShootOut.of(3, 4)))
+                .record(Event.corrected(Event.shootOut(SEMI_1, ShootOut.of(4, 3))));
 
         assertThat(season.asOf(date(3, 11)).events()).hasSize(1);
         assertThat(season.asOf(date(3, 12))).isEqualTo(season);
@@ -67,9 +67,9 @@ class EventLogTest {
     @Test
     void an_event_that_does_not_say_when_it_happened_goes_with_the_one_before() {
         Competition season = Cups.cup()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 12)))
-                .record(SEMI_2, Match.FIRST_LEG, Leg.played(1, 0));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 12))))
+                .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(1, 0)));
 
         assertThat(season.asOf(date(3, 11)).events()).hasSize(1);
         assertThat(season.asOf(date(3, 12)).events()).hasSize(3);
@@ -78,14 +78,14 @@ class EventLogTest {
     @Test
     void events_print_what_happened() {
         assertThat(List.of(
-                        new Result.OfExtraTime(SEMI_1, ExtraTime.ofGoals(1, 0)),
-                        new Result.OfPlayOffMatch(
+                        Event.extraTime(SEMI_1, ExtraTime.ofGoals(1, 0)),
+                        Event.playOffMatch(
                                 SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12)))),
-                        new Result.OfLots(SEMI_1, UPPER),
-                        new Result.OfSeeding(SEMI_1, UPPER),
-                        new OrganiserAction.Filled(FINAL, Side.SECOND, Slot.bye(), date(2, 1)),
-                        new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))),
-                        new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)))))
+                        Event.lotsDrawnFor(SEMI_1, UPPER),
+                        Event.higherSeed(SEMI_1, UPPER),
+                        Event.filled(FINAL, Side.SECOND, Slot.bye(), date(2, 1)),
+                        Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))),
+                        Event.revoked(Event.ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "extra time of Semi-finals 1: 1–0 in extra time",
@@ -94,24 +94,24 @@ class EventLogTest {
                         "seeding of Semi-finals 1: Upper Mill (ENG)",
                         "Final, second side: bye",
                         "corrected: first leg of Semi-finals 1: 0–2",
-                        "taken back: Semi-finals 1: awarded to Upper Mill (ENG)");
+                        "revoked: Semi-finals 1: awarded to Upper Mill (ENG)");
     }
 
     @Test
     void events_say_when_they_happened() {
-        assertThat(new Result.OfPlayOffMatch(
-                                SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12))))
+        assertThat(Event.playOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(2, 0).on(date(3, 12))))
                         .date())
                 .contains(date(3, 12));
-        assertThat(new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER).on(date(3, 12))).date())
+        assertThat(Event.ruled(SEMI_1, Ruling.tieAwardedTo(UPPER).on(date(3, 12)))
+                        .date())
                 .contains(date(3, 12));
-        assertThat(new OrganiserAction.Annulled(SEMI_1, "CAF", date(3, 12)).date())
+        assertThat(Event.annulled(SEMI_1, "CAF", date(3, 12)).date()).contains(date(3, 12));
+        assertThat(Event.moved(SEMI_1, "Dar es Salaam", "CAF", date(3, 12)).date())
                 .contains(date(3, 12));
-        assertThat(new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(3, 12)).date())
+        assertThat(Event.filled(FINAL, Side.SECOND, Slot.bye(), date(3, 12)).date())
                 .contains(date(3, 12));
-        assertThat(new OrganiserAction.Filled(FINAL, Side.SECOND, Slot.bye(), date(3, 12)).date())
-                .contains(date(3, 12));
-        assertThat(new Event.Revoked(new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(3, 13))).date())
+        assertThat(Event.revoked(Event.moved(SEMI_1, "Dar es Salaam", "CAF", date(3, 13)))
+                        .date())
                 .contains(date(3, 13));
     }
 

@@ -124,7 +124,7 @@ final class NaiveSeason {
 
     private boolean isOut(Team team) {
         return events.stream()
-                .anyMatch(event -> event instanceof Event.ClubIncident all
+                .anyMatch(event -> event instanceof ClubIncident all
                         && all.incident() instanceof Incident.ClubExit exit
                         && exit.team().equals(team));
     }
@@ -149,7 +149,7 @@ final class NaiveSeason {
             if (event instanceof Result.OfShootOut kicks && kicks.tie().equals(name)) {
                 tie = tie.withShootOut(kicks.shootOut());
             }
-            if (event instanceof Event.TieIncident happened && happened.tie().equals(name)) {
+            if (event instanceof TieIncident happened && happened.tie().equals(name)) {
                 tie = tie.with(happened.incident());
             }
         }
@@ -157,7 +157,7 @@ final class NaiveSeason {
         boolean endIsOpen =
                 !(decision instanceof Decision.Pending) && decision.endedOn().isEmpty();
         for (Event event : events) {
-            if (event instanceof Event.ClubIncident all && concerns(all.incident(), tie) && !endIsOpen) {
+            if (event instanceof ClubIncident all && concerns(all.incident(), tie) && !endIsOpen) {
                 tie = tie.with(all.incident());
             }
         }
@@ -186,7 +186,7 @@ final class NaiveSeason {
     private int barred(LocalDate date, TwoLeggedTie tie) {
         int barred = 0;
         for (Event event : events) {
-            if (event instanceof Event.ClubIncident all
+            if (event instanceof ClubIncident all
                     && all.incident() instanceof Incident.Suspension suspension
                     && concerns(suspension, tie)
                     && suspension.bars(date)) {

@@ -19,6 +19,8 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,51 +58,74 @@ class NullTest {
         Incident incident = Incident.withdrawal(UPPER).on(date(3, 1));
         Leg leg = Leg.played(1, 0);
         return Stream.of(
-                refused("tie", () -> new Result.OfLeg(null, Match.FIRST_LEG, leg)),
-                refused("match", () -> new Result.OfLeg(FINAL, null, leg)),
-                refused("leg", () -> new Result.OfLeg(FINAL, Match.FIRST_LEG, null)),
-                refused("tie", () -> new Result.OfExtraTime(null, ExtraTime.ofGoals(1, 0))),
-                refused("extraTime", () -> new Result.OfExtraTime(FINAL, null)),
-                refused("tie", () -> new Result.OfShootOut(null, ShootOut.of(3, 0))),
-                refused("shootOut", () -> new Result.OfShootOut(FINAL, null)),
-                refused("tie", () -> new Result.OfPlayOffMatch(null, PlayOffMatch.of(leg))),
-                refused("playOffMatch", () -> new Result.OfPlayOffMatch(FINAL, null)),
-                refused("tie", () -> new Result.OfLots(null, UPPER)),
-                refused("team", () -> new Result.OfLots(FINAL, null)),
-                refused("tie", () -> new Result.OfSeeding(null, UPPER)),
-                refused("team", () -> new Result.OfSeeding(FINAL, null)),
-                refused("tie", () -> new Event.TieIncident(null, incident)),
-                refused("incident", () -> new Event.TieIncident(FINAL, null)),
-                refused("incident", () -> new Event.ClubIncident(null)),
-                refused("truth", () -> new Event.Corrected(null)),
-                refused("event", () -> new Event.Revoked(null)),
-                refused("tie", () -> new OrganiserAction.Ruled(null, Ruling.tieAwardedTo(UPPER))),
-                refused("ruling", () -> new OrganiserAction.Ruled(FINAL, null)),
-                refused("tie", () -> new OrganiserAction.Annulled(null, "CAF", date(3, 1))),
-                refused("authority", () -> new OrganiserAction.Annulled(FINAL, null, date(3, 1))),
-                refused("on", () -> new OrganiserAction.Annulled(FINAL, "CAF", null)),
-                refused("tie", () -> new OrganiserAction.Moved(null, "Cairo", "CAF", date(3, 1))),
-                refused("ground", () -> new OrganiserAction.Moved(FINAL, null, "CAF", date(3, 1))),
-                refused("authority", () -> new OrganiserAction.Moved(FINAL, "Cairo", null, date(3, 1))),
-                refused("on", () -> new OrganiserAction.Moved(FINAL, "Cairo", "CAF", null)),
-                refused("tie", () -> new OrganiserAction.Filled(null, Side.FIRST, Slot.bye(), date(3, 1))),
-                refused("side", () -> new OrganiserAction.Filled(FINAL, null, Slot.bye(), date(3, 1))),
-                refused("slot", () -> new OrganiserAction.Filled(FINAL, Side.FIRST, null, date(3, 1))),
-                refused("on", () -> new OrganiserAction.Filled(FINAL, Side.FIRST, Slot.bye(), null)));
+                refused("tie", () -> Event.leg(null, Match.FIRST_LEG, leg)),
+                refused("match", () -> Event.leg(FINAL, null, leg)),
+                refused("leg", () -> Event.leg(FINAL, Match.FIRST_LEG, null)),
+                refused("tie", () -> Event.extraTime(null, ExtraTime.ofGoals(1, 0))),
+                refused("extraTime", () -> Event.extraTime(FINAL, null)),
+                refused("tie", () -> Event.shootOut(null, ShootOut.of(3, 0))),
+                refused("shootOut", () -> Event.shootOut(FINAL, null)),
+                refused("tie", () -> Event.playOffMatch(null, PlayOffMatch.of(leg))),
+                refused("playOffMatch", () -> Event.playOffMatch(FINAL, null)),
+                refused("tie", () -> Event.lotsDrawnFor(null, UPPER)),
+                refused("team", () -> Event.lotsDrawnFor(FINAL, null)),
+                refused("tie", () -> Event.higherSeed(null, UPPER)),
+                refused("team", () -> Event.higherSeed(FINAL, null)),
+                refused("tie", () -> Event.incident(null, incident)),
+                refused("incident", () -> Event.incident(FINAL, null)),
+                refused("incident", () -> Event.incident(null)),
+                refused("truth", () -> Event.corrected(null)),
+                refused("event", () -> Event.revoked(null)),
+                refused("tie", () -> Event.ruled(null, Ruling.tieAwardedTo(UPPER))),
+                refused("ruling", () -> Event.ruled(FINAL, null)),
+                refused("tie", () -> Event.annulled(null, "CAF", date(3, 1))),
+                refused("authority", () -> Event.annulled(FINAL, null, date(3, 1))),
+                refused("on", () -> Event.annulled(FINAL, "CAF", null)),
+                refused("tie", () -> Event.moved(null, "Cairo", "CAF", date(3, 1))),
+                refused("ground", () -> Event.moved(FINAL, null, "CAF", date(3, 1))),
+                refused("authority", () -> Event.moved(FINAL, "Cairo", null, date(3, 1))),
+                refused("on", () -> Event.moved(FINAL, "Cairo", "CAF", null)),
+                refused("tie", () -> Event.filled(null, Side.FIRST, Slot.bye(), date(3, 1))),
+                refused("side", () -> Event.filled(FINAL, null, Slot.bye(), date(3, 1))),
+                refused("slot", () -> Event.filled(FINAL, Side.FIRST, null, date(3, 1))),
+                refused("on", () -> Event.filled(FINAL, Side.FIRST, Slot.bye(), null)));
     }
 
     static Stream<Arguments> questions() {
         return Stream.of(
-                refused("event", () -> cup().with(null)),
+                refused("event", () -> cup().record((Event) null)),
+                refused("events", () -> cup().record((Event[]) null)),
+                refused("events", () -> cup().record((Iterable<Event>) null)),
+                refused("round", () -> cup().record(null, null, date(3, 1))),
+                refused("draw", () -> cup().record(FINAL, null, date(3, 1))),
                 refused("tie", () -> cup().pairing(null)),
                 refused("tie", () -> cup().affectedBy(null)),
                 refused("team", () -> cup().path(null)),
                 refused("date", () -> cup().asOf(null)),
-                refused("before", () -> Competition.difference(null, cup())),
-                refused("after", () -> Competition.difference(cup(), null)),
-                refused("tie", () -> cup().record(null, Match.FIRST_LEG, Leg.played(1, 0))),
-                refused("incident", () -> cup().apply(SEMI_1, null)),
-                refused("ruling", () -> cup().rule(SEMI_1, null)));
+                refused("before", () -> Difference.between(null, cup())),
+                refused("after", () -> Difference.between(cup(), null)),
+                refused("tie", () -> cup().record(Event.leg(null, Match.FIRST_LEG, Leg.played(1, 0)))),
+                refused("incident", () -> cup().record(Event.incident(SEMI_1, null))),
+                refused("ruling", () -> cup().record(Event.ruled(SEMI_1, null))));
+    }
+
+    static Stream<Arguments> answers() {
+        Optional<Team> nobody = Optional.empty();
+        return Stream.of(
+                refused("team", () -> new EliminatedTeam(null, FINAL, List.of())),
+                refused("tie", () -> new EliminatedTeam(UPPER, null, List.of())),
+                refused("why", () -> new EliminatedTeam(UPPER, FINAL, null)),
+                refused("moves", () -> new Difference(null, List.of())),
+                refused("conflicts", () -> new Difference(List.of(), null)),
+                refused("tie", () -> new Difference.Move(null, "winner", nobody, nobody)),
+                refused("place", () -> new Difference.Move(FINAL, null, nobody, nobody)),
+                refused("before", () -> new Difference.Move(FINAL, "winner", null, nobody)),
+                refused("after", () -> new Difference.Move(FINAL, "winner", nobody, null)),
+                refused("tie", () -> new Conflict(null, Side.FIRST, UPPER, Slot.bye(), nobody)),
+                refused("side", () -> new Conflict(FINAL, null, UPPER, Slot.bye(), nobody)),
+                refused("recorded", () -> new Conflict(FINAL, Side.FIRST, null, Slot.bye(), nobody)),
+                refused("place", () -> new Conflict(FINAL, Side.FIRST, UPPER, null, nobody)),
+                refused("entitled", () -> new Conflict(FINAL, Side.FIRST, UPPER, Slot.bye(), null)));
     }
 
     private static Arguments refused(String parameter, ThrowingCallable call) {
@@ -108,7 +133,7 @@ class NullTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"plans", "events", "questions"})
+    @MethodSource({"plans", "events", "questions", "answers"})
     void a_null_is_refused_by_the_name_of_its_parameter(String parameter, ThrowingCallable call) {
         assertThatNullPointerException().isThrownBy(call).withMessage(parameter);
     }

@@ -26,6 +26,7 @@ import io.github.secondleg.draw.Draw;
 import io.github.secondleg.draw.Pot;
 import io.github.secondleg.draw.PotPairing;
 import io.github.secondleg.draw.Procedure;
+import io.github.secondleg.text.Note;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -43,7 +44,7 @@ class OrganiserTest {
     @Test
     void a_beaten_club_is_given_the_place_of_the_winner_that_withdrew() {
         Ruling given = Ruling.placeGivenTo(LOWER, "CAF").on(date(3, 20));
-        Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true).rule(SEMI_1, given);
+        Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true).record(Event.ruled(SEMI_1, given));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
         assertThat(cup.pairing(SEMI_1).decision().orElseThrow().winner()).contains(UPPER);
@@ -53,12 +54,12 @@ class OrganiserTest {
                 .containsExactly(
                         "The tie stands as decided; who takes the place behind it was ruled: place given to Lower"
                                 + " Mill (ENG) by CAF on 2026-03-20.");
-        assertThat(cup.out())
+        assertThat(cup.eliminated())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "Upper Mill (ENG), Semi-finals 1: place given to Lower Mill (ENG) by CAF on 2026-03-20",
+                        "Upper Mill (ENG), Semi-finals 1: Lower Mill were given the place by CAF on 20 March 2026.",
                         "West Hill (WAL), Semi-finals 2: East Hill won 2–0 on aggregate.");
-        assertThat(cup.with(new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, given)))
+        assertThat(cup.record(Event.revoked(Event.ruled(SEMI_1, given)))
                         .pairing(FINAL)
                         .team(Side.FIRST))
                 .contains(UPPER);
@@ -66,27 +67,29 @@ class OrganiserTest {
 
     @Test
     void a_place_goes_to_a_club_of_another_tie_where_nobody_had_won_it() {
-        Competition cup = cup().apply(SEMI_1, Incident.disqualification(UPPER))
-                .apply(SEMI_1, Incident.disqualification(LOWER))
-                .rule(SEMI_1, Ruling.placeGivenTo(GUEST, "the committee"));
+        Competition cup = cup().record(Event.incident(SEMI_1, Incident.disqualification(UPPER)))
+                .record(Event.incident(SEMI_1, Incident.disqualification(LOWER)))
+                .record(Event.ruled(SEMI_1, Ruling.placeGivenTo(GUEST, "the committee")));
 
         assertThat(cup.pairing(FINAL)).hasToString("Final: Guest Town (WAL) v winner of Semi-finals 2");
-        assertThat(cup.in()).containsExactly(GUEST, EAST, WEST);
+        assertThat(cup.remaining()).containsExactly(GUEST, EAST, WEST);
     }
 
     @Test
     void a_place_is_not_given_twice_nor_to_a_club_that_has_another() {
-        Competition cup = won(cup(), SEMI_1, true).rule(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF"));
+        Competition cup = won(cup(), SEMI_1, true).record(Event.ruled(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF")));
 
         refuses(
-                () -> cup.rule(SEMI_1, Ruling.placeGivenTo(GUEST, "CAF")),
-                "The place is given twice: place given to Lower Mill (ENG) by CAF, now place given to Guest Town (WAL) by"
-                        + " CAF.\nMaybe the first was set aside: take it back with Event.Revoked.");
+                () -> cup.record(Event.ruled(SEMI_1, Ruling.placeGivenTo(GUEST, "CAF"))),
+                "The place is given twice: place given to Lower Mill (ENG) by CAF, now place given to Guest Town (WAL)"
+                        + " by CAF.\n"
+                        + "Maybe the first was set aside: take it back with Event.revoked.");
         refuses(
-                () -> won(cup(), SEMI_1, true).rule(SEMI_1, Ruling.placeGivenTo(EAST, "CAF")),
-                "The place is given (place given to East Hill (SCO) by CAF) to a club that has one: Semi-finals 2: East Hill"
-                        + " (SCO) v West Hill (WAL).\nMaybe the ruling is about the tie behind.");
-        assertThat(cup.rule(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF"))
+                () -> won(cup(), SEMI_1, true).record(Event.ruled(SEMI_1, Ruling.placeGivenTo(EAST, "CAF"))),
+                "The place is given (place given to East Hill (SCO) by CAF) to a club that has one: Semi-finals 2:"
+                        + " East Hill (SCO) v West Hill (WAL).\n"
+                        + "Maybe the ruling is about the tie behind.");
+        assertThat(cup.record(Event.ruled(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF")))
                         .pairing(FINAL)
                         .team(Side.FIRST))
                 .contains(LOWER);
@@ -95,44 +98,44 @@ class OrganiserTest {
     @Test
     void a_tie_is_awarded_and_the_award_is_set_aside() {
         Ruling award = Ruling.tieAwardedTo(LOWER).on(date(3, 20));
-        Competition cup = cup().rule(SEMI_1, award);
+        Competition cup = cup().record(Event.ruled(SEMI_1, award));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
-        assertThat(cup.with(new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, award)))
+        assertThat(cup.record(Event.revoked(Event.ruled(SEMI_1, award)))
                         .pairing(SEMI_1)
                         .awaiting())
-                .contains(Awaited.FIRST_LEG);
+                .contains(PairingNotes.awaits(Awaited.FIRST_LEG));
     }
 
     @Test
     void an_annulled_tie_is_to_be_played_anew() {
-        Competition cup = won(cup(), SEMI_1, true).with(new OrganiserAction.Annulled(SEMI_1, "CAF", date(3, 20)));
+        Competition cup = won(cup(), SEMI_1, true).record(Event.annulled(SEMI_1, "CAF", date(3, 20)));
 
-        assertThat(cup.pairing(SEMI_1).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(cup.pairing(SEMI_1).awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
-                .containsExactly("The organiser acted: Semi-finals 1: annulled by CAF on 2026-03-20.");
+                .containsExactly("What was recorded before was annulled by CAF on 20 March 2026.");
         assertThat(won(cup, SEMI_1, false).pairing(FINAL).team(Side.FIRST)).contains(LOWER);
     }
 
     /** As 1º de Agosto v Namungo in 2021: both legs in Dar es Salaam, home and away as they were. */
     @Test
     void a_tie_that_is_moved_to_one_ground_is_noted_and_nothing_else() {
-        OrganiserAction.Moved moved = new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17));
-        Competition cup = cup().with(moved);
+        OrganiserAction.Moved moved = Event.moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17));
+        Competition cup = cup().record(moved);
 
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
-                .containsExactly("The organiser acted: Semi-finals 1: moved to Dar es Salaam by CAF on 2026-02-17.");
+                .containsExactly("The tie was moved to Dar es Salaam by CAF on 17 February 2026.");
         assertThat(won(cup, SEMI_1, true).pairing(SEMI_1).winner()).contains(UPPER);
-        assertThat(cup.with(new Event.Revoked(moved)).pairing(SEMI_1).notes()).isEmpty();
+        assertThat(cup.record(Event.revoked(moved)).pairing(SEMI_1).notes()).isEmpty();
     }
 
     /** The next tie has been drawn, and not been played: it is between those who now have its places. */
     @Test
     void a_leg_that_is_awarded_later_moves_who_has_not_played_on() {
-        Competition cup =
-                won(won(cup(), SEMI_1, true), SEMI_2, true).record(SEMI_1, Match.FIRST_LEG, Leg.awarded(0, 3));
+        Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.awarded(0, 3)));
 
         assertThat(cup.pairing(FINAL)).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
         assertThat(cup.conflicts()).isEmpty();
@@ -151,11 +154,16 @@ class OrganiserTest {
 
         assertThat(cup.pairing("Play-off round 1"))
                 .hasToString("Play-off round 1: loser of Final (Hill Cup) v to be drawn");
-        assertThat(cup.pairing("Play-off round 1").awaiting()).contains(new Awaited("the loser of Final (Hill Cup)"));
-        assertThat(cup.pairing("Play-off round 2").awaiting()).contains(new Awaited("the draw"));
+        assertThat(cup.pairing("Play-off round 1").awaiting())
+                .contains(Note.of("pairing.awaits.loser-elsewhere", "Final", "Hill Cup"));
+        assertThat(cup.pairing("Play-off round 2").awaiting()).contains(Note.of("pairing.awaits.draw"));
 
-        Competition drawn = cup.draw("Play-off round 1", Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), date(2, 1))
-                .draw("Play-off round 2", Slot.bye(), Slot.winnerOf(SEMI_1), date(2, 1));
+        Competition drawn = cup.record(
+                        Event.filled("Play-off round 1", Side.FIRST, Slot.entrant(GUEST), date(2, 1)),
+                        Event.filled("Play-off round 1", Side.SECOND, Slot.winnerOf(SEMI_2), date(2, 1)))
+                .record(
+                        Event.filled("Play-off round 2", Side.FIRST, Slot.bye(), date(2, 1)),
+                        Event.filled("Play-off round 2", Side.SECOND, Slot.winnerOf(SEMI_1), date(2, 1)));
         drawn = won(won(drawn, SEMI_1, true), SEMI_2, true);
         assertThat(drawn.pairing("Play-off round 1"))
                 .hasToString("Play-off round 1: Guest Town (WAL) v East Hill (SCO)");
@@ -176,11 +184,11 @@ class OrganiserTest {
         Pot<Slot> winners = Pot.of("winners", Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_2));
         Pot<Slot> guests = Pot.of("guests", Slot.entrant(GUEST), Slot.bye());
         Draw<Slot> draw = Draw.of(PotPairing.of(winners, guests));
-        Competition one = cup.draw(
+        Competition one = cup.record(
                 "Play-off round",
                 draw.replay(List.of(Slot.winnerOf(SEMI_2), Slot.entrant(GUEST), Slot.winnerOf(SEMI_1), Slot.bye())),
                 date(2, 1));
-        Competition other = cup.draw(
+        Competition other = cup.record(
                 "Play-off round",
                 draw.replay(List.of(Slot.winnerOf(SEMI_1), Slot.entrant(GUEST), Slot.winnerOf(SEMI_2), Slot.bye())),
                 date(2, 2));
@@ -195,21 +203,25 @@ class OrganiserTest {
         assertThat(cup.pairing("Play-off round 1")).hasToString("Play-off round 1: to be drawn v to be drawn");
         assertThat(won(won(one, SEMI_1, true), SEMI_2, true).qualifiers()).containsExactly(UPPER);
         refuses(
-                () -> one.draw("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), date(2, 3)),
-                "The draw (2 ties) does not fill Play-off round, where 0 are to be drawn.\nMaybe another round was meant, or it"
-                        + " has been drawn: take that back with Event.Revoked.");
+                () -> one.record("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), date(2, 3)),
+                "The draw (2 ties) does not fill Play-off round, where 0 are to be drawn.\n"
+                        + "Maybe another round was meant, or it has been drawn: take that back with Event.revoked.");
     }
 
     @Test
     void a_slot_that_is_not_open_is_not_drawn() {
         refuses(
-                () -> cup().draw(SEMI_1, Slot.entrant(GUEST), Slot.bye(), date(2, 1)),
-                "The slot of Semi-finals 1 on the first side (Upper Mill (ENG)) is not open.\nMaybe another side or tie was"
-                        + " meant, or an earlier draw is to be taken back with Event.Revoked.");
+                () -> cup().record(
+                                Event.filled(SEMI_1, Side.FIRST, Slot.entrant(GUEST), date(2, 1)),
+                                Event.filled(SEMI_1, Side.SECOND, Slot.bye(), date(2, 1))),
+                "The slot of Semi-finals 1 on the first side (Upper Mill (ENG)) is not open.\n"
+                        + "Maybe another side or tie was meant, or an earlier draw is to be taken back with"
+                        + " Event.revoked.");
         refuses(
-                () -> cup().with(filled(FINAL, Side.SECOND, Slot.entrant(GUEST))),
-                "The slot of Final on the second side (winner of Semi-finals 2) is not open.\nMaybe another side or tie was"
-                        + " meant, or an earlier draw is to be taken back with Event.Revoked.");
+                () -> cup().record(filled(FINAL, Side.SECOND, Slot.entrant(GUEST))),
+                "The slot of Final on the second side (winner of Semi-finals 2) is not open.\n"
+                        + "Maybe another side or tie was meant, or an earlier draw is to be taken back with"
+                        + " Event.revoked.");
     }
 
     private static Round finalsToBeDrawn() {
@@ -227,36 +239,39 @@ class OrganiserTest {
                 finalsToBeDrawn());
 
         refuses(
-                () -> cup.with(filled("First round", Side.SECOND, Slot.winnerOf(SEMI_1))),
-                "The slot (winner of Semi-finals 1) of First round waits for a tie that is not in front of it.\nMaybe the"
-                        + " rounds are not in the order of play, or the slots run in a circle.");
+                () -> cup.record(filled("First round", Side.SECOND, Slot.winnerOf(SEMI_1))),
+                "The slot (winner of Semi-finals 1) of First round waits for a tie that is not in front of it.\n"
+                        + "Maybe the rounds are not in the order of play, or the slots run in a circle.");
         refuses(
-                () -> cup.with(filled(FINAL, Side.FIRST, Slot.entrant(WEST))),
+                () -> cup.record(filled(FINAL, Side.FIRST, Slot.entrant(WEST))),
                 "The club id (West Hill) enters twice: West Hill (WAL) in Semi-finals 2 and West Hill (WAL) in Final.\n"
                         + "Maybe they are two clubs: tell them apart with Team.withId.");
         refuses(
-                () -> cup.draw(FINAL, Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1), date(2, 1)),
-                "The slot (winner of Semi-finals 1) stands twice: in Final and in Final.\nMaybe the number in the second"
-                        + " was left at that of the first.");
+                () -> cup.record(
+                        Event.filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1), date(2, 1)),
+                        Event.filled(FINAL, Side.SECOND, Slot.winnerOf(SEMI_1), date(2, 1))),
+                "The slot (winner of Semi-finals 1) appears twice: in Final and in Final.\n"
+                        + "Maybe the number in the second was left at that of the first.");
         refuses(
                 () -> filled(FINAL, Side.FIRST, Slot.drawnLater()),
-                "The slot of Final is filled with one that is itself open (to be drawn).\nMaybe an entrant, or the winner"
-                        + " of a tie, was meant.");
+                "The slot of Final is filled with one that is itself open (to be drawn).\n"
+                        + "Maybe an entrant, or the winner of a tie, was meant.");
     }
 
     private static OrganiserAction.Filled filled(String tie, Side side, Slot slot) {
-        return new OrganiserAction.Filled(tie, side, slot, date(2, 1));
+        return Event.filled(tie, side, slot, date(2, 1));
     }
 
     @Test
     void a_draw_is_made_again() {
         Competition cup = Competition.of("Mill Cup", 2026, RULES, Cups.semiFinals(), finalsToBeDrawn());
         OrganiserAction.Filled first = filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1));
-        Competition again = won(cup, SEMI_1, true).with(first).with(new Event.Revoked(first));
+        Competition again = won(cup, SEMI_1, true).record(first).record(Event.revoked(first));
 
         assertThat(again.pairing(FINAL)).hasToString("Final: to be drawn v to be drawn");
         assertThat(again.affectedBy(SEMI_1)).isEmpty();
-        assertThat(again.with(filled(FINAL, Side.SECOND, Slot.winnerOf(SEMI_1))).pairing(FINAL))
+        assertThat(again.record(filled(FINAL, Side.SECOND, Slot.winnerOf(SEMI_1)))
+                        .pairing(FINAL))
                 .hasToString("Final: to be drawn v Upper Mill (ENG)");
     }
 
@@ -264,26 +279,26 @@ class OrganiserTest {
     void only_what_was_recorded_is_taken_back() {
         Incident withdrawal = Incident.withdrawal(UPPER).on(date(3, 5));
         for (Event event : List.of(
-                new Event.ClubIncident(withdrawal),
-                new Event.TieIncident(SEMI_1, withdrawal),
-                new OrganiserAction.Ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)),
-                new OrganiserAction.Ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "CAF")),
-                new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17)),
+                Event.incident(withdrawal),
+                Event.incident(SEMI_1, withdrawal),
+                Event.ruled(SEMI_1, Ruling.tieAwardedTo(UPPER)),
+                Event.ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "CAF")),
+                Event.moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17)),
                 filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1)))) {
             refuses(
-                    () -> won(cup(), SEMI_1, true).with(new Event.Revoked(event)),
+                    () -> won(cup(), SEMI_1, true).record(Event.revoked(event)),
                     "The event (" + event
-                            + ") is to be taken back and has not been recorded.\nMaybe it was recorded with"
-                            + " another day.");
+                            + ") cannot be taken back, since it is not recorded.\nMaybe it was recorded with"
+                            + " another date.");
         }
-        Competition cup =
-                cup().apply(withdrawal).apply(SEMI_1, Incident.withdrawal(LOWER).on(date(3, 5)));
+        Competition cup = cup().record(Event.incident(withdrawal))
+                .record(Event.incident(SEMI_1, Incident.withdrawal(LOWER).on(date(3, 5))));
         assertThat(cup.pairing(FINAL).place(Side.FIRST)).isEqualTo(Place.NOBODY);
-        assertThat(cup.with(new Event.Revoked(new Event.ClubIncident(withdrawal)))
+        assertThat(cup.record(Event.revoked(Event.incident(withdrawal)))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
-        assertThat(cup.with(new Event.Revoked(new Event.TieIncident(
+        assertThat(cup.record(Event.revoked(Event.incident(
                                 SEMI_1, Incident.withdrawal(LOWER).on(date(3, 5)))))
                         .pairing(SEMI_1)
                         .winner())
@@ -293,22 +308,26 @@ class OrganiserTest {
     @Test
     void refuses_events_that_cannot_be() {
         refuses(
-                () -> cup().apply(Incident.withdrawal(UPPER)),
-                "The incident (withdrawal of Upper Mill (ENG)) has no day, and it cannot be told which ties it meets.\n"
-                        + "Maybe give the day with on or from, or name the tie: competition.apply(tie, incident).");
+                () -> cup().record(Event.incident(Incident.withdrawal(UPPER))),
+                "The incident (withdrawal of Upper Mill (ENG)) has no date, and so the ties in which it counts are not"
+                        + " known.\n"
+                        + "Maybe give the date with on or from, or name the tie: Event.incident(tie, incident).");
         refuses(
-                () -> cup().apply(Incident.noShow(UPPER, Match.FIRST_LEG)),
-                "The incident (no-show of Upper Mill (ENG) at the first leg) is of one tie and cannot be recorded for the"
-                        + " whole competition.\nMaybe name the tie: competition.apply(tie, incident).");
+                () -> cup().record(Event.incident(Incident.noShow(UPPER, Match.FIRST_LEG))),
+                "The incident (no-show of Upper Mill (ENG) at the first leg) is of one tie and cannot be recorded for"
+                        + " the whole competition.\n"
+                        + "Maybe name the tie: Event.incident(tie, incident).");
         refuses(
-                () -> cup().apply(Incident.disqualificationFromTie(UPPER).on(date(3, 5))),
-                "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) is of one tie and cannot be"
-                        + " recorded for the whole competition.\nMaybe name the tie: competition.apply(tie, incident).");
+                () -> cup().record(Event.incident(
+                        Incident.disqualificationFromTie(UPPER).on(date(3, 5)))),
+                "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) is of one tie and"
+                        + " cannot be recorded for the whole competition.\n"
+                        + "Maybe name the tie: Event.incident(tie, incident).");
         refuses(
-                () -> cup().apply(Incident.withdrawal(GUEST).on(date(3, 5))),
+                () -> cup().record(Event.incident(Incident.withdrawal(GUEST).on(date(3, 5)))),
                 "The club (Guest Town (WAL)) is not in the competition.\nMaybe it goes by another id.");
         refuses(
-                () -> cup().record("Semi-final 1", Match.FIRST_LEG, Leg.played(1, 0)),
+                () -> cup().record(Event.leg("Semi-final 1", Match.FIRST_LEG, Leg.played(1, 0))),
                 "The tie (Semi-final 1) is not in the competition.\nMaybe one of Semi-finals 1 to Final was meant.");
         refuses(
                 () -> Competition.of(
@@ -316,25 +335,26 @@ class OrganiserTest {
                         .pairing("final"),
                 "The tie (final) is not in the competition.\nMaybe Final was meant.");
         refuses(
-                () -> cup().record(FINAL, Match.FIRST_LEG, Leg.played(1, 0)),
-                "The event (first leg of Final: 1–0) is of a tie without two clubs: Final: winner of Semi-finals 1 v winner"
-                        + " of Semi-finals 2.\nMaybe record first what is to bring them there.");
+                () -> cup().record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0))),
+                "The event (first leg of Final: 1–0) is of a tie without two clubs: Final: winner of Semi-finals 1 v"
+                        + " winner of Semi-finals 2.\n"
+                        + "Maybe record first what is to bring them there.");
         refuses(
-                () -> cup().record(SEMI_1, Match.PLAY_OFF_MATCH, Leg.played(1, 0)),
+                () -> cup().record(Event.leg(SEMI_1, Match.PLAY_OFF_MATCH, Leg.played(1, 0))),
                 "The match (play-off match) must be the first leg or the second leg.\nMaybe the play-off match is to be"
-                        + " recorded: use Result.OfPlayOffMatch.");
+                        + " recorded: use Event.playOffMatch.");
         refuses(
-                () -> new Event.Revoked(new Result.OfShootOut(SEMI_1, ShootOut.of(3, 0))),
-                "The event (shoot-out of Semi-finals 1: 3–0 on penalties) cannot be taken back.\nMaybe it is a result that"
-                        + " was wrong: use Event.Corrected, or OrganiserAction.Annulled for a whole tie.");
+                () -> Event.revoked(Event.shootOut(SEMI_1, ShootOut.of(3, 0))),
+                "The event (shoot-out of Semi-finals 1: 3–0 on penalties) is of a kind that cannot be taken back.\n"
+                        + "Maybe it is a result that was wrong: use Event.corrected, or Event.annulled for a whole tie.");
         refuses(
-                () -> new OrganiserAction.Annulled(SEMI_1, " ", date(3, 5)),
+                () -> Event.annulled(SEMI_1, " ", date(3, 5)),
                 "The authority ( ) must not be blank.\nMaybe a column was empty.");
         refuses(
-                () -> new OrganiserAction.Moved(SEMI_1, "", "CAF", date(3, 5)),
+                () -> Event.moved(SEMI_1, "", "CAF", date(3, 5)),
                 "The ground () must not be blank.\nMaybe a column was empty.");
         refuses(
-                () -> new OrganiserAction.Moved(SEMI_1, "Dar es Salaam", "", date(3, 5)),
+                () -> Event.moved(SEMI_1, "Dar es Salaam", "", date(3, 5)),
                 "The authority () must not be blank.\nMaybe a column was empty.");
     }
 }

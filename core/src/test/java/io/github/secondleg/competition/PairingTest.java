@@ -34,7 +34,7 @@ class PairingTest {
     }
 
     private static Competition givenToValley() {
-        return afterTheSemiFinals().rule(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"));
+        return afterTheSemiFinals().record(Event.ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board")));
     }
 
     @Test
@@ -56,8 +56,7 @@ class PairingTest {
     /** The winner's place stays given, whoever won. */
     @Test
     void a_correction_that_changes_only_who_was_beaten_reaches_the_ties_of_the_beaten() {
-        Competition cup =
-                givenToValley().with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+        Competition cup = givenToValley().record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(VALLEY);
         assertThat(cup.pairing(SEMI_1).loser()).contains(UPPER);
@@ -67,7 +66,7 @@ class PairingTest {
 
     @Test
     void a_place_given_to_the_beaten_club_leaves_nobody_beaten() {
-        Competition cup = afterTheSemiFinals().rule(SEMI_1, Ruling.placeGivenTo(LOWER, "the board"));
+        Competition cup = afterTheSemiFinals().record(Event.ruled(SEMI_1, Ruling.placeGivenTo(LOWER, "the board")));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
         assertThat(cup.pairing(SEMI_1).loser()).isEmpty();
@@ -78,8 +77,8 @@ class PairingTest {
 
     @Test
     void a_given_place_that_is_taken_back_is_the_winners_again() {
-        Competition cup = givenToValley()
-                .with(new Event.Revoked(new OrganiserAction.Ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"))));
+        Competition cup =
+                givenToValley().record(Event.revoked(Event.ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"))));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(UPPER);
         assertThat(cup.pairing(FINAL).team(Side.SECOND)).contains(EAST);

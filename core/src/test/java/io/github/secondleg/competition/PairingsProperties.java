@@ -15,7 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** Against a list that is copied whole, at sizes of one to four digits. */
 class PairingsProperties {
-    private static final Stage STAGE = new Stage(Cups.semiFinals(), Cups.RULES);
+    private static final RuledRound STAGE = new RuledRound(Cups.semiFinals(), Cups.RULES);
 
     private static Pairing pairing(int index) {
         Node node = Node.of(STAGE, index, "Tie " + index, Slot.bye(), Slot.bye(), ImmutableList.of());

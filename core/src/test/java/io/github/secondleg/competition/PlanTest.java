@@ -76,7 +76,7 @@ class PlanTest {
     @Test
     void refuses_a_slot_that_is_fed_twice() {
         refuses(() -> cup(semiFinals(), Round.named("Final").tie(Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1))), """
-                The slot (winner of Semi-finals 1) stands twice: in Final and in Final.
+                The slot (winner of Semi-finals 1) appears twice: in Final and in Final.
                 Maybe the number in the second was left at that of the first.""");
     }
 
@@ -95,7 +95,7 @@ class PlanTest {
                         finals().windows(window(3, 10, 12), window(4, 8, 10))),
                 """
                 The first legs of Final (2026-03-10 to 2026-03-12) begin before the second legs of Semi-finals (2026-03-08 to 2026-03-10), which feeds it, are over.
-                Maybe the windows of the two rounds were exchanged.""");
+                Maybe the windows of the two rounds were swapped.""");
         assertThat(cup(
                                 semiFinals().windows(window(3, 1, 3), window(3, 8, 10)),
                                 finals().windows(window(3, 11, 12), window(4, 8, 10)))
@@ -124,7 +124,7 @@ class PlanTest {
                         Round.named("Final").tie(UPPER, LOWER),
                         Round.named("Final").tie(EAST, WEST)),
                 """
-                The tie (Final) stands twice in the competition.
+                The tie (Final) appears twice in the competition.
                 Maybe two rounds have one name.""");
     }
 
@@ -136,11 +136,11 @@ class PlanTest {
                 "The competition name () must not be blank.\nMaybe a column was empty.");
         refuses(
                 () -> Window.of(date(3, 3), date(3, 1)),
-                "The window ends (2026-03-01) before it begins (2026-03-03).\nMaybe the two days were exchanged.");
+                "The window ends (2026-03-01) before it begins (2026-03-03).\nMaybe the two dates were swapped.");
         refuses(
                 () -> semiFinals().windows(window(3, 8, 10), window(3, 1, 3)),
                 "The window of the second legs of Semi-finals (2026-03-01 to 2026-03-03) begins before that of the first"
-                        + " (2026-03-08 to 2026-03-10).\nMaybe the two windows were exchanged.");
+                        + " (2026-03-08 to 2026-03-10).\nMaybe the two windows were swapped.");
     }
 
     @Test
@@ -180,7 +180,7 @@ class PlanTest {
         new EqualsTester()
                 .addEqualityGroup(
                         Cups.cup(),
-                        Cups.cup().withAll(List.of()),
+                        Cups.cup().record(List.of()),
                         Competition.of("Mill Cup", 2026, sameName, semiFinals(), finals()),
                         Cups.won(Cups.cup(), SEMI_1, true).atStart())
                 .addEqualityGroup(Competition.of("Mill Cup", 2026, otherName, semiFinals(), finals()))
@@ -198,6 +198,15 @@ class PlanTest {
                 .addEqualityGroup(Round.named("Semi-finals"))
                 .addEqualityGroup(Round.named("Semis").slots(semiFinals().slots()))
                 .testEquals();
+    }
+
+    @Test
+    void refuses_a_competition_without_rounds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Competition.of("Mill Cup", 2026, RULES))
+                .withMessage("""
+                        The competition (Mill Cup) has no rounds.
+                        Maybe they were left out: give them after the rules, in the order of play.""");
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.github.secondleg.ShootOut;
 import io.github.secondleg.Side;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
 class RecordingTest {
@@ -36,7 +37,7 @@ class RecordingTest {
         assertThat(last.team(Side.FIRST)).contains(UPPER);
         assertThat(last.team(Side.SECOND)).isEmpty();
         assertThat(last.tie()).isEmpty();
-        assertThat(last.awaiting()).contains(new Awaited("the winner of Semi-finals 2"));
+        assertThat(last.awaiting()).contains(Note.of("pairing.awaits.winner", SEMI_2));
         assertThat(last).hasToString("Final: Upper Mill (ENG) v winner of Semi-finals 2");
     }
 
@@ -47,7 +48,7 @@ class RecordingTest {
 
         assertThat(last.tie().orElseThrow().first()).isEqualTo(LOWER);
         assertThat(last.tie().orElseThrow().second()).isEqualTo(EAST);
-        assertThat(last.awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(last.awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
         assertThat(last).hasToString("Final: Lower Mill (ENG) v East Hill (SCO)");
         assertThat(won(cup, FINAL, true).qualifiers()).containsExactly(LOWER);
         assertThat(won(cup, FINAL, true).pending()).isEmpty();
@@ -66,13 +67,15 @@ class RecordingTest {
 
     @Test
     void what_follows_a_second_leg_is_recorded_for_its_tie() {
-        Competition level = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0));
+        Competition level = cup().record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0)));
 
-        assertThat(level.pairing(SEMI_1).awaiting()).contains(Awaited.SHOOT_OUT);
-        assertThat(level.record(SEMI_1, ShootOut.of(3, 4)).pairing(SEMI_1).winner())
+        assertThat(level.pairing(SEMI_1).awaiting()).contains(PairingNotes.awaits(Awaited.SHOOT_OUT));
+        assertThat(level.record(Event.shootOut(SEMI_1, ShootOut.of(3, 4)))
+                        .pairing(SEMI_1)
+                        .winner())
                 .contains(UPPER);
-        assertThat(level.record(SEMI_1, ExtraTime.ofGoals(1, 0))
+        assertThat(level.record(Event.extraTime(SEMI_1, ExtraTime.ofGoals(1, 0)))
                         .pairing(SEMI_1)
                         .tie()
                         .orElseThrow()
@@ -90,17 +93,17 @@ class RecordingTest {
                 Tiebreaker.lots());
         Competition cup = Competition.of(
                         "Mill Cup", 2026, Cups.RULES, Cups.semiFinals().under(own), Cups.finals())
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0)));
 
-        assertThat(cup.pairing(SEMI_1).awaiting()).contains(Awaited.PLAY_OFF_MATCH);
-        Competition played = cup.record(SEMI_1, PlayOffMatch.of(Leg.played(0, 0)));
-        assertThat(played.pairing(SEMI_1).awaiting()).contains(Awaited.SEEDING);
-        assertThat(played.with(new Result.OfSeeding(SEMI_1, LOWER))
+        assertThat(cup.pairing(SEMI_1).awaiting()).contains(PairingNotes.awaits(Awaited.PLAY_OFF_MATCH));
+        Competition played = cup.record(Event.playOffMatch(SEMI_1, PlayOffMatch.of(Leg.played(0, 0))));
+        assertThat(played.pairing(SEMI_1).awaiting()).contains(PairingNotes.awaits(Awaited.SEEDING));
+        assertThat(played.record(Event.higherSeed(SEMI_1, LOWER))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
-        assertThat(played.with(new Result.OfLots(SEMI_1, LOWER))
+        assertThat(played.record(Event.lotsDrawnFor(SEMI_1, LOWER))
                         .pairing(SEMI_1)
                         .tie()
                         .orElseThrow()
@@ -110,8 +113,8 @@ class RecordingTest {
 
     @Test
     void a_club_whose_opponents_are_both_out_goes_on_without_playing() {
-        Competition cup =
-                cup().apply(SEMI_1, Incident.disqualification(UPPER)).apply(SEMI_1, Incident.disqualification(LOWER));
+        Competition cup = cup().record(Event.incident(SEMI_1, Incident.disqualification(UPPER)))
+                .record(Event.incident(SEMI_1, Incident.disqualification(LOWER)));
 
         assertThat(cup.pairing(FINAL)).hasToString("Final: nobody (winner of Semi-finals 1) v winner of Semi-finals 2");
         Competition over = won(cup, SEMI_2, false);
@@ -125,12 +128,12 @@ class RecordingTest {
     void a_final_without_clubs_has_no_winner() {
         Competition cup = cup();
         for (var team : new io.github.secondleg.Team[] {UPPER, LOWER, EAST, WEST}) {
-            cup = cup.apply(Incident.withdrawal(team).on(date(3, 1)));
+            cup = cup.record(Event.incident(Incident.withdrawal(team).on(date(3, 1))));
         }
         assertThat(cup.pairing(FINAL).isSettled()).isTrue();
         assertThat(cup.qualifiers()).isEmpty();
-        assertThat(cup.in()).isEmpty();
-        assertThat(cup.out()).hasSize(4);
+        assertThat(cup.remaining()).isEmpty();
+        assertThat(cup.eliminated()).hasSize(4);
     }
 
     @Test
@@ -161,17 +164,17 @@ class RecordingTest {
 
         assertThat(cup.pairing("Match for third place"))
                 .hasToString("Match for third place: Lower Mill (ENG) v West Hill (WAL)");
-        assertThat(cup.in()).containsExactly(UPPER, LOWER, EAST, WEST);
+        assertThat(cup.remaining()).containsExactly(UPPER, LOWER, EAST, WEST);
     }
 
     @Test
     void a_withdrawal_meets_the_tie_that_has_not_ended() {
         Competition cup = won(cupWithWindows(), SEMI_1, true)
-                .apply(Incident.withdrawal(UPPER).on(date(3, 20)));
+                .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 20))));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
         assertThat(cup.pairing(SEMI_1).tie().orElseThrow().incidents()).isEmpty();
-        assertThat(cup.out()).extracting(EliminatedTeam::team).containsExactly(UPPER, LOWER);
+        assertThat(cup.eliminated()).extracting(EliminatedTeam::team).containsExactly(UPPER, LOWER);
         Competition over = won(cup, SEMI_2, true);
         assertThat(over.pairing(FINAL).winner()).contains(EAST);
         assertThat(over.pairing(FINAL).decision().orElseThrow().criterion()).isEqualTo("walkover");
@@ -180,7 +183,7 @@ class RecordingTest {
     @Test
     void a_withdrawal_on_a_day_in_the_middle_of_a_tie_puts_the_club_out_of_it() {
         Competition cup = won(cupWithWindows(), SEMI_1, true)
-                .apply(Incident.withdrawal(UPPER).on(date(3, 5)));
+                .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 5))));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(LOWER);
     }
@@ -188,42 +191,46 @@ class RecordingTest {
     @Test
     void windows_tell_whether_what_happened_in_one_tie_came_before_its_end_and_a_suspension_long_lifted_does_not() {
         Competition cup = won(cupWithWindows(), SEMI_1, true);
-        Competition between = cup.apply(SEMI_1, Incident.disqualification(UPPER).on(date(3, 5)));
-        Competition afterwards =
-                cup.apply(SEMI_1, Incident.disqualification(UPPER).on(date(3, 20)));
+        Competition between = cup.record(
+                Event.incident(SEMI_1, Incident.disqualification(UPPER).on(date(3, 5))));
+        Competition afterwards = cup.record(
+                Event.incident(SEMI_1, Incident.disqualification(UPPER).on(date(3, 20))));
         Incident lifted = suspension("ENG").from(date(1, 1)).liftedOn(date(1, 2));
 
         assertThat(between.pairing(SEMI_1).winner()).contains(LOWER);
-        assertThat(between.apply(lifted).pairing(SEMI_1).winner()).contains(LOWER);
+        assertThat(between.record(Event.incident(lifted)).pairing(SEMI_1).winner())
+                .contains(LOWER);
         assertThat(afterwards.pairing(SEMI_1).winner()).contains(UPPER);
-        assertThat(afterwards.apply(lifted).pairing(SEMI_1).winner()).contains(UPPER);
+        assertThat(afterwards.record(Event.incident(lifted)).pairing(SEMI_1).winner())
+                .contains(UPPER);
     }
 
     @Test
     void a_suspension_of_one_tie_bars_a_leg_without_a_day_if_it_bars_its_whole_window() {
-        Competition cup = cupWithWindows().apply(SEMI_2, suspension("SCO").from(date(3, 2)));
+        Competition cup =
+                cupWithWindows().record(Event.incident(SEMI_2, suspension("SCO").from(date(3, 2))));
 
         assertThat(cup.pairing(SEMI_2).winner()).contains(WEST);
     }
 
     @Test
     void without_days_a_tie_that_was_decided_had_ended_before_a_withdrawal() {
-        Competition cup =
-                won(cup(), SEMI_1, true).apply(Incident.withdrawal(UPPER).on(date(3, 5)));
+        Competition cup = won(cup(), SEMI_1, true)
+                .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 5))));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
     }
 
     @Test
     void a_tie_ends_on_the_day_of_its_second_leg_though_the_first_has_none() {
-        Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10)));
+        Competition cup = cup().record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10))));
 
-        assertThat(cup.apply(Incident.withdrawal(UPPER).on(date(3, 9)))
+        assertThat(cup.record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 9))))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
-        assertThat(cup.apply(Incident.withdrawal(UPPER).on(date(3, 10)))
+        assertThat(cup.record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 10))))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(UPPER);
@@ -231,8 +238,8 @@ class RecordingTest {
 
     @Test
     void a_tie_that_an_exit_without_a_day_settled_stays_settled_when_the_opponent_withdraws_too() {
-        Competition cup = cup().apply(SEMI_1, Incident.withdrawal(UPPER))
-                .apply(Incident.withdrawal(LOWER).on(date(3, 20)));
+        Competition cup = cup().record(Event.incident(SEMI_1, Incident.withdrawal(UPPER)))
+                .record(Event.incident(Incident.withdrawal(LOWER).on(date(3, 20))));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(LOWER);
         assertThat(won(cup, SEMI_2, true).qualifiers()).containsExactly(EAST);
@@ -240,15 +247,16 @@ class RecordingTest {
 
     @Test
     void a_disqualification_from_a_tie_leaves_it_to_have_ended_when_it_was_played() {
-        Competition cup = cup().record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 3)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10)))
-                .apply(SEMI_1, Incident.disqualificationFromTie(UPPER));
+        Competition cup = cup().record(
+                        Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 3))))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10))))
+                .record(Event.incident(SEMI_1, Incident.disqualificationFromTie(UPPER)));
 
-        assertThat(cup.apply(Incident.withdrawal(LOWER).on(date(3, 20)))
+        assertThat(cup.record(Event.incident(Incident.withdrawal(LOWER).on(date(3, 20))))
                         .pairing(SEMI_1)
                         .winner())
                 .contains(LOWER);
-        assertThat(cup.apply(Incident.withdrawal(LOWER).on(date(3, 5)))
+        assertThat(cup.record(Event.incident(Incident.withdrawal(LOWER).on(date(3, 5))))
                         .pairing(SEMI_1)
                         .decision())
                 .containsInstanceOf(Decision.NobodyAdvances.class);
@@ -256,13 +264,14 @@ class RecordingTest {
 
     @Test
     void a_club_that_withdrew_goes_on_over_nobody_only_to_be_out_in_its_next_tie() {
-        Competition cup =
-                cup().apply(SEMI_1, Incident.disqualification(UPPER)).apply(SEMI_1, Incident.disqualification(LOWER));
-        cup = won(cup, SEMI_2, true).apply(Incident.withdrawal(EAST).on(date(3, 20)));
+        Competition cup = cup().record(Event.incident(SEMI_1, Incident.disqualification(UPPER)))
+                .record(Event.incident(SEMI_1, Incident.disqualification(LOWER)));
+        cup = won(cup, SEMI_2, true)
+                .record(Event.incident(Incident.withdrawal(EAST).on(date(3, 20))));
 
         assertThat(cup.pairing(FINAL).isSettled()).isTrue();
         assertThat(cup.qualifiers()).isEmpty();
-        assertThat(cup.out())
+        assertThat(cup.eliminated())
                 .hasSize(4)
                 .last()
                 .satisfies(out -> assertThat(out.team()).isEqualTo(WEST));
@@ -271,9 +280,9 @@ class RecordingTest {
     @Test
     void one_suspension_meets_every_tie_of_the_association_that_has_not_ended() {
         Competition cup = cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0))
-                .record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0))
-                .apply(suspension("ENG").from(date(3, 5)));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
+                .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0)))
+                .record(Event.incident(suspension("ENG").from(date(3, 5))));
         Decision decision = cup.pairing(SEMI_1).decision().orElseThrow();
 
         assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
@@ -284,7 +293,7 @@ class RecordingTest {
     @Test
     void a_suspension_leaves_a_finished_tie_and_meets_the_next() {
         Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
-                .apply(suspension("ENG").from(date(3, 20)));
+                .record(Event.incident(suspension("ENG").from(date(3, 20))));
 
         assertThat(cup.pairing(SEMI_1).winner()).contains(UPPER);
         assertThat(cup.pairing(FINAL).winner()).contains(EAST);
@@ -296,11 +305,11 @@ class RecordingTest {
     void a_suspension_that_is_lifted_in_time_lets_a_later_round_in() {
         Incident.Suspension suspended = suspension("ENG").from(date(3, 20));
         Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
-                .apply(suspended)
-                .apply(suspended.liftedOn(date(4, 3)));
+                .record(Event.incident(suspended))
+                .record(Event.incident(suspended.liftedOn(date(4, 3))));
 
         assertThat(cup.pairing(FINAL).isSettled()).isFalse();
-        assertThat(cup.pairing(FINAL).awaiting()).contains(Awaited.FIRST_LEG);
+        assertThat(cup.pairing(FINAL).awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
         assertThat(won(cup, FINAL, true).qualifiers()).containsExactly(UPPER);
     }
 
@@ -308,13 +317,15 @@ class RecordingTest {
     void a_suspension_bars_a_leg_without_a_day_only_if_it_bars_its_whole_window() {
         Competition cup = cupWithWindows();
 
-        assertThat(cup.apply(suspension("SCO").from(date(3, 2))).pairing(SEMI_2).isSettled())
+        assertThat(cup.record(Event.incident(suspension("SCO").from(date(3, 2))))
+                        .pairing(SEMI_2)
+                        .isSettled())
                 .isTrue(); // the second legs
-        assertThat(cup.apply(suspension("SCO").from(date(3, 2)).liftedOn(date(3, 10)))
+        assertThat(cup.record(Event.incident(suspension("SCO").from(date(3, 2)).liftedOn(date(3, 10))))
                         .pairing(SEMI_2)
                         .isSettled())
                 .isFalse();
-        assertThat(cup.apply(suspension("SCO").from(date(3, 2)).liftedOn(date(3, 11)))
+        assertThat(cup.record(Event.incident(suspension("SCO").from(date(3, 2)).liftedOn(date(3, 11))))
                         .pairing(SEMI_2)
                         .winner())
                 .contains(WEST);
@@ -323,9 +334,9 @@ class RecordingTest {
     @Test
     void a_leg_that_was_called_off_in_a_barred_window_stays_so_after_the_suspension_is_lifted() {
         Competition cup = cupWithWindows()
-                .record(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0))
-                .record(SEMI_2, Match.SECOND_LEG, Leg.cancelled())
-                .apply(suspension("SCO").from(date(3, 5)).liftedOn(date(3, 30)));
+                .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0)))
+                .record(Event.leg(SEMI_2, Match.SECOND_LEG, Leg.cancelled()))
+                .record(Event.incident(suspension("SCO").from(date(3, 5)).liftedOn(date(3, 30))));
 
         assertThat(cup.pairing(SEMI_2).winner()).contains(WEST);
     }
@@ -333,20 +344,20 @@ class RecordingTest {
     @Test
     void a_leg_outside_its_window_is_noted() {
         Competition cup = cupWithWindows()
-                .record(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 4)))
-                .record(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10)));
+                .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 4))))
+                .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10))));
 
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
-                .containsExactly("The first leg on 4 March 2026 is outside its window (2026-03-01 to 2026-03-03).");
+                .containsExactly("The first leg on 4 March 2026 is outside its window (1 March 2026 to 3 March 2026).");
         assertThat(cup.pairing(SEMI_2).notes()).isEmpty();
     }
 
     @Test
     void a_leg_fixed_before_its_clubs_are_beaten_keeps_its_day_for_those_who_come_instead() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
-                .record(FINAL, Match.FIRST_LEG, Leg.scheduled().on(date(4, 2)))
-                .with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+                .record(Event.leg(FINAL, Match.FIRST_LEG, Leg.scheduled().on(date(4, 2))))
+                .record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.pairing(FINAL).tie().orElseThrow().first()).isEqualTo(LOWER);
         assertThat(cup.pairing(FINAL).tie().orElseThrow().leg(Match.FIRST_LEG))

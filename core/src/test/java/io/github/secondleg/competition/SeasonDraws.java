@@ -51,7 +51,7 @@ final class SeasonDraws {
             List<Event> back = held.remove(round);
             Collections.shuffle(back, random);
             for (Event event : back) {
-                drawn = drawn.with(new Event.Revoked(event));
+                drawn = drawn.record(Event.revoked(event));
             }
             if (random.nextBoolean()) {
                 drawn = hold(drawn, round, date);
@@ -68,7 +68,7 @@ final class SeasonDraws {
                 .orElseThrow();
         boolean isWhole = drawn.size() == round.slots().size() && new HashSet<>(drawn).size() == drawn.size();
         Competition after = isWhole
-                ? season.draw(
+                ? season.record(
                         name, Draw.of(PotPairing.within(Pot.of("all", drawn))).hold(Procedure.SEQUENTIAL, random), date)
                 : byHand(season, round, drawn, date);
         held.put(
@@ -86,7 +86,7 @@ final class SeasonDraws {
         for (int i = 0; i < round.slots().size(); i++) {
             if (round.slots().get(i).isOpen()) {
                 Side side = i % 2 == 0 ? Side.FIRST : Side.SECOND;
-                after = after.with(new OrganiserAction.Filled(round.tieNames().get(i / 2), side, next.next(), date));
+                after = after.record(Event.filled(round.tieNames().get(i / 2), side, next.next(), date));
             }
         }
         return after;

@@ -79,7 +79,7 @@ final class Seasons {
         Leg leg = calledOff ? Leg.cancelled() : Leg.played(random.nextInt(3), random.nextInt(3));
         boolean hasWindow = pairing.round().window(match).isPresent();
         boolean isUndated = random.nextInt(hasWindow ? 3 : 12) == 0;
-        competition = competition.record(name, match, isUndated ? leg : leg.on(date));
+        competition = competition.record(Event.leg(name, match, isUndated ? leg : leg.on(date)));
     }
 
     private void kicks(String name) {
@@ -87,8 +87,11 @@ final class Seasons {
         Optional<Tie> tie = pairing.tie();
         if (tie.isPresent()
                 && tie.get().shootOut().isEmpty()
-                && pairing.awaiting().filter(Awaited.SHOOT_OUT::equals).isPresent()) {
-            competition = competition.record(name, random.nextBoolean() ? ShootOut.of(4, 3) : ShootOut.of(3, 4));
+                && pairing.awaiting()
+                        .filter(PairingNotes.awaits(Awaited.SHOOT_OUT)::equals)
+                        .isPresent()) {
+            competition = competition.record(
+                    Event.shootOut(name, random.nextBoolean() ? ShootOut.of(4, 3) : ShootOut.of(3, 4)));
         }
     }
 
@@ -100,7 +103,7 @@ final class Seasons {
                 && tie.get().shootOut().isEmpty()) {
             Leg score = Leg.played(random.nextInt(3), random.nextInt(3));
             Leg right = played.date().map(score::on).orElse(score);
-            competition = competition.with(new Event.Corrected(new Result.OfLeg(name, Match.SECOND_LEG, right)));
+            competition = competition.record(Event.corrected(Event.leg(name, Match.SECOND_LEG, right)));
         }
     }
 
@@ -109,15 +112,18 @@ final class Seasons {
             return;
         }
         Pairing pairing = competition.pairing(name);
-        List<Team> in = competition.in();
+        List<Team> in = competition.remaining();
         if (in.isEmpty()) {
             return;
         }
         Team team = in.get(random.nextInt(in.size()));
         switch (random.nextInt(7)) {
-            case 0 -> competition = competition.apply(Incident.withdrawal(team).on(date));
+            case 0 ->
+                competition = competition.record(
+                        Event.incident(Incident.withdrawal(team).on(date)));
             case 1 ->
-                competition = competition.apply(Incident.disqualification(team).on(date));
+                competition = competition.record(
+                        Event.incident(Incident.disqualification(team).on(date)));
             case 2 -> suspend(team.association(), date);
             case 3 -> bothOut(pairing, date);
             case 4 -> giveBack(pairing, date);
@@ -130,32 +136,32 @@ final class Seasons {
         Incident.Suspension suspension =
                 Incident.suspension(association, "FIFA").from(date);
         boolean known = competition.events().stream()
-                .anyMatch(event -> event instanceof Event.ClubIncident all
+                .anyMatch(event -> event instanceof ClubIncident all
                         && all.incident() instanceof Incident.Suspension other
                         && other.association().equals(association));
         if (!known) {
-            competition = competition.apply(
-                    random.nextBoolean() ? suspension : suspension.liftedOn(date.plusDays(random.nextInt(20))));
+            competition = competition.record(Event.incident(
+                    random.nextBoolean() ? suspension : suspension.liftedOn(date.plusDays(random.nextInt(20)))));
         }
     }
 
     private void bothOut(Pairing pairing, LocalDate date) {
         pairing.tie()
                 .ifPresent(tie -> competition = competition
-                        .apply(
+                        .record(Event.incident(
                                 pairing.name(),
-                                Incident.disqualification(tie.first()).on(date))
-                        .apply(
+                                Incident.disqualification(tie.first()).on(date)))
+                        .record(Event.incident(
                                 pairing.name(),
-                                Incident.disqualification(tie.second()).on(date)));
+                                Incident.disqualification(tie.second()).on(date))));
     }
 
     private void outOfTie(Pairing pairing, LocalDate date) {
         pairing.tie()
-                .ifPresent(tie -> competition = competition.apply(
+                .ifPresent(tie -> competition = competition.record(Event.incident(
                         pairing.name(),
                         Incident.disqualificationFromTie(tie.team(random.nextBoolean() ? Side.FIRST : Side.SECOND))
-                                .on(date)));
+                                .on(date))));
     }
 
     private void giveBack(Pairing pairing, LocalDate date) {
@@ -166,9 +172,9 @@ final class Seasons {
                 && pairing.given().isEmpty()
                 && competition.affectedBy(pairing.name()).stream()
                         .noneMatch(behind -> behind.has(pairing.loser().get()))) {
-            competition = competition.rule(
+            competition = competition.record(Event.ruled(
                     pairing.name(),
-                    Ruling.placeGivenTo(pairing.loser().get(), "the committee").on(date));
+                    Ruling.placeGivenTo(pairing.loser().get(), "the committee").on(date)));
         }
     }
 }

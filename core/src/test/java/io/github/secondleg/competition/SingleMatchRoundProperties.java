@@ -31,7 +31,7 @@ class SingleMatchRoundProperties {
 
     @Property
     void its_tie_is_the_sum_of_its_events_and_decided_like_any_other(@ForAll("ties") SingleMatchTie tie) {
-        Pairing pairing = cup(tie).withAll(events(tie)).pairing(Cups.FINAL);
+        Pairing pairing = cup(tie).record(events(tie)).pairing(Cups.FINAL);
 
         assertThat(pairing.tie()).contains(tie);
         assertThat(pairing.decision()).contains(RULES.decide(tie));
@@ -54,10 +54,10 @@ class SingleMatchRoundProperties {
     void what_happened_in_it_can_be_taken_back(@ForAll("ties") SingleMatchTie tie) {
         Competition cup = cup(tie);
         List<Event> back = new ArrayList<>();
-        tie.incidents().forEach(incident -> back.add(new Event.Revoked(new Event.TieIncident(Cups.FINAL, incident))));
-        tie.rulings().forEach(ruling -> back.add(new Event.Revoked(new OrganiserAction.Ruled(Cups.FINAL, ruling))));
+        tie.incidents().forEach(incident -> back.add(Event.revoked(Event.incident(Cups.FINAL, incident))));
+        tie.rulings().forEach(ruling -> back.add(Event.revoked(Event.ruled(Cups.FINAL, ruling))));
 
-        Pairing pairing = cup.withAll(events(tie)).withAll(back).pairing(Cups.FINAL);
+        Pairing pairing = cup.record(events(tie)).record(back).pairing(Cups.FINAL);
 
         SingleMatchTie bare = tie;
         for (Incident incident : tie.incidents()) {
@@ -81,14 +81,14 @@ class SingleMatchRoundProperties {
 
     private static List<Event> events(SingleMatchTie tie) {
         List<Event> events = new ArrayList<>();
-        events.add(new Result.OfLeg(Cups.FINAL, Match.SINGLE_MATCH, tie.match()));
-        tie.extraTime().ifPresent(goals -> events.add(new Result.OfExtraTime(Cups.FINAL, goals)));
-        tie.shootOut().ifPresent(kicks -> events.add(new Result.OfShootOut(Cups.FINAL, kicks)));
-        tie.playOffMatch().ifPresent(match -> events.add(new Result.OfPlayOffMatch(Cups.FINAL, match)));
-        tie.lotsDrawnFor().ifPresent(team -> events.add(new Result.OfLots(Cups.FINAL, team)));
-        tie.higherSeed().ifPresent(team -> events.add(new Result.OfSeeding(Cups.FINAL, team)));
-        tie.incidents().forEach(incident -> events.add(new Event.TieIncident(Cups.FINAL, incident)));
-        tie.rulings().forEach(ruling -> events.add(new OrganiserAction.Ruled(Cups.FINAL, ruling)));
+        events.add(Event.leg(Cups.FINAL, Match.SINGLE_MATCH, tie.match()));
+        tie.extraTime().ifPresent(goals -> events.add(Event.extraTime(Cups.FINAL, goals)));
+        tie.shootOut().ifPresent(kicks -> events.add(Event.shootOut(Cups.FINAL, kicks)));
+        tie.playOffMatch().ifPresent(match -> events.add(Event.playOffMatch(Cups.FINAL, match)));
+        tie.lotsDrawnFor().ifPresent(team -> events.add(Event.lotsDrawnFor(Cups.FINAL, team)));
+        tie.higherSeed().ifPresent(team -> events.add(Event.higherSeed(Cups.FINAL, team)));
+        tie.incidents().forEach(incident -> events.add(Event.incident(Cups.FINAL, incident)));
+        tie.rulings().forEach(ruling -> events.add(Event.ruled(Cups.FINAL, ruling)));
         return events;
     }
 

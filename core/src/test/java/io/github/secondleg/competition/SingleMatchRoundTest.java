@@ -40,27 +40,25 @@ class SingleMatchRoundTest {
     void its_tie_is_one_match_between_the_two_winners() {
         Pairing last = atTheFinal().pairing(FINAL);
         assertThat(last.tie()).contains(SingleMatchTie.between(UPPER, WEST));
-        assertThat(last.awaiting()).contains(Awaited.SINGLE_MATCH);
+        assertThat(last.awaiting()).contains(PairingNotes.awaits(Awaited.SINGLE_MATCH));
         assertThat(last.round().isOverOneMatch()).isTrue();
     }
 
     @Test
     void its_match_and_the_kicks_after_it_are_recorded() {
-        Competition level = atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1));
-        assertThat(level.pairing(FINAL).awaiting()).contains(Awaited.SHOOT_OUT);
-        Competition won = level.record(FINAL, ShootOut.of(4, 3));
+        Competition level = atTheFinal().record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)));
+        assertThat(level.pairing(FINAL).awaiting()).contains(PairingNotes.awaits(Awaited.SHOOT_OUT));
+        Competition won = level.record(Event.shootOut(FINAL, ShootOut.of(4, 3)));
         assertThat(won.qualifiers()).containsExactly(UPPER);
-        Competition corrected =
-                won.with(new Event.Corrected(new Result.OfLeg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 2))));
+        Competition corrected = won.record(Event.corrected(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 2))));
         assertThat(corrected.qualifiers()).containsExactly(WEST);
     }
 
     @Test
     void a_day_fixed_before_the_clubs_are_known_stays_when_they_change() {
-        Competition fixed =
-                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.scheduled().on(date(4, 2)));
-        Competition corrected =
-                fixed.with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+        Competition fixed = atTheFinal()
+                .record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.scheduled().on(date(4, 2))));
+        Competition corrected = fixed.record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
         assertThat(corrected.pairing(FINAL).tie())
                 .contains(SingleMatchTie.between(LOWER, WEST)
                         .withMatch(Leg.scheduled().on(date(4, 2))));
@@ -69,9 +67,8 @@ class SingleMatchRoundTest {
 
     @Test
     void a_played_match_stays_with_those_who_played_it() {
-        Competition played = atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1));
-        Competition corrected =
-                played.with(new Event.Corrected(new Result.OfLeg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
+        Competition played = atTheFinal().record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1)));
+        Competition corrected = played.record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
         assertThat(corrected.conflicts()).hasSize(1);
         assertThat(corrected.pairing(FINAL).tie().orElseThrow().first()).isEqualTo(UPPER);
     }
@@ -79,43 +76,53 @@ class SingleMatchRoundTest {
     @Test
     void a_suspension_meets_it_on_the_days_of_its_window() {
         Incident banned = Cups.suspension("ENG").from(date(3, 20));
-        assertThat(atTheFinal().apply(banned).qualifiers()).containsExactly(WEST);
+        assertThat(atTheFinal().record(Event.incident(banned)).qualifiers()).containsExactly(WEST);
         Incident liftedInTime = Cups.suspension("ENG").from(date(3, 20)).liftedOn(date(4, 3));
-        assertThat(atTheFinal().apply(liftedInTime).pairing(FINAL).isSettled()).isFalse();
-        Competition played = atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1));
+        assertThat(atTheFinal()
+                        .record(Event.incident(liftedInTime))
+                        .pairing(FINAL)
+                        .isSettled())
+                .isFalse();
+        Competition played = atTheFinal().record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1)));
         Incident later = Incident.withdrawal(UPPER).on(date(4, 4));
-        assertThat(played.apply(later).pairing(FINAL).decision().orElseThrow().winner())
+        assertThat(played.record(Event.incident(later))
+                        .pairing(FINAL)
+                        .decision()
+                        .orElseThrow()
+                        .winner())
                 .contains(UPPER);
     }
 
     @Test
     void as_of_a_day_it_goes_by_its_window() {
-        Competition played =
-                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)).record(FINAL, ShootOut.of(3, 4));
-        assertThat(played.asOf(date(4, 2)).pairing(FINAL).awaiting()).contains(Awaited.SINGLE_MATCH);
+        Competition played = atTheFinal()
+                .record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)))
+                .record(Event.shootOut(FINAL, ShootOut.of(3, 4)));
+        assertThat(played.asOf(date(4, 2)).pairing(FINAL).awaiting())
+                .contains(PairingNotes.awaits(Awaited.SINGLE_MATCH));
         assertThat(played.asOf(date(4, 3)).qualifiers()).containsExactly(WEST);
     }
 
     @Test
     void a_match_outside_its_window_is_noted() {
-        Competition moved =
-                atTheFinal().record(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1).on(date(4, 9)));
+        Competition moved = atTheFinal()
+                .record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1).on(date(4, 9))));
         assertThat(moved.pairing(FINAL).notes())
                 .extracting(Note::text)
-                .containsExactly("The match on 9 April 2026 is outside its window (2026-04-01 to 2026-04-03).");
+                .containsExactly("The match on 9 April 2026 is outside its window (1 April 2026 to 3 April 2026).");
     }
 
     @Test
     void a_leg_cannot_be_recorded_in_it_nor_a_single_match_in_another_round() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> atTheFinal().record(FINAL, Match.FIRST_LEG, Leg.played(1, 0)))
+                .isThrownBy(() -> atTheFinal().record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0))))
                 .withMessage("The match (first leg) must be the single match of the tie.\n"
                         + "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> cup(finals()).record(SEMI_1, Match.SINGLE_MATCH, Leg.played(1, 0)))
-                .withMessage(
-                        "The tie has a first leg and a second leg, and no single match.\n"
-                                + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
+                .isThrownBy(() -> cup(finals()).record(Event.leg(SEMI_1, Match.SINGLE_MATCH, Leg.played(1, 0))))
+                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
+                        + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a"
+                        + " competition overOneMatch.");
     }
 
     @Test

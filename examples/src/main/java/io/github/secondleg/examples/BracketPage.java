@@ -14,7 +14,7 @@ import io.github.secondleg.competition.Slot;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The bracket as it stood on a day: every tie with who is to meet, who went on or what was awaited, and who was in. */
+/** The bracket on a date: every tie with its sides and its winner or what it awaits, then the clubs still in the competition. */
 final class BracketPage {
     private final Page page = new Page();
     private final List<Pairing> pairings;
@@ -27,7 +27,7 @@ final class BracketPage {
         Competition then = season.asOf(date);
         BracketPage bracket = new BracketPage(then.pairings());
         then.rounds().forEach(bracket::round);
-        bracket.in(then, date);
+        bracket.remaining(then, date);
         return bracket.page;
     }
 
@@ -77,11 +77,11 @@ final class BracketPage {
         return pairing.team(side).map(Team::name).orElse(slot.toString());
     }
 
-    private void in(Competition then, LocalDate date) {
-        List<Team> in = then.in();
-        heading("In on " + date + ": " + in.size() + " of "
-                + (in.size() + then.out().size()) + " clubs");
-        for (Team team : in) {
+    private void remaining(Competition then, LocalDate date) {
+        List<Team> remaining = then.remaining();
+        heading("In on " + date + ": " + remaining.size() + " of "
+                + (remaining.size() + then.eliminated().size()) + " clubs");
+        for (Team team : remaining) {
             page.add("  ")
                     .add(QUIET, team.association() + "  ")
                     .add(team.name())

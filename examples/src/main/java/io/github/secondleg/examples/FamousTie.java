@@ -54,7 +54,7 @@ record FamousTie(String ruleSet, int season, String round, Tie tie, String outco
     }
 
     Decision decision() {
-        return RuleSet.named(ruleSet).in(season, round).decide(tie);
+        return RuleSet.named(ruleSet).forRound(season, round).decide(tie);
     }
 
     /** As in {@code uefa-champions-league 1969, second round: Celtic v Benfica}. */

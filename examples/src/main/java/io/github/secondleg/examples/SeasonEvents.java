@@ -7,17 +7,15 @@ import io.github.secondleg.Team;
 import io.github.secondleg.TwoLeggedTie;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.Event;
-import io.github.secondleg.competition.OrganiserAction;
 import io.github.secondleg.competition.Pairing;
-import io.github.secondleg.competition.Result;
 import io.github.secondleg.competition.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The 2017 season in the order of its days: in each round the first legs, what happened off the pitch between them and the second, and
- * those. A suspension is one event, however many ties it met.
+ * The 2017 season in the order of play: in each round the first legs, then the events off the pitch, then the second legs. A suspension is
+ * one event, however many ties it affects.
  */
 final class SeasonEvents {
     private static final LocalDate PLAY_OFF_DRAW = LocalDate.of(2017, 3, 21);
@@ -42,11 +40,11 @@ final class SeasonEvents {
             in(round).forEach(this::draw);
         }
         in(round).forEach(tie -> leg(tie, Match.FIRST_LEG));
-        season = season.withAll(in(round)
+        season = season.record(in(round)
                 .flatMap(tie -> tie.tie().incidents().stream())
                 .filter(incident -> incident.date().isPresent())
                 .distinct()
-                .map(Event.ClubIncident::new)
+                .map(Event::incident)
                 .toList());
         in(round).forEach(this::afterTheFirstLeg);
     }
@@ -57,26 +55,25 @@ final class SeasonEvents {
 
     private void leg(RecordedTie recorded, Match match) {
         TwoLeggedTie tie = recorded.tie();
-        season = season.record(recorded.name(), match, match == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg());
+        season = season.record(
+                Event.leg(recorded.name(), match, match == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg()));
     }
 
     private void afterTheFirstLeg(RecordedTie recorded) {
         leg(recorded, Match.SECOND_LEG);
-        recorded.tie()
-                .shootOut()
-                .ifPresent(kicks -> season = season.with(new Result.OfShootOut(recorded.name(), kicks)));
+        recorded.tie().shootOut().ifPresent(kicks -> season = season.record(Event.shootOut(recorded.name(), kicks)));
         for (Incident incident : recorded.tie().incidents()) {
             if (incident.date().isEmpty()) {
-                season = season.apply(recorded.name(), incident);
+                season = season.record(Event.incident(recorded.name(), incident));
             }
         }
     }
 
-    /** Losers of the Champions League's first round, which enter here, against the winners of this one's. */
+    /** The draw brings together losers of the Champions League's first round, which enter here, and winners of this competition's. */
     private void draw(RecordedTie recorded) {
         for (Side side : Side.values()) {
-            season = season.with(new OrganiserAction.Filled(
-                    recorded.name(), side, placeOf(recorded.tie().team(side)), PLAY_OFF_DRAW));
+            season = season.record(
+                    Event.filled(recorded.name(), side, placeOf(recorded.tie().team(side)), PLAY_OFF_DRAW));
         }
     }
 

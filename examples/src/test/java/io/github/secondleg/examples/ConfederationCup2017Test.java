@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.secondleg.Decision;
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
+import io.github.secondleg.competition.ClubIncident;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.EliminatedTeam;
-import io.github.secondleg.competition.Event;
 import io.github.secondleg.competition.Pairing;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -45,14 +45,14 @@ class ConfederationCup2017Test {
 
     @Test
     void fifty_two_enter_sixteen_join_them_and_sixteen_are_left() {
-        assertThat(season.atStart().in()).hasSize(52);
-        assertThat(season.in()).hasSize(16).containsExactlyInAnyOrderElementsOf(season.qualifiers());
-        assertThat(season.out()).hasSize(52);
+        assertThat(season.atStart().remaining()).hasSize(52);
+        assertThat(season.remaining()).hasSize(16).containsExactlyInAnyOrderElementsOf(season.qualifiers());
+        assertThat(season.eliminated()).hasSize(52);
     }
 
     @Test
     void the_suspension_is_one_event_and_puts_two_clubs_out_at_once() {
-        assertThat(season.events().stream().filter(Event.ClubIncident.class::isInstance))
+        assertThat(season.events().stream().filter(ClubIncident.class::isInstance))
                 .hasSize(1);
         Competition before = season.asOf(LocalDate.of(2017, 3, 16));
         Competition after = season.asOf(LocalDate.of(2017, 3, 17));
@@ -60,13 +60,14 @@ class ConfederationCup2017Test {
         assertThat(before.pairing("First round 2").isSettled()).isFalse();
         assertThat(before.pairing("First round 12").isSettled()).isFalse();
         assertThat(after.events()).hasSize(before.events().size() + 1);
-        assertThat(after.out())
-                .filteredOn(out -> !before.out().contains(out))
+        assertThat(after.eliminated())
+                .filteredOn(out -> !before.eliminated().contains(out))
                 .extracting(EliminatedTeam::toString)
                 .containsExactly(
-                        "Djoliba (MLI), First round 2: Al-Masry won by walkover after FIFA suspended MLI on 17 March 2017.",
-                        "Onze Créateurs (MLI), First round 12: Rayon Sports won by walkover after FIFA suspended MLI on 17"
-                                + " March 2017.");
+                        "Djoliba (MLI), First round 2: Al-Masry won by walkover after FIFA suspended MLI on 17 March"
+                                + " 2017.",
+                        "Onze Créateurs (MLI), First round 12: Rayon Sports won by walkover after FIFA suspended MLI"
+                                + " on 17 March 2017.");
     }
 
     @Test
@@ -76,13 +77,15 @@ class ConfederationCup2017Test {
                 date = date.plusDays(1)) {
             Competition then = season.asOf(date);
             boolean drawn = !date.isBefore(LocalDate.of(2017, 3, 21));
-            assertThat(then.in().size() + then.out().size()).as(date.toString()).isEqualTo(drawn ? 68 : 52);
+            assertThat(then.remaining().size() + then.eliminated().size())
+                    .as(date.toString())
+                    .isEqualTo(drawn ? 68 : 52);
         }
     }
 
     @Test
     void the_same_events_give_the_same_season() {
-        Competition rebuilt = ConfederationCup2017.of(ties).withAll(season.events());
+        Competition rebuilt = ConfederationCup2017.of(ties).record(season.events());
 
         assertThat(rebuilt).isEqualTo(season);
         for (Pairing pairing : season.pairings()) {

@@ -7,6 +7,7 @@ import io.github.secondleg.Decision;
 import io.github.secondleg.Leg;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleSets;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
@@ -25,7 +26,7 @@ class ValleyCupTest {
 
     @Test
     void is_found_by_name_beside_the_rules_of_others() {
-        assertThat(RuleSet.available())
+        assertThat(RuleSets.installed().all())
                 .extracting(RuleSet::name)
                 .contains("caf", "uefa-champions-league", "valley-cup");
         assertThat(TiebreakChain.named("valley-cup")).isSameAs(new ValleyCup().chain());

@@ -3,6 +3,7 @@ package io.github.secondleg.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleSets;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -32,7 +33,10 @@ final class Discovery {
         names.add(ruleSet.name());
         names.addAll(ruleSet.aliases());
         for (String name : names) {
-            assertThat(RuleSet.find(name, loaderOf(type)).map(Object::getClass).map(Class::getName))
+            assertThat(RuleSets.of(loaderOf(type))
+                            .find(name)
+                            .map(Object::getClass)
+                            .map(Class::getName))
                     .as("the class of the rule set that is found by the name %s", name)
                     .contains(type.getName());
         }

@@ -1,6 +1,7 @@
 package io.github.secondleg.testkit;
 
 import io.github.secondleg.Awaited;
+import io.github.secondleg.Decision;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
@@ -11,7 +12,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.competition.Competition;
-import io.github.secondleg.competition.Result;
+import io.github.secondleg.competition.Event;
 import io.github.secondleg.competition.Round;
 import io.github.secondleg.competition.Slot;
 import java.time.LocalDate;
@@ -54,7 +55,9 @@ final class SeasonRun {
         for (String tie : round.tieNames()) {
             if (competition.pairing(tie).slot(Side.FIRST).isOpen()) {
                 Slot host = Slot.winnerOf(before.get(--last));
-                competition = competition.draw(tie, host, Slot.winnerOf(before.get(--last)), date);
+                Slot visitor = Slot.winnerOf(before.get(--last));
+                competition = competition.record(
+                        Event.filled(tie, Side.FIRST, host, date), Event.filled(tie, Side.SECOND, visitor, date));
             }
         }
     }
@@ -68,15 +71,23 @@ final class SeasonRun {
         script.trouble()
                 .ifPresent(trouble -> happen(name, trouble, script.lucky().opponent(), date));
         Optional<Awaited> answered = Optional.empty();
-        Optional<Awaited> awaited = competition.pairing(name).awaiting();
+        Optional<Awaited> awaited = awaited(name);
         while (!awaited.equals(answered)) {
             answered = awaited;
             Optional<Tie> tie = competition.pairing(name).tie();
             if (tie.isPresent() && awaited.isPresent()) {
                 answer(name, tie.get(), awaited.get(), script, date);
             }
-            awaited = competition.pairing(name).awaiting();
+            awaited = awaited(name);
         }
+    }
+
+    private Optional<Awaited> awaited(String name) {
+        return competition
+                .pairing(name)
+                .decision()
+                .filter(Decision.Pending.class::isInstance)
+                .map(decision -> ((Decision.Pending) decision).awaited());
     }
 
     /** Records trouble before the first leg, if both teams of the tie are known. */
@@ -89,23 +100,25 @@ final class SeasonRun {
         switch (trouble) {
             case LAST_MATCH_CALLED_OFF -> {}
             case WITHDRAWAL ->
-                competition = competition.apply(Incident.withdrawal(team).on(date));
+                competition = competition.record(
+                        Event.incident(Incident.withdrawal(team).on(date)));
             case DISQUALIFICATION ->
-                competition = competition.apply(Incident.disqualification(team).on(date));
+                competition = competition.record(
+                        Event.incident(Incident.disqualification(team).on(date)));
             case DISQUALIFICATION_FROM_TIE ->
-                competition = competition.apply(
-                        name, Incident.disqualificationFromTie(team).on(date));
+                competition = competition.record(Event.incident(
+                        name, Incident.disqualificationFromTie(team).on(date)));
             case SUSPENSION ->
-                competition = competition.apply(
-                        Incident.suspension(team.association(), "FIFA").from(date));
+                competition = competition.record(Event.incident(
+                        Incident.suspension(team.association(), "FIFA").from(date)));
             case BOTH_OUT ->
                 competition = competition
-                        .apply(
+                        .record(Event.incident(
                                 name,
-                                Incident.disqualification(tie.get().first()).on(date))
-                        .apply(
+                                Incident.disqualification(tie.get().first()).on(date)))
+                        .record(Event.incident(
                                 name,
-                                Incident.disqualification(tie.get().second()).on(date));
+                                Incident.disqualification(tie.get().second()).on(date)));
         }
     }
 
@@ -114,26 +127,28 @@ final class SeasonRun {
         Team lucky = tie.team(script.lucky());
         if (awaited.equals(Awaited.FIRST_LEG)) {
             competition = competition.record(
-                    name, Match.FIRST_LEG, Leg.played(script.first()).on(date.plusDays(1)));
+                    Event.leg(name, Match.FIRST_LEG, Leg.played(script.first()).on(date.plusDays(1))));
         } else if (awaited.equals(Awaited.SECOND_LEG)) {
-            competition =
-                    competition.record(name, Match.SECOND_LEG, lastMatch(script).on(date.plusDays(8)));
+            competition = competition.record(
+                    Event.leg(name, Match.SECOND_LEG, lastMatch(script).on(date.plusDays(8))));
         } else if (awaited.equals(Awaited.SINGLE_MATCH)) {
             competition = competition.record(
-                    name, Match.SINGLE_MATCH, lastMatch(script).on(date.plusDays(8)));
+                    Event.leg(name, Match.SINGLE_MATCH, lastMatch(script).on(date.plusDays(8))));
         } else if (awaited.equals(Awaited.EXTRA_TIME)) {
-            competition = competition.record(name, script.extraTime());
+            competition = competition.record(Event.extraTime(name, script.extraTime()));
         } else if (awaited.equals(Awaited.SHOOT_OUT)) {
-            competition = competition.record(name, script.shootOut());
+            competition = competition.record(Event.shootOut(name, script.shootOut()));
         } else if (awaited.equals(Awaited.PLAY_OFF_MATCH)) {
             Leg match = Leg.played(script.playOffMatch()).on(date.plusDays(15));
-            competition = competition.record(name, PlayOffMatch.of(match).withShootOut(script.shootOut()));
+            competition = competition.record(
+                    Event.playOffMatch(name, PlayOffMatch.of(match).withShootOut(script.shootOut())));
         } else if (awaited.equals(Awaited.LOTS) || awaited.equals(Awaited.COIN_TOSS)) {
-            competition = competition.with(new Result.OfLots(name, lucky));
+            competition = competition.record(Event.lotsDrawnFor(name, lucky));
         } else if (awaited.equals(Awaited.SEEDING)) {
-            competition = competition.with(new Result.OfSeeding(name, lucky));
+            competition = competition.record(Event.higherSeed(name, lucky));
         } else if (awaited.equals(Awaited.RULING)) {
-            competition = competition.rule(name, Ruling.tieAwardedTo(lucky).on(date.plusDays(16)));
+            competition = competition.record(
+                    Event.ruled(name, Ruling.tieAwardedTo(lucky).on(date.plusDays(16))));
         }
     }
 

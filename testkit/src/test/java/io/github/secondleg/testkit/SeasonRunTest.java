@@ -12,6 +12,7 @@ import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.notation.TieNotation;
+import io.github.secondleg.text.Note;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ class SeasonRunTest {
         Competition season = played(new SeasonPlan(clubs, clubs % 2 == 0, clubs % 3 == 0), LOTS, LEVEL);
 
         assertThat(ties(season)).hasSize(clubs - 1).doesNotHaveDuplicates();
-        assertThat(season.out()).hasSize(clubs - 1);
-        assertThat(season.in()).hasSize(1);
+        assertThat(season.eliminated()).hasSize(clubs - 1);
+        assertThat(season.remaining()).hasSize(1);
         assertThat(season.pending()).isEmpty();
         assertThat(season.rounds().get(0).slots()).hasSize(Integer.highestOneBit(2 * clubs - 1));
     }
@@ -131,7 +132,8 @@ class SeasonRunTest {
                 Tiebreaker.of("fair play", tie -> Verdict.awaits(new Awaited("the fair-play table"))));
         Competition season = played(new SeasonPlan(3, false, false), table, LEVEL);
 
-        assertThat(season.pairing("Round 1 2").awaiting()).contains(new Awaited("the fair-play table"));
+        assertThat(season.pairing("Round 1 2").awaiting())
+                .contains(Note.of("pairing.awaits", new Awaited("the fair-play table")));
         assertThat(season.pairing("Round 2").tie()).isEmpty();
         assertThat(season.pending()).hasSize(2);
     }

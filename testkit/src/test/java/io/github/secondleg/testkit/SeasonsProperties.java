@@ -50,14 +50,14 @@ class SeasonsProperties {
 
         assertThat(season.pending()).isEmpty();
         assertThat(season.conflicts()).isEmpty();
-        assertThat(season.in()).hasSizeLessThanOrEqualTo(1);
+        assertThat(season.remaining()).hasSizeLessThanOrEqualTo(1);
         Share.atLeast(20, "two clubs", clubs.size() == 2);
         Share.atLeast(50, "more than ten clubs", clubs.size() > 10);
         Share.atLeast(
                 300,
                 "a bye",
                 pairings.stream().anyMatch(pairing -> pairing.toString().contains("bye")));
-        Share.atLeast(5, "no winner of all", season.in().isEmpty());
+        Share.atLeast(5, "no winner of all", season.remaining().isEmpty());
         for (String criterion : List.of(
                 "aggregate",
                 "away goals",

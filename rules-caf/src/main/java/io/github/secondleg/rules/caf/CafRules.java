@@ -32,18 +32,25 @@ final class CafRules {
     }
 
     /** Years of which encyclopedias and results tell, without a word on extra time that can be relied on. */
-    TiebreakChain knownFromResults(String edition) {
-        Citation article = withoutArticle(edition);
+    TiebreakChain knownFromResults() {
+        Citation article = unnumbered();
         return TiebreakChain.of(
                         name,
                         Tiebreaker.aggregate().citing(article),
                         Tiebreaker.awayGoals().citing(article),
-                        new PerhapsExtraTime().citing(article),
+                        Tiebreaker.ifInForce(Tiebreaker.extraTime(), "unsettled", Tiebreaker.shootOut())
+                                .citing(article),
                         Tiebreaker.shootOut().citing(article))
                 .withSanctions(Sanctions.basic());
     }
 
     /** Where the rules were seen and their number was not. */
+    TiebreakChain unnumbered(Sanctions sanctions) {
+        Citation article = unnumbered();
+        return twoLegs(article, article, sanctions);
+    }
+
+    /** The same of a single season. */
     TiebreakChain unnumbered(String edition, Sanctions sanctions) {
         Citation article = withoutArticle(edition);
         return twoLegs(article, article, sanctions);
@@ -84,8 +91,12 @@ final class CafRules {
         return TiebreakChain.of(name, criteria).withSanctions(sanctions);
     }
 
+    private Citation unnumbered() {
+        return Citation.of(regulations, SECONDARY);
+    }
+
     private Citation withoutArticle(String edition) {
-        return Citation.withoutArticle(regulations, edition, SECONDARY);
+        return unnumbered().ofEdition(edition);
     }
 
     private Citation secondary(String edition, String article) {
@@ -94,29 +105,28 @@ final class CafRules {
 
     /** What both competitions have in common since 2011: all of it but the finals of one match and the semi-finals of 2019–20. */
     List<Edition> shared() {
-        TiebreakChain early = unnumbered("2011–2014", Sanctions.basic());
+        TiebreakChain early = unnumbered(Sanctions.basic());
         TiebreakChain qualifying = qualifying(CafSanctions.BY_CHAPTERS);
         TiebreakChain knockOut = knockOut(CafSanctions.BY_CHAPTERS);
         TiebreakChain epidemic = knockOut(CafSanctions.OF_THE_EPIDEMIC);
         return List.of(
-                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING),
-                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING_BY_SIZE),
-                Edition.ofSeasons(2015, 2018, qualifying, CafRounds.QUALIFYING),
-                Edition.ofSeasons(2015, 2016, qualifying, CafRounds.QUALIFYING_BY_SIZE),
-                Edition.ofSeason(2019, unnumbered("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING),
-                Edition.ofSeason(2020, qualifying(CafSanctions.OF_THE_EPIDEMIC), CafRounds.QUALIFYING),
-                Edition.ofSeasons(2021, 2023, qualifying, CafRounds.QUALIFYING),
-                Edition.ofSeasons(
-                        2024, 2025, unnumbered("2024–25 and 2025–26", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING),
-                Edition.ofSeasons(2017, 2019, knockOut, CafRounds.QUARTER_FINALS),
-                Edition.ofSeason(2020, epidemic, CafRounds.QUARTER_FINALS),
-                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.QUARTER_FINALS),
-                Edition.ofSeasons(2011, 2014, early, CafRounds.SEMI_FINALS),
-                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.SEMI_FINALS),
-                Edition.ofSeason(2020, epidemic, CafRounds.SEMI_FINALS),
-                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.SEMI_FINALS),
-                Edition.ofSeasons(2011, 2014, early, CafRounds.FINAL),
-                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.FINAL),
-                Edition.ofSeasons(2022, 2024, finalOverTwoLegs(), CafRounds.FINAL));
+                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING).overTwoLegs().knownFrom(2),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING_BY_SIZE).overTwoLegs().knownFrom(2),
+                Edition.ofSeasons(2015, 2018, qualifying, CafRounds.QUALIFYING).overTwoLegs().knownFrom(3),
+                Edition.ofSeasons(2015, 2016, qualifying, CafRounds.QUALIFYING_BY_SIZE).overTwoLegs().knownFrom(3),
+                Edition.ofSeason(2019, unnumbered("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING).overTwoLegs().knownFrom(4),
+                Edition.ofSeason(2020, qualifying(CafSanctions.OF_THE_EPIDEMIC), CafRounds.QUALIFYING).overTwoLegs().knownFrom(3),
+                Edition.ofSeasons(2021, 2023, qualifying, CafRounds.QUALIFYING).overTwoLegs().knownFrom(3),
+                Edition.ofSeasons( 2024, 2025, unnumbered(CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING).overTwoLegs().knownFrom(5),
+                Edition.ofSeasons(2017, 2019, knockOut, CafRounds.QUARTER_FINALS).overTwoLegs().knownFrom(6),
+                Edition.ofSeason(2020, epidemic, CafRounds.QUARTER_FINALS).overTwoLegs().knownFrom(6),
+                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.QUARTER_FINALS).overTwoLegs().knownFrom(6),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(2),
+                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
+                Edition.ofSeason(2020, epidemic, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
+                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.FINAL).overTwoLegs().knownFrom(2),
+                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.FINAL).overTwoLegs().knownFrom(7),
+                Edition.ofSeasons(2022, 2024, finalOverTwoLegs(), CafRounds.FINAL).overTwoLegs().knownFrom(7));
     }
 }

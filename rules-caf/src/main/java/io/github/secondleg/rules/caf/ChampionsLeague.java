@@ -2,44 +2,17 @@ package io.github.secondleg.rules.caf;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleTable;
 import io.github.secondleg.TiebreakChain;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The CAF Champions League from 1974 on, until 1996 the African Cup of Champion Clubs. A season is the year in which it began: 2018 stands for
  * the season of 2018 and for that of 2018–19, which had the same rules.
  *
- * <table>
- * <caption>What the rules say, and how it is known</caption>
- * <tr><th>seasons, rounds</th><th>rule</th><th>article</th><th>known from</th></tr>
- * <tr><td>1974–2010, all</td><td>goals, away goals, kicks; whether extra time came before the kicks is not known</td><td>no number seen</td>
- * <td>ghanaweb.com 29 October 2006 and fr.wikipedia on 1974: away goals from that year on, then kicks; rsssf.org: the 29 level ties of
- * 1974–1980, 14 with away goals that differed and decided by them, 15 by kicks; rsssf.org on 1988, fr.wikipedia on 1981, 1989 and 1992, en.wikipedia
- * on 1985, 2000–2002, 2007 and 2009: level ties decided so. Extra time is in none of these, but footballjourney1.blogspot.com 5 August 2020 has it
- * in the final of 1986</td></tr>
- * <tr><td>2011–2014, all</td><td>goals, away goals, kicks; no extra time</td><td>no number seen</td>
- * <td>en.wikipedia on each season: Confederation Cup 2011 (qualifying too), 2013, 2014; Champions League 2011, 2012, 2014; the six level qualifying ties of
- * the Champions League 2011 (rsssf.org)</td></tr>
- * <tr><td>2015–2018, 2020–2023, qualifying</td><td>the same</td><td>III.13–14</td><td>en.wikipedia 2015, 2017, 2018, 2020–21, 2022–23, 2023–24;
- * the text of 2021–22 quoted in liberte-algerie.com; AS Vita through so in 2016</td></tr>
- * <tr><td>2019, qualifying</td><td>the same</td><td>no number seen</td><td>results between two seasons with texts: UD Songo v Simba (allafrica.com 26
- * August 2019) and Petro Atlético v KCCA (independent.co.ug 28 September 2019) on away goals, AS Pélican v Maniema Union by kicks (de.wikipedia)</td></tr>
- * <tr><td>2024 and 2025, qualifying</td><td>the same</td><td>no number seen</td><td>results: RC Abidjan v Union Touarga by kicks after normal time
- * (topnewsafrica.net 24 August 2024), Lunda Sul v Sekhukhune on away goals (ghanaiantimes 24 September 2024); cafonline.com September 2025: Aigle Noir and
- * Silver Strikers on away goals; Saint-Éloi Lupopo v Orlando Pirates by kicks as soon as the 90 minutes were over (allthe.news October 2025)</td></tr>
- * <tr><td>2015–2024, quarter-finals since 2017, and semi-finals</td><td>the same</td><td>III.26–27</td><td>en.wikipedia 2015, 2016, 2018,
- * 2019–20 to 2021–22, 2024–25; the text of 2023–24 quoted in agoragrandslacs.net</td></tr>
- * <tr><td>2015–2018, 2022–2024, final</td><td>the same, over two legs</td><td>III.26–27; III.28</td><td>en.wikipedia; the change of 3 July 2022
- * reported in fr.allafrica.com</td></tr>
- * <tr><td>2019–20 and 2020–21, final</td><td>one match, kicks; no extra time</td><td>III.28</td><td>en.wikipedia on both seasons</td></tr>
- * <tr><td>2021–22, final</td><td>one match; what came behind the goals is not known</td><td>no number seen</td><td>vanguardngr.com 18 July
- * 2019 on the single match</td></tr>
- * <tr><td>since 2015, withdrawal, no-show, refusal to play on</td><td>out</td><td>XI.17</td><td>quoted in CAF decisions of 2015 and 2018</td></tr>
- * <tr><td>since 2015, disqualification</td><td>out</td><td>VII.10</td><td>quoted in a CAF decision of 2016</td></tr>
- * <tr><td>2020–21, too few players, no-show</td><td>match lost 0–2</td><td>circular of November 2020</td><td>newsaf.cgtn.com 12 November
- * 2020</td></tr>
- * </table>
+ * <p>The rows with their sources are in {@code docs/sources/caf-champions-league.md}.
  *
  * <p>Not offered: all before 1974, when level ties with away goals that differed went to kicks and earlier to lots or another match; and the later rounds of
  * 2025–26, whose rules were not seen.
@@ -54,56 +27,25 @@ import java.util.stream.Stream;
  *   <li>always {@code final}.
  * </ul>
  */
-public final class ChampionsLeague implements RuleSet {
+public final class ChampionsLeague extends RuleTable {
     private static final CafRules RULES = new CafRules("CAF Champions League");
 
-    private static final TiebreakChain BEFORE_2011 = RULES.knownFromResults("1974–2010");
+    private static final TiebreakChain BEFORE_2011 = RULES.knownFromResults();
 
     private static final List<Edition> EDITIONS = Stream.concat(
                     RULES.shared().stream(),
                     Stream.of(
-                            Edition.ofSeasons(1974, 1996, BEFORE_2011, CafRounds.CHAMPIONS_CUP),
-                            Edition.ofSeasons(1997, 2000, BEFORE_2011, CafRounds.TO_TWO_GROUPS),
-                            Edition.ofSeasons(2001, 2010, BEFORE_2011, CafRounds.TO_SEMI_FINALS),
-                            Edition.ofSeason(2019, RULES.knockOut(CafSanctions.BY_CHAPTERS), CafRounds.SEMI_FINALS),
-                            Edition.ofSeason(
-                                    2019,
-                                    RULES.singleMatchAndKicks("2019–20", CafSanctions.BY_CHAPTERS),
-                                    CafRounds.FINAL),
-                            Edition.ofSeason(
-                                    2020,
-                                    RULES.singleMatchAndKicks("2020–21", CafSanctions.OF_THE_EPIDEMIC),
-                                    CafRounds.FINAL),
-                            Edition.ofSeason(
-                                    2021,
-                                    RULES.singleMatchAlone("2021–22", CafSanctions.BY_CHAPTERS),
-                                    CafRounds.FINAL)))
+                            Edition.ofSeasons(1974, 1996, BEFORE_2011, CafRounds.CHAMPIONS_CUP).overTwoLegs().knownFrom(1),
+                            Edition.ofSeasons(1997, 2000, BEFORE_2011, CafRounds.TO_TWO_GROUPS).overTwoLegs().knownFrom(1),
+                            Edition.ofSeasons(2001, 2010, BEFORE_2011, CafRounds.TO_SEMI_FINALS).overTwoLegs().knownFrom(1),
+                            Edition.ofSeason(2019, RULES.knockOut(CafSanctions.BY_CHAPTERS), CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
+                            Edition.ofSeason( 2019, RULES.singleMatchAndKicks("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.FINAL).overOneMatch().knownFrom(8),
+                            Edition.ofSeason( 2020, RULES.singleMatchAndKicks("2020–21", CafSanctions.OF_THE_EPIDEMIC), CafRounds.FINAL).overOneMatch().knownFrom(8),
+                            Edition.ofSeason( 2021, RULES.singleMatchAlone("2021–22", CafSanctions.BY_CHAPTERS), CafRounds.FINAL).overOneMatch().knownFrom(9)))
             .toList();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
-    public ChampionsLeague() {}
-
-    /** {@code caf-champions-league}. */
-    @Override
-    public String name() {
-        return "caf-champions-league";
-    }
-
-    /** Goals, away goals, kicks: the semi-finals of 2024–25. */
-    @Override
-    public TiebreakChain chain() {
-        return in(2024, "semi-finals");
-    }
-
-    /** The seasons from 1974 to 2025–26 that the table above names. */
-    @Override
-    public List<Edition> editions() {
-        return EDITIONS;
-    }
-
-    /** {@code caf-champions-league}. */
-    @Override
-    public String toString() {
-        return name();
+    public ChampionsLeague() {
+        super("caf-champions-league", Set.of(), EDITIONS, 2024, "semi-finals");
     }
 }

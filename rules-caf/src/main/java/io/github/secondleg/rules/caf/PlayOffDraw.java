@@ -4,6 +4,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.draw.Draw;
 import io.github.secondleg.draw.Pot;
 import io.github.secondleg.draw.PotPairing;
+import io.github.secondleg.text.ErrorMessage;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,7 +55,9 @@ public final class PlayOffDraw {
 
     private static <E> Pot<E> pot(String name, List<? extends E> balls, int expected) {
         if (balls.size() != expected) {
-            throw RankingErrors.potSize(name, balls.size(), expected);
+            throw ErrorMessage.rejection(
+                    "Pot " + name + " of the play-off draw (" + balls.size() + " balls) must hold " + expected + ".",
+                    "Maybe the order of the pots was changed: A and C have 4, B and D 12.");
         }
         return Pot.of(name, balls);
     }

@@ -4,10 +4,8 @@
  * ({@link io.github.secondleg.rules.caf.ChampionsLeague}) and {@code caf-confederation-cup}
  * ({@link io.github.secondleg.rules.caf.ConfederationCup}).
  *
- * <p>Beside them the draw of a round, {@link io.github.secondleg.rules.caf.PlayOffDraw}, and what its pots were seeded by,
- * {@link io.github.secondleg.rules.caf.FiveYearRanking}: the points of a {@link io.github.secondleg.rules.caf.FiveYearScale} for the
- * {@link io.github.secondleg.rules.caf.StageReached} in a {@link io.github.secondleg.rules.caf.ClubCompetition}, from which
- * {@link io.github.secondleg.rules.caf.EntryRounds} follow.
+ * <p>{@link io.github.secondleg.rules.caf.PlayOffDraw} is the draw of a round; its pots were seeded by the ranking in {@link
+ * io.github.secondleg.rules.caf.ranking}.
  */
 @NullMarked
 package io.github.secondleg.rules.caf;

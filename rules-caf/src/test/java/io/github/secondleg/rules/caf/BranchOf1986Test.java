@@ -14,6 +14,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.EliminatedTeam;
+import io.github.secondleg.competition.Event;
 import io.github.secondleg.competition.Pairing;
 import io.github.secondleg.competition.Round;
 import java.util.stream.Stream;
@@ -49,21 +50,21 @@ class BranchOf1986Test {
                 Round.named("Quarter-final").tie(winnerOf("Second round 2"), winnerOf("Second round 3")));
         cup = played(cup, "First round 1", Leg.played(3, 0), Leg.played(1, 0));
         cup = played(cup, "First round 2", Leg.played(2, 0), Leg.abandoned())
-                .apply("First round 2", Incident.disqualification(DRAGONS))
-                .apply("First round 2", Incident.disqualification(ABIOLA));
+                .record(Event.incident("First round 2", Incident.disqualification(DRAGONS)))
+                .record(Event.incident("First round 2", Incident.disqualification(ABIOLA)));
         cup = played(cup, "First round 3", Leg.played(1, 0), Leg.played(2, 0));
         cup = played(cup, "First round 4", Leg.played(1, 0), Leg.played(5, 1));
         cup = played(cup, "First round 5", Leg.played(1, 1), Leg.played(1, 1))
-                .record("First round 5", ShootOut.of(4, 3));
+                .record(Event.shootOut("First round 5", ShootOut.of(4, 3)));
         cup = played(cup, "Second round 2", Leg.cancelled(), Leg.cancelled())
-                .apply("Second round 2", Incident.suspension(Association.of("LBY"), "CAF"));
+                .record(Event.incident("Second round 2", Incident.suspension(Association.of("LBY"), "CAF")));
         cup = played(cup, "Second round 3", Leg.played(2, 1), Leg.played(1, 0));
         return played(cup, "Quarter-final", Leg.played(0, 0), Leg.played(0, 0))
-                .record("Quarter-final", ShootOut.of(4, 3));
+                .record(Event.shootOut("Quarter-final", ShootOut.of(4, 3)));
     }
 
     private static Competition played(Competition cup, String tie, Leg first, Leg second) {
-        return cup.record(tie, Match.FIRST_LEG, first).record(tie, Match.SECOND_LEG, second);
+        return cup.record(Event.leg(tie, Match.FIRST_LEG, first)).record(Event.leg(tie, Match.SECOND_LEG, second));
     }
 
     @Test
@@ -84,9 +85,9 @@ class BranchOf1986Test {
 
     @Test
     void every_club_ends_where_it_did() {
-        assertThat(season().in()).containsExactly(SOGARA, HAMMAM_LIF);
+        assertThat(season().remaining()).containsExactly(SOGARA, HAMMAM_LIF);
         assertThat(season().qualifiers()).containsExactly(SOGARA, HAMMAM_LIF);
-        assertThat(season().out())
+        assertThat(season().eliminated())
                 .extracting(EliminatedTeam::team, EliminatedTeam::tie)
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
@@ -111,9 +112,8 @@ class BranchOf1986Test {
 
         assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
         assertThat(decision.summary())
-                .isEqualTo(
-                        "Nobody advances after the disqualification of Dragons de l'Ouémé (BEN) and the disqualification of"
-                                + " Abiola Babes (NGA).");
+                .isEqualTo("Nobody advances after the disqualification of Dragons de l'Ouémé (BEN) and the"
+                        + " disqualification of Abiola Babes (NGA).");
         assertThat(decision.criterion()).isEqualTo("disqualification");
     }
 

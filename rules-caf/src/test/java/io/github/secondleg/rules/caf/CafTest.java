@@ -7,6 +7,7 @@ import io.github.secondleg.Citation;
 import io.github.secondleg.Citation.Source;
 import io.github.secondleg.Incident;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleSets;
 import io.github.secondleg.RuleSetNotFoundException;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
@@ -39,7 +40,7 @@ class CafTest {
     @EnumSource(names = {"WITHDRAWAL", "NO_SHOW", "REFUSAL_TO_PLAY_ON"})
     void puts_a_club_that_will_not_play_out_under_one_article(Incident.Kind kind) {
         assertThat(TiebreakChain.caf().sanctions().eliminates(kind)).isTrue();
-        assertThat(TiebreakChain.caf().sanctions().citation(kind).map(Citation::article))
+        assertThat(TiebreakChain.caf().sanctions().citation(kind).flatMap(Citation::article))
                 .contains("XI.17");
         assertThat(TiebreakChain.caf().sanctions().citation(kind).map(Citation::source))
                 .contains(Source.QUOTED);
@@ -49,7 +50,7 @@ class CafTest {
     @EnumSource(names = {"DISQUALIFICATION", "DISQUALIFICATION_FROM_TIE"})
     void puts_a_club_with_an_ineligible_player_out_under_the_chapter_on_discipline(Incident.Kind kind) {
         assertThat(TiebreakChain.caf().sanctions().eliminates(kind)).isTrue();
-        assertThat(TiebreakChain.caf().sanctions().citation(kind).map(Citation::article))
+        assertThat(TiebreakChain.caf().sanctions().citation(kind).flatMap(Citation::article))
                 .contains("VII.10");
         assertThat(TiebreakChain.caf().sanctions().citation(kind).map(Citation::source))
                 .contains(Source.QUOTED);
@@ -82,16 +83,16 @@ class CafTest {
 
     @Test
     void is_found_once_beside_the_rules_of_the_two_competitions() {
-        assertThat(RuleSet.available())
+        assertThat(RuleSets.installed().all())
                 .hasExactlyElementsOfTypes(Caf.class, ChampionsLeague.class, ConfederationCup.class);
-        assertThat(RuleSet.named("caf")).isSameAs(RuleSet.available().get(0));
+        assertThat(RuleSet.named("caf")).isSameAs(RuleSets.installed().all().get(0));
         assertThat(RuleSet.named("caf").name()).isEqualTo("caf");
         assertThat(RuleSet.named("caf").aliases()).isEmpty();
     }
 
     @Test
     void is_found_through_a_class_loader_of_the_callers_choice() {
-        assertThat(RuleSet.named("caf", Caf.class.getClassLoader())).isInstanceOf(Caf.class);
+        assertThat(RuleSets.of(Caf.class.getClassLoader()).named("caf")).isInstanceOf(Caf.class);
     }
 
     @Test
@@ -99,7 +100,7 @@ class CafTest {
         assertThat(TiebreakChain.caf())
                 .isSameAs(TiebreakChain.caf())
                 .isSameAs(TiebreakChain.named("caf"))
-                .isSameAs(RuleSet.named("caf").in(2017, "first round"))
+                .isSameAs(RuleSet.named("caf").forRound(2017, "first round"))
                 .isSameAs(new Caf().chain());
         assertThat(TiebreakChain.caf().name()).isEqualTo("the CAF regulations");
     }
@@ -117,14 +118,14 @@ class CafTest {
     @ParameterizedTest
     @ValueSource(strings = {"preliminary round", "first round", "play-off round"})
     void has_rules_for_the_qualifying_rounds_of_2017(String round) {
-        assertThat(RuleSet.named("caf").in(2017, round)).isSameAs(TiebreakChain.caf());
+        assertThat(RuleSet.named("caf").forRound(2017, round)).isSameAs(TiebreakChain.caf());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2016, 2018})
     void has_none_for_other_seasons(int season) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("caf").in(season, "first round"))
+                .isThrownBy(() -> RuleSet.named("caf").forRound(season, "first round"))
                 .withMessage("The rule set (caf) has no rules for the first round of " + season
                         + "; the seasons it has are: 2017.\n"
                         + "Maybe the season is to be given by the year in which it began.");
@@ -134,7 +135,7 @@ class CafTest {
     @ValueSource(strings = {"final", "round of 16"})
     void has_none_for_other_rounds(String round) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
+                .isThrownBy(() -> RuleSet.named("caf").forRound(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
                         + "preliminary round, first round, play-off round.\n"
                         + "Maybe one of the rounds named there was meant.");
@@ -144,7 +145,7 @@ class CafTest {
     @ValueSource(strings = {"frist round", "FIRST RUOND"})
     void suggests_the_nearest_round(String round) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("caf").in(2017, round))
+                .isThrownBy(() -> RuleSet.named("caf").forRound(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
                         + "preliminary round, first round, play-off round.\n"
                         + "Maybe first round was meant.");
@@ -152,6 +153,6 @@ class CafTest {
 
     @Test
     void is_printed_by_its_name() {
-        assertThat(RuleSet.available()).hasToString("[caf, caf-champions-league, caf-confederation-cup]");
+        assertThat(RuleSets.installed().all()).hasToString("[caf, caf-champions-league, caf-confederation-cup]");
     }
 }

@@ -77,7 +77,7 @@ class CompetitionsBySeasonTest {
                     .isEqualTo("A by away goals");
             assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 1-0"))
                     .isEqualTo("awaiting the penalty shoot-out");
-            assertThat(RuleSet.named(rules).in(season, round).criteria())
+            assertThat(RuleSet.named(rules).forRound(season, round).criteria())
                     .allSatisfy(criterion -> assertThat(criterion.citation()).isPresent());
         }
     }
@@ -115,7 +115,7 @@ class CompetitionsBySeasonTest {
         Citation circular = Citation.of(
                 "CAF circular on the epidemic", "November 2020", "lost matches (no number)", Citation.Source.SECONDARY);
         for (String rules : List.of(CUP, LEAGUE)) {
-            Sanctions sanctions = RuleSet.named(rules).in(2020, round).sanctions();
+            Sanctions sanctions = RuleSet.named(rules).forRound(2020, round).sanctions();
             for (Incident.Kind kind : List.of(Incident.Kind.TOO_FEW_PLAYERS, Incident.Kind.NO_SHOW)) {
                 assertThat(sanctions.goalsAwarded(kind)).contains(2);
                 assertThat(sanctions.citation(kind)).contains(circular);
@@ -142,7 +142,7 @@ class CompetitionsBySeasonTest {
     })
     void before_and_after_it_a_no_show_puts_a_club_out_and_too_few_players_wait(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
-            assertThat(RuleSet.named(rules).in(season, round).sanctions())
+            assertThat(RuleSet.named(rules).forRound(season, round).sanctions())
                     .isEqualTo(TiebreakChain.caf().sanctions());
         }
     }
@@ -158,7 +158,7 @@ class CompetitionsBySeasonTest {
     })
     void before_the_chapters_there_are_basic_sanctions(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
-            assertThat(RuleSet.named(rules).in(season, round).sanctions()).isEqualTo(Sanctions.basic());
+            assertThat(RuleSet.named(rules).forRound(season, round).sanctions()).isEqualTo(Sanctions.basic());
         }
     }
 
@@ -179,7 +179,7 @@ class CompetitionsBySeasonTest {
     }
 
     private static List<String> citations(String rules, int season, String round) {
-        return RuleSet.named(rules).in(season, round).criteria().stream()
+        return RuleSet.named(rules).forRound(season, round).criteria().stream()
                 .map(criterion -> criterion.citation().orElseThrow().toString())
                 .toList();
     }
@@ -189,7 +189,7 @@ class CompetitionsBySeasonTest {
     void is_found_by_name_and_means_the_latest_two_legs(String name) {
         assertThat(RuleSet.named(name)).hasToString(name);
         assertThat(RuleSet.named(name).name()).isEqualTo(name);
-        assertThat(TiebreakChain.named(name)).isSameAs(RuleSet.named(name).in(2024, "semi-finals"));
+        assertThat(TiebreakChain.named(name)).isSameAs(RuleSet.named(name).forRound(2024, "semi-finals"));
     }
 
     @ParameterizedTest
@@ -207,7 +207,7 @@ class CompetitionsBySeasonTest {
     void seasons_and_rounds_whose_rules_were_not_seen_are_refused(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RuleSet.named(rules).in(season, round))
+                    .isThrownBy(() -> RuleSet.named(rules).forRound(season, round))
                     .withMessageStartingWith(
                             "The rule set (" + rules + ") has no rules for the " + round + " of " + season + "; ");
         }
@@ -216,26 +216,26 @@ class CompetitionsBySeasonTest {
     @Test
     void a_refusal_says_in_full_which_rounds_and_which_seasons_there_are() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named(LEAGUE).in(2017, "finall"))
+                .isThrownBy(() -> RuleSet.named(LEAGUE).forRound(2017, "finall"))
                 .withMessage(
                         "The rule set (caf-champions-league) has no rules for the finall of 2017; of that season it "
                                 + "has: preliminary round, first preliminary round, first round, second preliminary round, "
                                 + "second round, play-off round, quarter-finals, semi-finals, final.\n"
                                 + "Maybe final was meant.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named(CUP).in(2025, "final"))
+                .isThrownBy(() -> RuleSet.named(CUP).forRound(2025, "final"))
                 .withMessage(
                         "The rule set (caf-confederation-cup) has no rules for the final of 2025; of that season it has: "
                                 + "preliminary round, first preliminary round, first round, second preliminary round, second "
                                 + "round, play-off round.\n"
                                 + "Maybe one of the rounds named there was meant.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named(CUP).in(2003, "final"))
+                .isThrownBy(() -> RuleSet.named(CUP).forRound(2003, "final"))
                 .withMessage(
                         "The rule set (caf-confederation-cup) has no rules for the final of 2003; the seasons it has "
                                 + "are: 2004–2025.\nMaybe the season is to be given by the year in which it began.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named(LEAGUE).in(1973, "final"))
+                .isThrownBy(() -> RuleSet.named(LEAGUE).forRound(1973, "final"))
                 .withMessage(
                         "The rule set (caf-champions-league) has no rules for the final of 1973; the seasons it has "
                                 + "are: 1974–2025.\nMaybe the season is to be given by the year in which it began.");

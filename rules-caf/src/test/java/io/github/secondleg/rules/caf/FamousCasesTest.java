@@ -26,7 +26,7 @@ class FamousCasesTest {
     private static void assertAdvances(Decision decision, Team winner, String summary, String article) {
         assertThat(decision.winner()).contains(winner);
         assertThat(decision.summary()).isEqualTo(summary);
-        assertThat(decision.citation().map(Citation::article)).contains(article);
+        assertThat(decision.citation().flatMap(Citation::article)).contains(article);
     }
 
     /** A suspension between the legs put out a leader (bbc.co.uk/sport/football/39315629). */

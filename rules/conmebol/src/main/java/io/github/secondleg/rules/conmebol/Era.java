@@ -9,6 +9,24 @@ import java.util.List;
 final class Era {
     private Era() {}
 
+    static List<Edition> twoLegs(int first, int last, TiebreakChain chain, String[] rounds, int... sources) {
+        return eitherForm(first, last, chain, rounds, sources).stream()
+                .map(Edition::overTwoLegs)
+                .toList();
+    }
+
+    static List<Edition> oneMatch(int first, int last, TiebreakChain chain, String[] rounds, int... sources) {
+        return eitherForm(first, last, chain, rounds, sources).stream()
+                .map(Edition::overOneMatch)
+                .toList();
+    }
+
+    static List<Edition> eitherForm(int first, int last, TiebreakChain chain, String[] rounds, int... sources) {
+        return of(first, last, chain, rounds).stream()
+                .map(edition -> edition.knownFrom(sources))
+                .toList();
+    }
+
     static List<Edition> of(int first, int last, TiebreakChain chain, String... rounds) {
         List<Edition> editions = new ArrayList<>();
         add(editions, first, Math.min(last, DisciplinaryCode.FIRST_SEASON - 1), chain, rounds);

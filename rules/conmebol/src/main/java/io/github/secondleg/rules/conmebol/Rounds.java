@@ -52,5 +52,21 @@ final class Rounds {
         "semi-finals"
     };
 
+    /** The first stage of the Sudamericana, which was over one match in some seasons. */
+    static final String[] FIRST_STAGE = {"first stage", "first round"};
+
+    /** The Sudamericana behind its first stage, without the final. */
+    static final String[] BEHIND_FIRST_STAGE = {
+        "preliminary round",
+        "second stage",
+        "second round",
+        "third stage",
+        "third round",
+        "knockout round play-offs",
+        "round of 16",
+        "quarter-finals",
+        "semi-finals"
+    };
+
     private Rounds() {}
 }

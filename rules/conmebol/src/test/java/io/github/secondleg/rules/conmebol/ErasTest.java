@@ -31,7 +31,7 @@ class ErasTest {
     private static final String LEVEL = "A (AAA) v B (BBB): first leg 1-0, second leg 1-0";
 
     private static String answer(RuleSet rules, int season, String round, String line) {
-        Decision decision = rules.in(season, round).decide(TieNotation.parseTie(line));
+        Decision decision = rules.forRound(season, round).decide(TieNotation.parseTie(line));
         return decision instanceof Decision.Pending pending
                 ? "awaiting " + pending.awaited()
                 : decision.winner().map(Team::name).orElse("nobody") + " by " + decision.criterion();
@@ -160,7 +160,7 @@ class ErasTest {
                     .isEqualTo("B by goal difference");
         }
         assertThat(LIBERTADORES
-                        .in(season, "final")
+                        .forRound(season, "final")
                         .decide(TieNotation.parseTie(abandoned.formatted("4-0")))
                         .aggregate())
                 .hasToString("Optional[2–4]");
@@ -171,13 +171,13 @@ class ErasTest {
     void each_failure_at_a_match_is_lost_under_article_23_in_its_years_only(Incident.Kind kind) {
         Citation article = Citation.of("CONMEBOL Reglamento Disciplinario", "2015", "23", Citation.Source.QUOTED);
         for (RuleSet rules : List.of(LIBERTADORES, SUDAMERICANA)) {
-            assertThat(rules.in(2014, "round of 16").sanctions().goalsAwarded(kind))
+            assertThat(rules.forRound(2014, "round of 16").sanctions().goalsAwarded(kind))
                     .isEmpty();
-            assertThat(rules.in(2015, "round of 16").sanctions().goalsAwarded(kind))
+            assertThat(rules.forRound(2015, "round of 16").sanctions().goalsAwarded(kind))
                     .contains(3);
-            assertThat(rules.in(2016, "round of 16").sanctions().citation(kind)).contains(article);
-            assertThat(rules.in(2017, "final").sanctions().goalsAwarded(kind)).contains(3);
-            assertThat(rules.in(2018, "final").sanctions().goalsAwarded(kind)).isEmpty();
+            assertThat(rules.forRound(2016, "round of 16").sanctions().citation(kind)).contains(article);
+            assertThat(rules.forRound(2017, "final").sanctions().goalsAwarded(kind)).contains(3);
+            assertThat(rules.forRound(2018, "final").sanctions().goalsAwarded(kind)).isEmpty();
         }
     }
 
@@ -185,27 +185,27 @@ class ErasTest {
     @Test
     void article_23_holds_for_the_one_recopa_of_its_years_that_is_offered() {
         for (int season : new int[] {2014, 2018}) {
-            assertThat(new Recopa().in(season, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
+            assertThat(new Recopa().forRound(season, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
                     .isEmpty();
         }
-        assertThat(new Recopa().in(2016, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
+        assertThat(new Recopa().forRound(2016, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
                 .contains(3);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2011, '2011–2018, no article seen'",
-        "2014, '2011–2018, no article seen'",
-        "2016, '2011–2018, no article seen'",
-        "2018, '2011–2018, no article seen'",
-        "2020, '2022, 17'",
-        "2022, '2022, 17'",
-        "2023, '2023, no article seen'"
+        "2011, ''",
+        "2014, ''",
+        "2016, ''",
+        "2018, ''",
+        "2020, ' 2022, 17'",
+        "2022, ' 2022, 17'",
+        "2023, ' 2023'"
     })
     void a_recopa_cites_the_article_of_the_years_for_which_it_was_seen(int season, String citation) {
-        assertThat(new Recopa().in(season, "final").criteria())
+        assertThat(new Recopa().forRound(season, "final").criteria())
                 .extracting(criterion -> criterion.citation().orElseThrow().toString())
-                .containsOnly("Recopa Sudamericana Regulations " + citation);
+                .containsOnly("Recopa Sudamericana Regulations" + citation);
     }
 
     @Test
@@ -225,7 +225,7 @@ class ErasTest {
 
     private static String trace(int season) {
         return LIBERTADORES
-                .in(season, "final")
+                .forRound(season, "final")
                 .decide(TieNotation.parseTie("A (AAA) v B (BBB): first leg 3-0, second leg 0-1"))
                 .trace()
                 .toString();
@@ -233,7 +233,7 @@ class ErasTest {
 
     @Test
     void names_what_is_not_known_of_the_final_of_1988() {
-        assertThat(LIBERTADORES.in(1988, "final").criteria())
+        assertThat(LIBERTADORES.forRound(1988, "final").criteria())
                 .extracting(Tiebreaker::name)
                 .containsExactly(
                         "points",
@@ -244,15 +244,15 @@ class ErasTest {
 
     @Test
     void the_bare_names_mean_the_latest_rounds_over_two_legs() {
-        TiebreakChain libertadores = LIBERTADORES.in(2025, "semi-finals");
+        TiebreakChain libertadores = LIBERTADORES.forRound(2025, "semi-finals");
         assertThat(TiebreakChain.named("conmebol-libertadores"))
                 .extracting(TiebreakChain::toString)
                 .isEqualTo("the Copa Libertadores regulations: points, goal difference, penalty shoot-out");
         assertThat(libertadores).isSameAs(LIBERTADORES.chain());
-        assertThat(SUDAMERICANA.in(2025, "semi-finals")).isSameAs(SUDAMERICANA.chain());
-        assertThat(new Recopa().in(2022, "final")).isSameAs(new Recopa().chain());
+        assertThat(SUDAMERICANA.forRound(2025, "semi-finals")).isSameAs(SUDAMERICANA.chain());
+        assertThat(new Recopa().forRound(2022, "final")).isSameAs(new Recopa().chain());
         assertThat(LIBERTADORES.editions())
                 .extracting(Edition::lastSeason)
-                .allSatisfy(last -> assertThat(last).isLessThanOrEqualTo(2025));
+                .allSatisfy(last -> assertThat(last.orElseThrow()).isLessThanOrEqualTo(2025));
     }
 }

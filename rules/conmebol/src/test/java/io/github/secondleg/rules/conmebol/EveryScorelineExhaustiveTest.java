@@ -87,7 +87,7 @@ class EveryScorelineExhaustiveTest {
     }
 
     private static TiebreakChain libertadores(int season, String round) {
-        return new Libertadores().in(season, round);
+        return new Libertadores().forRound(season, round);
     }
 
     private static TwoLeggedTie untouched(TwoLeggedTie tie) {
@@ -109,8 +109,8 @@ class EveryScorelineExhaustiveTest {
         replay(libertadores(2022, "round of 16"), EveryScorelineExhaustiveTest::untouched, aggregate);
         replay(libertadores(1960, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
         replay(libertadores(1961, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
-        replay(new Sudamericana().in(2003, "first stage"), EveryScorelineExhaustiveTest::untouched, aggregate);
-        replay(new Sudamericana().in(2006, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
+        replay(new Sudamericana().forRound(2003, "first stage"), EveryScorelineExhaustiveTest::untouched, aggregate);
+        replay(new Sudamericana().forRound(2006, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
     }
 
     @Test
@@ -120,8 +120,8 @@ class EveryScorelineExhaustiveTest {
         for (int season : new int[] {1989, 1995, 2004, 2022, 2025}) {
             replay(libertadores(season, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
         }
-        replay(new Sudamericana().in(2002, "quarter-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(new Sudamericana().in(2022, "quarter-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
+        replay(new Sudamericana().forRound(2002, "quarter-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
+        replay(new Sudamericana().forRound(2022, "quarter-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
     }
 
     @Test
@@ -130,10 +130,10 @@ class EveryScorelineExhaustiveTest {
 
         replay(libertadores(2005, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
         replay(libertadores(2021, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(new Sudamericana().in(2005, "final"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(new Sudamericana().in(2021, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
+        replay(new Sudamericana().forRound(2005, "final"), EveryScorelineExhaustiveTest::kicks, oracle);
+        replay(new Sudamericana().forRound(2021, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
         replay(
-                new Sudamericana().in(2007, "final"),
+                new Sudamericana().forRound(2007, "final"),
                 EveryScorelineExhaustiveTest::kicks,
                 goals -> firstOf(goals.difference(), goals.away()));
     }
@@ -206,11 +206,11 @@ class EveryScorelineExhaustiveTest {
         for (TiebreakChain chain : new TiebreakChain[] {
             libertadores(2005, "final"),
             libertadores(2018, "final"),
-            new Sudamericana().in(2008, "final"),
-            new Sudamericana().in(2018, "final"),
-            new Recopa().in(2011, "final"),
-            new Recopa().in(2022, "final"),
-            new Recopa().in(2023, "final")
+            new Sudamericana().forRound(2008, "final"),
+            new Sudamericana().forRound(2018, "final"),
+            new Recopa().forRound(2011, "final"),
+            new Recopa().forRound(2022, "final"),
+            new Recopa().forRound(2023, "final")
         }) {
             replay(
                     chain,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleSets;
 import io.github.secondleg.TiebreakChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class LookupTest {
 
     @Test
     void there_are_three() {
-        assertThat(RuleSet.available())
+        assertThat(RuleSets.installed().all())
                 .hasToString("[conmebol-libertadores, conmebol-recopa, conmebol-sudamericana]")
                 .hasExactlyElementsOfTypes(Libertadores.class, Recopa.class, Sudamericana.class);
     }
@@ -44,7 +45,7 @@ class LookupTest {
     @ValueSource(ints = {2010, 2015, 2017, 2019, 2024, 2025})
     void a_season_whose_rules_were_not_seen_is_not_offered(int season) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("conmebol-recopa").in(season, "final"))
+                .isThrownBy(() -> RuleSet.named("conmebol-recopa").forRound(season, "final"))
                 .withMessage("The rule set (conmebol-recopa) has no rules for the final of " + season
                         + "; the seasons it has are: 2011–2014, 2016, 2018, 2020–2023.\n"
                         + "Maybe the season is to be given by the year in which it began.");
@@ -53,7 +54,7 @@ class LookupTest {
     @Test
     void a_misspelt_round_is_not_guessed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("conmebol-recopa").in(2012, "finall"))
+                .isThrownBy(() -> RuleSet.named("conmebol-recopa").forRound(2012, "finall"))
                 .withMessage(
                         "The rule set (conmebol-recopa) has no rules for the finall of 2012; of that season it has: "
                                 + "final.\nMaybe final was meant.");
@@ -68,7 +69,7 @@ class LookupTest {
     })
     void seasons_before_the_first_and_after_the_last_are_refused(String name, int season, String covered) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named(name).in(season, "final"))
+                .isThrownBy(() -> RuleSet.named(name).forRound(season, "final"))
                 .withMessage("The rule set (" + name + ") has no rules for the final of " + season
                         + "; the seasons it has are: " + covered + ".\n"
                         + "Maybe the season is to be given by the year in which it began.");
@@ -78,7 +79,7 @@ class LookupTest {
     @CsvSource({"1971, semi-finals", "1988, round of 16", "2004, preliminary round"})
     void rounds_that_were_not_over_two_legs_are_refused(int season, String round) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("conmebol-libertadores").in(season, round))
+                .isThrownBy(() -> RuleSet.named("conmebol-libertadores").forRound(season, round))
                 .withMessageStartingWith("The rule set (conmebol-libertadores) has no rules for the " + round + " of "
                         + season + "; of that season it has: ");
     }
@@ -98,7 +99,7 @@ class LookupTest {
     void every_name_of_a_round_is_known(int season, String names) {
         assertThat(new Libertadores()
                         .editions().stream()
-                                .filter(edition -> edition.firstSeason() <= season && season <= edition.lastSeason())
+                                .filter(edition -> edition.firstSeason() <= season && season <= edition.lastSeason().orElseThrow())
                                 .flatMap(edition -> edition.rounds().stream()))
                 .containsExactly(names.split(", "));
     }
@@ -123,7 +124,7 @@ class LookupTest {
     /** A season in which the final has the rules of the rounds before it can be asked for without a round. */
     @Test
     void a_season_with_one_chain_needs_no_round() {
-        assertThat(RuleSet.named("conmebol-recopa").in(2021))
+        assertThat(RuleSet.named("conmebol-recopa").forSeason(2021))
                 .isSameAs(RuleSet.named("conmebol-recopa").chain());
     }
 }

@@ -68,7 +68,7 @@ class PartsTest {
 
     @Test
     void what_is_unsettled_matters_only_where_it_would_separate_the_clubs() {
-        Tiebreaker unsettled = new Unsettled(Tiebreaker.awayGoals(), "not known");
+        Tiebreaker unsettled = Tiebreaker.ifInForce(Tiebreaker.awayGoals(), "not known");
 
         assertThat(unsettled.name()).isEqualTo("away goals (not known)");
         assertThat(unsettled.judge(tie("first leg 1-0, second leg 1-0"))).isEqualTo(Verdict.level());

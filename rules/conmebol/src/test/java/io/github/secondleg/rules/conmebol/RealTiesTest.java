@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ties as they were played, each asked of its own season and round; the tables of the rule sets say what they show. */
 class RealTiesTest {
     private static void assertDecided(RuleSet rules, int season, String round, String line, String winner, String by) {
-        Decision decision = rules.in(season, round).decide(TieNotation.parseTie(line));
+        Decision decision = rules.forRound(season, round).decide(TieNotation.parseTie(line));
 
         assertThat(decision.winner().map(Team::name)).as(decision.summary()).contains(winner);
         assertThat(decision.criterion()).isEqualTo(by);
@@ -66,7 +66,7 @@ class RealTiesTest {
 
     @Test
     void three_goals_in_the_second_leg_of_1988_were_not_enough_without_extra_time() {
-        TiebreakChain rules = new Libertadores().in(1988, "final");
+        TiebreakChain rules = new Libertadores().forRound(1988, "final");
         String legs = "Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 3-0";
 
         assertThat(rules.decide(TieNotation.parse(legs)).summary()).isEqualTo("2–2 on points. Awaiting extra time.");
@@ -84,7 +84,7 @@ class RealTiesTest {
     @Test
     void newells_went_through_on_kicks_in_1988() {
         Decision decision = new Libertadores()
-                .in(1988, "second round")
+                .forRound(1988, "second round")
                 .decide(TieNotation.parse("Bolívar (BOL) v Newell's Old Boys (ARG): first leg 1-0, second leg 1-0, "
                         + "on penalties 3-2"));
 

@@ -5,27 +5,31 @@ import io.github.secondleg.Edition;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * The editions of one competition while its rule set is being made: seasons, rounds, family of criteria, and where that is written. A
- * name and a regulation hold until they are changed, as the competition was renamed.
+ * The rows of one competition: seasons, family of criteria, rounds, article, and the numbers of the sources in {@code docs/sources}.
+ *
+ * <p>What is said by {@link #named}, {@link #rounds}, {@link #finals} and {@link #punishing} holds for the rows after it. To begin with,
+ * rounds have two legs and finals one match; a row with rounds of both forms becomes two editions.
  */
 final class Editions {
     private final IntFunction<String> season;
     private final List<Edition> editions = new ArrayList<>();
     private String rules = "";
     private String regulation = "";
+    private Edition.Form formOfRounds = Edition.Form.TWO_LEGS;
+    private Edition.Form formOfFinals = Edition.Form.ONE_MATCH;
+    private UnaryOperator<Sanctions> sanctions = UnaryOperator.identity();
 
     private Editions(IntFunction<String> season) {
         this.season = season;
     }
 
-    /** Of a competition whose seasons go over two years: 1992 is cited as 1992/93. */
+    /** Of a competition whose seasons span two years: 1992 is cited as 1992/93. */
     static Editions overTwoYears() {
         return new Editions(year -> String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100));
     }
@@ -35,44 +39,73 @@ final class Editions {
         return new Editions(Integer::toString);
     }
 
-    /** What the rules are called, and the regulation they are in, from here on. */
+    /** The name of the competition. */
     Editions named(String competition) {
         rules = "the rules of the " + competition;
         regulation = "Regulations of the " + competition;
         return this;
     }
 
-    /** Rules known from encyclopedias and from how ties were decided, without an article. */
-    Editions known(int first, int last, Family family, Rounds rounds) {
-        Citation source = Citation.withoutArticle(regulation, seasons(first, last), Citation.Source.SECONDARY);
-        return add(first, last, rounds, family.chain(rules, source));
+    /** The form of all rounds but the final. */
+    Editions rounds(Edition.Form form) {
+        formOfRounds = form;
+        return this;
     }
 
-    /** Rules whose article is known. */
-    Editions written(int first, int last, Family family, Rounds rounds, String article, Citation.Source source) {
-        Citation written = Citation.of(regulation, seasons(first, last), article, source);
-        return add(first, last, rounds, family.chain(rules, written));
+    /** The form of the final. */
+    Editions finals(Edition.Form form) {
+        formOfFinals = form;
+        return this;
     }
 
-    /** Sanctions of the edition added last, beyond those that every chain has. */
+    /** How the sanctions differ from the basic ones. */
     Editions punishing(UnaryOperator<Sanctions> more) {
-        Edition last = editions.remove(editions.size() - 1);
-        TiebreakChain chain = last.chain();
-        editions.add(new Edition(
-                last.firstSeason(),
-                last.lastSeason(),
-                last.rounds(),
-                chain.withSanctions(more.apply(chain.sanctions()))));
+        sanctions = more;
         return this;
     }
 
-    private Editions add(int first, int last, Rounds rounds, TiebreakChain chain) {
-        editions.add(new Edition(first, last, new LinkedHashSet<>(rounds.names()), chain));
+    /** Rules known from encyclopedias and from how ties were decided, without an article. */
+    Editions known(int first, int last, Family family, Rounds rounds, int... sources) {
+        Citation citation = Citation.of(regulation, Citation.Source.SECONDARY);
+        return add(first, last, family, rounds, first == last ? citation.ofEdition(season.apply(first)) : citation, sources);
+    }
+
+    /** Rules of a season whose article is known. */
+    Editions written(
+            int year, Family family, Rounds rounds, String article, Citation.Source source, int... sources) {
+        return add(year, year, family, rounds, Citation.of(regulation, season.apply(year), article, source), sources);
+    }
+
+    private Editions add(int first, int last, Family family, Rounds rounds, Citation citation, int... sources) {
+        TiebreakChain chain = family.chain(rules, citation);
+        TiebreakChain punishing = chain.withSanctions(sanctions.apply(chain.sanctions()));
+        List<String> finals = rounds.names().stream().filter(Editions::isFinal).toList();
+        List<String> others = rounds.names().stream().filter(name -> !isFinal(name)).toList();
+        if (formOfFinals == formOfRounds) {
+            editions.add(row(first, last, punishing, rounds.names(), formOfRounds, sources));
+        } else {
+            if (!others.isEmpty()) {
+                editions.add(row(first, last, punishing, others, formOfRounds, sources));
+            }
+            if (!finals.isEmpty()) {
+                editions.add(row(first, last, punishing, finals, formOfFinals, sources));
+            }
+        }
         return this;
     }
 
-    private String seasons(int first, int last) {
-        return first == last ? season.apply(first) : season.apply(first) + " to " + season.apply(last);
+    private static boolean isFinal(String round) {
+        return round.equals("final") || round.equals("finals");
+    }
+
+    private static Edition row(
+            int first, int last, TiebreakChain chain, List<String> rounds, Edition.Form form, int... sources) {
+        Edition edition = Edition.ofSeasons(first, last, chain, rounds).knownFrom(sources);
+        return switch (form) {
+            case TWO_LEGS -> edition.overTwoLegs();
+            case ONE_MATCH -> edition.overOneMatch();
+            case EITHER -> edition;
+        };
     }
 
     List<Edition> list() {

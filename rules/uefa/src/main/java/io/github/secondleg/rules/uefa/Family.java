@@ -5,6 +5,7 @@ import static io.github.secondleg.Tiebreaker.awayGoals;
 import static io.github.secondleg.Tiebreaker.awayGoalsInExtraTime;
 import static io.github.secondleg.Tiebreaker.coinToss;
 import static io.github.secondleg.Tiebreaker.extraTime;
+import static io.github.secondleg.Tiebreaker.firstHeldOf;
 import static io.github.secondleg.Tiebreaker.goldenGoal;
 import static io.github.secondleg.Tiebreaker.playOffMatch;
 import static io.github.secondleg.Tiebreaker.shootOut;
@@ -29,28 +30,28 @@ enum Family {
     /** A final that was level after extra time was played again. */
     REPLAY(aggregate(), extraTime(), playOffMatch()),
     /** Two-legged finals in the years of play-offs, none of which needed one by rules that were seen. */
-    AGGREGATE_THEN_UNSETTLED(aggregate(), WhicheverWasHeld.of(extraTime(), playOffMatch(), coinToss())),
+    AGGREGATE_THEN_UNSETTLED(aggregate(), firstHeldOf(extraTime(), playOffMatch(), coinToss())),
 
     /** 1965: away goals, then extra time, then a third match. */
     AWAY_GOALS_THEN_PLAY_OFF(aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, playOffMatch()),
     /** From 1966: the coin instead of the third match. */
     AWAY_GOALS_THEN_TOSS(aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, coinToss()),
     /** Goals of extra time are no away goals; a third match in one source, the coin in another. */
-    AWAY_GOALS_OF_NORMAL_TIME(aggregate(), awayGoals(), extraTime(), WhicheverWasHeld.of(playOffMatch(), coinToss())),
+    AWAY_GOALS_OF_NORMAL_TIME(aggregate(), awayGoals(), extraTime(), firstHeldOf(playOffMatch(), coinToss())),
     /** The same where no source says of which kind goals of extra time are. */
     AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS(
             aggregate(),
             awayGoals(),
             extraTime(),
             AWAY_GOALS_IN_EXTRA_TIME,
-            WhicheverWasHeld.of(playOffMatch(), coinToss())),
+            firstHeldOf(playOffMatch(), coinToss())),
     /** Away goals, then a third match; no source says whether after extra time. */
-    AWAY_GOALS_THEN_UNSETTLED(aggregate(), awayGoals(), WhicheverWasHeld.of(extraTime(), playOffMatch(), coinToss())),
+    AWAY_GOALS_THEN_UNSETTLED(aggregate(), awayGoals(), firstHeldOf(extraTime(), playOffMatch(), coinToss())),
     /** Late rounds that kept the third match; sources differ on whether away goals came before it. */
     PERHAPS_AWAY_GOALS_THEN_PLAY_OFF(aggregate(), AWAY_GOALS, playOffMatch(), coinToss()),
     /** Late rounds of which it is known neither whether away goals counted nor what came then. */
     PERHAPS_AWAY_GOALS_THEN_UNSETTLED(
-            aggregate(), AWAY_GOALS, WhicheverWasHeld.of(extraTime(), playOffMatch(), coinToss())),
+            aggregate(), AWAY_GOALS, firstHeldOf(extraTime(), playOffMatch(), coinToss())),
     /** Late rounds of 1969–70: the third match, the coin only if that was level. */
     AWAY_GOALS_THEN_PLAY_OFF_THEN_TOSS(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, playOffMatch(), coinToss()),
@@ -64,7 +65,7 @@ enum Family {
             awayGoals(),
             extraTime(),
             awayGoalsInExtraTime(),
-            WhicheverWasHeld.of(shootOut(), playOffMatch())),
+            firstHeldOf(shootOut(), playOffMatch())),
     /** Early rounds of 1970–71: kicks after extra time, whose goals no source classes. */
     SHOOT_OUT_PERHAPS_AFTER_AWAY_GOALS_IN_EXTRA_TIME(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, shootOut()),
@@ -74,15 +75,15 @@ enum Family {
             awayGoals(),
             extraTime(),
             AWAY_GOALS_IN_EXTRA_TIME,
-            WhicheverWasHeld.of(shootOut(), playOffMatch())),
+            firstHeldOf(shootOut(), playOffMatch())),
     /** Away goals, then whatever was held. */
     AWAY_GOALS_THEN_ANYTHING(
-            aggregate(), awayGoals(), WhicheverWasHeld.of(extraTime(), shootOut(), playOffMatch(), coinToss())),
+            aggregate(), awayGoals(), firstHeldOf(extraTime(), shootOut(), playOffMatch(), coinToss())),
     /** Whether away goals counted is not known, nor what came then. */
     PERHAPS_AWAY_GOALS_THEN_ANYTHING(
-            aggregate(), AWAY_GOALS, WhicheverWasHeld.of(extraTime(), shootOut(), playOffMatch(), coinToss())),
+            aggregate(), AWAY_GOALS, firstHeldOf(extraTime(), shootOut(), playOffMatch(), coinToss())),
     /** Finals when sources differ on whether kicks or a replay would have followed. */
-    FINAL_BY_SHOOT_OUT_OR_REPLAY(aggregate(), extraTime(), WhicheverWasHeld.of(shootOut(), playOffMatch())),
+    FINAL_BY_SHOOT_OUT_OR_REPLAY(aggregate(), extraTime(), firstHeldOf(shootOut(), playOffMatch())),
 
     /** Fifty years: away goals, also of extra time, then kicks. */
     AWAY_GOALS_THEN_SHOOT_OUT(aggregate(), awayGoals(), extraTime(), awayGoalsInExtraTime(), shootOut()),
@@ -97,7 +98,7 @@ enum Family {
     /** Away goals, then kicks at once. */
     AWAY_GOALS_THEN_SHOOT_OUT_AT_ONCE(aggregate(), awayGoals(), shootOut()),
     /** No away goals, and kicks; no source says whether extra time came before them. */
-    SHOOT_OUT_PERHAPS_AFTER_EXTRA_TIME(aggregate(), WhicheverWasHeld.of(extraTime(), shootOut())),
+    SHOOT_OUT_PERHAPS_AFTER_EXTRA_TIME(aggregate(), firstHeldOf(extraTime(), shootOut())),
     /** Kicks as soon as the match has ended level. */
     SHOOT_OUT_AT_ONCE(aggregate(), shootOut());
 
@@ -110,8 +111,6 @@ enum Family {
 
     /** The criteria as the rules of a competition, each citing where they are written. */
     TiebreakChain chain(String name, Citation source) {
-        return TiebreakChain.of(
-                name,
-                criteria.stream().map(criterion -> criterion.citing(source)).toList());
+        return TiebreakChain.of(name, criteria).citing(source);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.secondleg.rules.uefa;
 
 import static io.github.secondleg.Citation.Source.QUOTED;
+import static io.github.secondleg.Edition.Form.TWO_LEGS;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleTable;
 import java.util.List;
 import java.util.Set;
 
@@ -13,26 +15,20 @@ import java.util.Set;
  * <p>Rounds are asked for as {@code first round}, {@code second round}, {@code third round}, {@code quarter-finals},
  * {@code semi-finals} and {@code finals} or {@code final}; all of them had two legs.
  *
- * <table>
- * <caption>What the rules say, and how it is known</caption>
- * <tr><th>rule</th><th>article</th><th>known from</th></tr>
- * <tr><td>away goals, extra time with away goals, kicks</td><td>5 (2005)</td>
- * <td>English encyclopedia on 1998 (one tie on away goals, one on kicks); titles in a table of contents of 2005</td></tr>
- * <tr><td>silver goal: 2003</td><td>not seen</td>
- * <td>uefa.com; whether visitors' goals in it counted as away goals was not found</td></tr>
- * </table>
+ * <p>The rows with their sources are in {@code docs/sources/uefa-intertoto-cup.md}.
  */
-public final class IntertotoCup extends Offered {
+public final class IntertotoCup extends RuleTable {
     private static final Rounds ALL = Rounds.of("first round", "second round", "third round")
             .and(Rounds.LATE)
             .and(Rounds.of("final", "finals"));
     private static final List<Edition> EDITIONS = Editions.overOneYear()
             .named("UEFA Intertoto Cup")
-            .known(1998, 2002, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL)
-            .known(2003, 2003, Family.SILVER_GOAL, ALL)
-            .known(2004, 2004, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL)
-            .written(2005, 2005, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "5", QUOTED)
-            .known(2006, 2008, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL)
+            .finals(TWO_LEGS)
+            .known(1998, 2002, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
+            .known(2003, 2003, Family.SILVER_GOAL, ALL, 2)
+            .known(2004, 2004, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
+            .written(2005, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "5", QUOTED, 1)
+            .known(2006, 2008, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
             .list();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */

@@ -11,11 +11,11 @@ final class Ask {
     private Ask() {}
 
     static Decision decision(String ruleSet, int season, String round, String tie) {
-        return RuleSet.named(ruleSet).in(season, round).decide(TieNotation.parseTie(tie));
+        return RuleSet.named(ruleSet).forRound(season, round).decide(TieNotation.parseTie(tie));
     }
 
     static String criteria(String ruleSet, int season, String round) {
-        return RuleSet.named(ruleSet).in(season, round).criteria().stream()
+        return RuleSet.named(ruleSet).forRound(season, round).criteria().stream()
                 .map(Tiebreaker::name)
                 .collect(Collectors.joining(", "));
     }

@@ -16,48 +16,48 @@ class CitationsTest {
     /** A number is cited for the very season of which it was seen, and for no other. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    european-cup | 1960 | first round | Regulations of the European Cup 1955/56 to 1966/67, no article seen | SECONDARY
-                    european-cup | 1960 | final | Regulations of the European Cup 1955/56 to 1974/75, no article seen | SECONDARY
-                    european-cup | 1967 | first round | Regulations of the European Cup 1967/68, no article seen | SECONDARY
-                    champions-league | 1999 | final | Regulations of the UEFA Champions League 1992/93 to 2001/02, no article seen | SECONDARY
-                    champions-league | 2009 | final | Regulations of the UEFA Champions League 2004/05 to 2009/10, no article seen | SECONDARY
-                    champions-league | 2010 | final | Regulations of the UEFA Champions League 2010/11 to 2011/12, 8 | QUOTED
-                    champions-league | 2011 | final | Regulations of the UEFA Champions League 2010/11 to 2011/12, 8 | QUOTED
-                    champions-league | 2015 | final | Regulations of the UEFA Champions League 2012/13 to 2015/16, no article seen | SECONDARY
+                    european-cup | 1960 | first round | Regulations of the European Cup | SECONDARY
+                    european-cup | 1960 | final | Regulations of the European Cup | SECONDARY
+                    european-cup | 1967 | first round | Regulations of the European Cup 1967/68 | SECONDARY
+                    champions-league | 1999 | final | Regulations of the UEFA Champions League | SECONDARY
+                    champions-league | 2009 | final | Regulations of the UEFA Champions League | SECONDARY
+                    champions-league | 2010 | final | Regulations of the UEFA Champions League 2010/11, 8 | QUOTED
+                    champions-league | 2011 | final | Regulations of the UEFA Champions League 2011/12, 8 | QUOTED
+                    champions-league | 2015 | final | Regulations of the UEFA Champions League | SECONDARY
                     champions-league | 2016 | final | Regulations of the UEFA Champions League 2016/17, 20 | QUOTED
-                    champions-league | 2017 | final | Regulations of the UEFA Champions League 2017/18 to 2019/20, no article seen | SECONDARY
+                    champions-league | 2017 | final | Regulations of the UEFA Champions League | SECONDARY
                     champions-league | 2020 | final | Regulations of the UEFA Champions League 2020/21, 20.01 | QUOTED
-                    champions-league | 2021 | final | Regulations of the UEFA Champions League 2021/22, no article seen | SECONDARY
+                    champions-league | 2021 | final | Regulations of the UEFA Champions League 2021/22 | SECONDARY
                     champions-league | 2022 | final | Regulations of the UEFA Champions League 2022/23, 20 | TEXT
-                    champions-league | 2023 | final | Regulations of the UEFA Champions League 2023/24, no article seen | SECONDARY
-                    uefa-cup | 1980 | final | Regulations of the UEFA Cup 1971/72 to 1999/00, no article seen | SECONDARY
+                    champions-league | 2023 | final | Regulations of the UEFA Champions League 2023/24 | SECONDARY
+                    uefa-cup | 1980 | final | Regulations of the UEFA Cup | SECONDARY
                     europa-league | 2011 | final | Regulations of the UEFA Europa League 2011/12, 8 | QUOTED
-                    europa-league | 2012 | final | Regulations of the UEFA Europa League 2012/13 to 2016/17, no article seen | SECONDARY
+                    europa-league | 2012 | final | Regulations of the UEFA Europa League | SECONDARY
                     europa-league | 2017 | final | Regulations of the UEFA Europa League 2017/18, 19 | QUOTED
-                    europa-league | 2018 | final | Regulations of the UEFA Europa League 2018/19 to 2020/21, no article seen | SECONDARY
-                    conference-league | 2022 | final | Regulations of the UEFA Conference League 2021/22 to 2023/24, no article seen | SECONDARY
-                    cup-winners-cup | 1965 | first round | Regulations of the European Cup Winners' Cup 1965/66, no article seen | SECONDARY
-                    fairs-cup | 1965 | first round | Regulations of the Inter-Cities Fairs Cup 1962/63 to 1965/66, no article seen | SECONDARY
-                    intertoto-cup | 2004 | final | Regulations of the UEFA Intertoto Cup 2004, no article seen | SECONDARY
+                    europa-league | 2018 | final | Regulations of the UEFA Europa League 2018/19 | SECONDARY
+                    conference-league | 2022 | final | Regulations of the UEFA Conference League | SECONDARY
+                    cup-winners-cup | 1965 | first round | Regulations of the European Cup Winners' Cup 1965/66 | SECONDARY
+                    fairs-cup | 1965 | first round | Regulations of the Inter-Cities Fairs Cup | SECONDARY
+                    intertoto-cup | 2004 | final | Regulations of the UEFA Intertoto Cup 2004 | SECONDARY
                     intertoto-cup | 2005 | final | Regulations of the UEFA Intertoto Cup 2005, 5 | QUOTED
-                    intertoto-cup | 2006 | final | Regulations of the UEFA Intertoto Cup 2006 to 2008, no article seen | SECONDARY
-                    uefa-super-cup | 1980 | final | Regulations of the European Super Cup 1980 to 1994, no article seen | SECONDARY
-                    uefa-super-cup | 1995 | final | Regulations of the UEFA Super Cup 1995 to 1997, no article seen | SECONDARY
-                    youth-league | 2013 | final | Regulations of the UEFA Youth League 2013/14 to 2014/15, no article seen | SECONDARY
-                    youth-league | 2016 | final | Regulations of the UEFA Youth League 2015/16 to 2016/17, no article seen | SECONDARY
-                    youth-league | 2022 | second round | Regulations of the UEFA Youth League 2022/23, no article seen | SECONDARY
-                    youth-league | 2022 | final | Regulations of the UEFA Youth League 2022/23, no article seen | SECONDARY
-                    womens-champions-league | 2024 | final | Regulations of the UEFA Women's Champions League 2023/24 to 2024/25, no article seen | SECONDARY
-                    youth-league | 2017 | final | Regulations of the UEFA Youth League 2017/18, no article seen | SECONDARY
+                    intertoto-cup | 2006 | final | Regulations of the UEFA Intertoto Cup | SECONDARY
+                    uefa-super-cup | 1980 | final | Regulations of the European Super Cup | SECONDARY
+                    uefa-super-cup | 1995 | final | Regulations of the UEFA Super Cup | SECONDARY
+                    youth-league | 2013 | final | Regulations of the UEFA Youth League | SECONDARY
+                    youth-league | 2016 | final | Regulations of the UEFA Youth League | SECONDARY
+                    youth-league | 2022 | second round | Regulations of the UEFA Youth League 2022/23 | SECONDARY
+                    youth-league | 2022 | final | Regulations of the UEFA Youth League 2022/23 | SECONDARY
+                    womens-champions-league | 2024 | final | Regulations of the UEFA Women's Champions League | SECONDARY
+                    youth-league | 2017 | final | Regulations of the UEFA Youth League 2017/18 | SECONDARY
                     youth-league | 2018 | final | Regulations of the UEFA Youth League 2018/19, 19 | QUOTED
                     womens-champions-league | 2015 | final | Regulations of the UEFA Women's Champions League 2015/16, 17 | QUOTED
                     womens-champions-league | 2019 | final | Regulations of the UEFA Women's Champions League 2019/20, 18 | QUOTED
-                    womens-champions-league | 2020 | final | Regulations of the UEFA Women's Champions League 2020/21, no article seen | SECONDARY
+                    womens-champions-league | 2020 | final | Regulations of the UEFA Women's Champions League 2020/21 | SECONDARY
                     womens-champions-league | 2021 | final | Regulations of the UEFA Women's Champions League 2021/22, 21 | QUOTED
                     """, quoteCharacter = '"')
     void name_regulation_seasons_and_article(
             String ruleSet, int season, String round, String citation, Citation.Source source) {
-        assertThat(RuleSet.named(ruleSet).in(season, round).criteria()).allSatisfy(criterion -> {
+        assertThat(RuleSet.named(ruleSet).forRound(season, round).criteria()).allSatisfy(criterion -> {
             assertThat(criterion.citation().map(Citation::toString)).contains(citation);
             assertThat(criterion.citation().map(Citation::source)).contains(source);
         });
@@ -74,13 +74,13 @@ class CitationsTest {
         "fairs-cup,         1966, first round, the rules of the Inter-Cities Fairs Cup"
     })
     void call_the_rules_as_the_competition_was_called(String ruleSet, int season, String round, String name) {
-        assertThat(RuleSet.named(ruleSet).in(season, round).name()).isEqualTo(name);
+        assertThat(RuleSet.named(ruleSet).forRound(season, round).name()).isEqualTo(name);
     }
 
     @Test
     void too_few_players_cost_three_goals_in_the_europa_league_of_2022() {
         Sanctions sanctions =
-                RuleSet.named("europa-league").in(2022, "round of 16").sanctions();
+                RuleSet.named("europa-league").forRound(2022, "round of 16").sanctions();
 
         assertThat(sanctions)
                 .isEqualTo(Sanctions.basic()
@@ -97,7 +97,7 @@ class CitationsTest {
     @ParameterizedTest
     @CsvSource({"europa-league, 2021", "europa-league, 2023", "champions-league, 2022", "conference-league, 2022"})
     void no_other_award_was_seen(String ruleSet, int season) {
-        TiebreakChain chain = RuleSet.named(ruleSet).in(season, "round of 16");
+        TiebreakChain chain = RuleSet.named(ruleSet).forRound(season, "round of 16");
 
         assertThat(chain.sanctions()).isEqualTo(Sanctions.basic());
         assertThat(chain.sanctions().citation(Incident.Kind.NO_SHOW)).isEqualTo(Optional.empty());

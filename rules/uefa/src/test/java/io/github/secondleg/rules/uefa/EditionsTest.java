@@ -8,7 +8,6 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.Tiebreaker;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -22,6 +21,7 @@ class EditionsTest {
     void name_the_rules_until_the_competition_is_renamed() {
         List<Edition> editions = Editions.overOneYear()
                 .named("Old Cup")
+                .finals(Edition.Form.TWO_LEGS)
                 .known(1990, 1991, Family.SHOOT_OUT_AT_ONCE, ROUNDS)
                 .named("New Cup")
                 .known(1992, 1992, Family.AGGREGATE_ALONE, ROUNDS)
@@ -38,22 +38,24 @@ class EditionsTest {
         assertThat(editions)
                 .extracting(EditionsTest::citation)
                 .containsExactly(
-                        "Regulations of the Old Cup 1990 to 1991, no article seen",
-                        "Regulations of the New Cup 1992, no article seen");
+                        "Regulations of the Old Cup",
+                        "Regulations of the New Cup 1992");
     }
 
     @Test
     void write_seasons_over_two_years_with_both() {
         List<Edition> editions = Editions.overTwoYears()
                 .named("Cup")
+                .finals(Edition.Form.TWO_LEGS)
                 .known(1998, 1999, Family.AGGREGATE_ALONE, ROUNDS)
-                .written(2008, 2008, Family.AGGREGATE_ALONE, ROUNDS, "7", Citation.Source.TEXT)
+                .known(1999, 1999, Family.AGGREGATE_ALONE, ROUNDS)
+                .written(2008, Family.AGGREGATE_ALONE, ROUNDS, "7", Citation.Source.TEXT)
                 .list();
 
         assertThat(editions)
                 .extracting(EditionsTest::citation)
                 .containsExactly(
-                        "Regulations of the Cup 1998/99 to 1999/00, no article seen",
+                        "Regulations of the Cup", "Regulations of the Cup 1999/00",
                         "Regulations of the Cup 2008/09, 7");
         assertThat(editions)
                 .extracting(edition -> edition.chain()
@@ -62,16 +64,17 @@ class EditionsTest {
                         .citation()
                         .orElseThrow()
                         .source())
-                .containsExactly(Citation.Source.SECONDARY, Citation.Source.TEXT);
+                .containsExactly(Citation.Source.SECONDARY, Citation.Source.SECONDARY, Citation.Source.TEXT);
     }
 
     @Test
-    void punish_in_the_edition_added_last_alone() {
+    void punish_in_the_rows_after_it() {
         List<Edition> editions = Editions.overOneYear()
                 .named("Cup")
+                .finals(Edition.Form.TWO_LEGS)
                 .known(1990, 1990, Family.SHOOT_OUT_AT_ONCE, ROUNDS)
-                .known(1991, 1995, Family.SHOOT_OUT_AT_ONCE, Rounds.FINAL)
                 .punishing(usual -> usual.awarding(Incident.Kind.NO_SHOW, 3))
+                .known(1991, 1995, Family.SHOOT_OUT_AT_ONCE, Rounds.FINAL)
                 .list();
 
         assertThat(editions)
@@ -92,18 +95,20 @@ class EditionsTest {
     }
 
     @Test
-    void give_a_rule_set_its_names_and_the_last_of_its_chains() {
+    void make_two_of_a_row_whose_final_has_another_form() {
         List<Edition> editions = Editions.overOneYear()
                 .named("Cup")
-                .known(1990, 1990, Family.SHOOT_OUT_AT_ONCE, ROUNDS)
-                .known(1991, 1991, Family.AGGREGATE_ALONE, ROUNDS)
+                .known(1990, 1990, Family.SHOOT_OUT_AT_ONCE, Rounds.of("first round", "final", "finals"), 1, 2)
+                .rounds(Edition.Form.EITHER)
+                .known(1991, 1991, Family.SHOOT_OUT_AT_ONCE, Rounds.of("first round"), 1)
+                .known(1991, 1991, Family.SHOOT_OUT_AT_ONCE, Rounds.FINAL, 1)
                 .list();
-        Offered cup = new Offered("cup", Set.of("pot"), editions) {};
-
-        assertThat(cup.name()).isEqualTo("cup");
-        assertThat(cup.aliases()).containsExactly("pot");
-        assertThat(cup.editions()).isEqualTo(editions);
-        assertThat(cup.chain()).isSameAs(editions.get(1).chain());
-        assertThat(cup).hasToString("cup");
+        assertThat(editions)
+                .extracting(edition -> edition + " " + edition.form() + " " + edition.sources())
+                .containsExactly(
+                        "1990 (first round) TWO_LEGS [1, 2]",
+                        "1990 (final, finals) ONE_MATCH [1, 2]",
+                        "1991 (first round) EITHER [1]",
+                        "1991 (final) ONE_MATCH [1]");
     }
 }

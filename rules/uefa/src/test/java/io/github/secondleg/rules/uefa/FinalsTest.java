@@ -21,7 +21,7 @@ class FinalsTest {
     }
 
     private static Decision decision(String ruleSet, int season, SingleMatchTie tie) {
-        return RuleSet.named(ruleSet).in(season, "final").decide(tie);
+        return RuleSet.named(ruleSet).forRound(season, "final").decide(tie);
     }
 
     private static void assertAwaits(Decision decision, Awaited awaited) {
@@ -108,7 +108,7 @@ class FinalsTest {
                 .withExtraTime(ExtraTime.ofGoals(0, 0))
                 .withShootOut(ShootOut.of(2, 3));
 
-        assertThat(RuleSet.named("champions-league").in(2004).decide(tie).winner())
+        assertThat(RuleSet.named("champions-league").forSeason(2004).decide(tie).winner())
                 .contains(tie.away());
         assertThat(decision("champions-league", 2004, tie).summary())
                 .isEqualTo("3–3 after extra time. Liverpool won 3–2 on penalties.");
@@ -147,7 +147,7 @@ class FinalsTest {
 
         assertAwaits(
                 RuleSet.named("champions-league")
-                        .in(2020, "first qualifying round")
+                        .forRound(2020, "first qualifying round")
                         .decide(tie),
                 Awaited.SHOOT_OUT);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NotOfferedTest {
     private static String refusal(String ruleSet, int season, String round) {
         try {
-            return "none: " + RuleSet.named(ruleSet).in(season, round);
+            return "none: " + RuleSet.named(ruleSet).forRound(season, round);
         } catch (IllegalArgumentException refusal) {
             return String.valueOf(refusal.getMessage());
         }
@@ -21,7 +21,7 @@ class NotOfferedTest {
     @Test
     void groups_of_the_first_fairs_cup() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("fairs-cup").in(1955, "semi-finals"))
+                .isThrownBy(() -> RuleSet.named("fairs-cup").forRound(1955, "semi-finals"))
                 .withMessage(
                         "The rule set (fairs-cup) has no rules for the semi-finals of 1955; the seasons it has are: 1958–1970.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
@@ -30,7 +30,7 @@ class NotOfferedTest {
     @Test
     void misspelt_round_of_the_fairs_cup() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("fairs-cup").in(1965, "semi-finsals"))
+                .isThrownBy(() -> RuleSet.named("fairs-cup").forRound(1965, "semi-finsals"))
                 .withMessage(
                         "The rule set (fairs-cup) has no rules for the semi-finsals of 1965; of that season it has: final, "
                                 + "preliminary round, first round, round of 64, second round, round of 32, third round, "
@@ -40,7 +40,7 @@ class NotOfferedTest {
     @Test
     void super_cup_before_it_was_official() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("uefa-super-cup").in(1972, "final"))
+                .isThrownBy(() -> RuleSet.named("uefa-super-cup").forRound(1972, "final"))
                 .withMessage(
                         "The rule set (uefa-super-cup) has no rules for the final of 1972; the seasons it has are: 1973–2025.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
@@ -49,7 +49,7 @@ class NotOfferedTest {
     @Test
     void womens_cup_before_the_womens_champions_league() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("uefa-womens-champions-league").in(2008, "final"))
+                .isThrownBy(() -> RuleSet.named("uefa-womens-champions-league").forRound(2008, "final"))
                 .withMessage(
                         "The rule set (uefa-womens-champions-league) has no rules for the final of 2008; the seasons it has are: 2009–2024.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
@@ -80,7 +80,7 @@ class NotOfferedTest {
     @Test
     void intertoto_cup_with_groups() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("uefa-intertoto-cup").in(1997, "first round"))
+                .isThrownBy(() -> RuleSet.named("uefa-intertoto-cup").forRound(1997, "first round"))
                 .withMessage(
                         "The rule set (uefa-intertoto-cup) has no rules for the first round of 1997; the seasons it has are: 1998–2008.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
@@ -89,7 +89,7 @@ class NotOfferedTest {
     @Test
     void conference_league_before_its_first_season() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSet.named("uefa-conference-league").in(2020, "final"))
+                .isThrownBy(() -> RuleSet.named("uefa-conference-league").forRound(2020, "final"))
                 .withMessage(
                         "The rule set (uefa-conference-league) has no rules for the final of 2020; the seasons it has are: 2021–2025.\n"
                                 + "Maybe the season is to be given by the year in which it began.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.RuleSets;
 import io.github.secondleg.RuleSetNotFoundException;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
@@ -17,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleSetsTest {
     static List<RuleSet> all() {
-        return RuleSet.available();
+        return RuleSets.installed().all();
     }
 
     @Test
     void are_found_each_once() {
-        assertThat(RuleSet.available())
+        assertThat(RuleSets.installed().all())
                 .extracting(RuleSet::name)
                 .containsExactly(
                         "fairs-cup",
@@ -85,7 +86,7 @@ class RuleSetsTest {
     })
     void mean_their_latest_rules_by_their_bare_name(String name, int season, String round) {
         assertThat(TiebreakChain.named(name))
-                .isSameAs(RuleSet.named(name).in(season, round))
+                .isSameAs(RuleSet.named(name).forRound(season, round))
                 .isSameAs(TiebreakChain.named(name));
     }
 
@@ -93,9 +94,9 @@ class RuleSetsTest {
     @MethodSource("all")
     void have_one_answer_for_each_round_of_each_season_they_list(RuleSet ruleSet) {
         for (Edition edition : ruleSet.editions()) {
-            for (int season = edition.firstSeason(); season <= edition.lastSeason(); season++) {
+            for (int season = edition.firstSeason(); season <= edition.lastSeason().orElseThrow(); season++) {
                 for (String round : edition.rounds()) {
-                    assertThat(ruleSet.in(season, round)).isSameAs(edition.chain());
+                    assertThat(ruleSet.forRound(season, round)).isSameAs(edition.chain());
                 }
             }
         }

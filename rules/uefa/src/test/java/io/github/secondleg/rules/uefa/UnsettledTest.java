@@ -20,7 +20,7 @@ class UnsettledTest {
     private static final String VISITORS_SCORED_IN_EXTRA_TIME =
             "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time 1-1";
 
-    private final Tiebreaker either = WhicheverWasHeld.of(Tiebreaker.playOffMatch(), Tiebreaker.coinToss());
+    private final Tiebreaker either = Tiebreaker.firstHeldOf(Tiebreaker.playOffMatch(), Tiebreaker.coinToss());
 
     private static Tie tie(String line) {
         return TieNotation.parse(line);

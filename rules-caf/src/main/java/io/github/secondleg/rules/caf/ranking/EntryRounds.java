@@ -1,4 +1,4 @@
-package io.github.secondleg.rules.caf;
+package io.github.secondleg.rules.caf.ranking;
 
 import java.util.List;
 import java.util.Objects;

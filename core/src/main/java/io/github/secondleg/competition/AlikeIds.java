@@ -3,6 +3,7 @@ package io.github.secondleg.competition;
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Team;
 import io.github.secondleg.text.Note;
+import io.github.secondleg.text.TextKey;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Clubs that may be one club written in two ways. */
-final class Names {
-    private Names() {}
+final class AlikeIds {
+    private AlikeIds() {}
 
-    static ImmutableList<Note> alike(List<Team> teams) {
+    static ImmutableList<Note> notes(List<Team> teams) {
         Map<String, Team> seen = new HashMap<>();
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
         for (Team team : teams) {
             Team other = seen.putIfAbsent(folded(team.id()), team);
             if (other != null) {
-                notes.add(Note.of(
-                        "The club ids %s and %s differ in accents, capitals or punctuation alone.",
-                        other.id(), team.id()));
+                notes.add(Note.of(TextKey.COMPETITION_IDS_ALIKE, other.id(), team.id()));
             }
         }
         return notes.build();

@@ -1,4 +1,4 @@
-package io.github.secondleg.rules.caf;
+package io.github.secondleg.rules.caf.ranking;
 
 /** The two competitions whose results count for CAF's 5-year ranking. */
 public enum ClubCompetition {

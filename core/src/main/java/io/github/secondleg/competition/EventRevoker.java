@@ -5,33 +5,33 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** How what was recorded before is taken back. Only what was recorded can be. */
-final class TakingBack {
-    private TakingBack() {}
+/** How a recorded event is taken back. Only a recorded one can be. */
+final class EventRevoker {
+    private EventRevoker() {}
 
-    static Bracket of(Bracket bracket, Event event) {
-        if (event instanceof Event.ClubIncident all) {
-            if (!bracket.incidents().byDay().contains(all.incident())) {
+    static BracketChange prepare(Bracket bracket, Event event) {
+        if (event instanceof ClubIncident all) {
+            if (!bracket.incidents().byDate().contains(all.incident())) {
                 throw CompetitionErrors.notRecorded(event);
             }
-            return bracket.with(bracket.incidents().without(all.incident()), all.incident());
+            return () -> bracket.with(bracket.incidents().without(all.incident()), all.incident());
         }
         if (event instanceof OrganiserAction.Filled filled) {
-            return Filling.open(bracket, filled);
+            return SlotFiller.open(bracket, filled);
         }
         Node node = bracket.get(((Event.OfTie) event).tie()).node();
         Node without = without(node, event);
         if (without == null) {
             throw CompetitionErrors.notRecorded(event);
         }
-        return bracket.with(without);
+        return () -> bracket.with(without);
     }
 
     private static @Nullable Node without(Node node, Event event) {
         if (event instanceof OrganiserAction.Moved moved) {
-            return node.acts().contains(moved)
-                    ? node.with(node.acts().stream()
-                            .filter(act -> !act.equals(moved))
+            return node.actions().contains(moved)
+                    ? node.with(node.actions().stream()
+                            .filter(action -> !action.equals(moved))
                             .collect(ImmutableList.toImmutableList()))
                     : null;
         }
@@ -44,7 +44,7 @@ final class TakingBack {
         }
         Tie without = event instanceof OrganiserAction.Ruled ruled
                 ? facts.without(ruled.ruling())
-                : facts.without(((Event.TieIncident) event).incident());
+                : facts.without(((TieIncident) event).incident());
         return without.equals(facts) ? null : node.with(without);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.secondleg.rules.caf;
+package io.github.secondleg.rules.caf.ranking;
 
 import static io.github.secondleg.text.ErrorMessage.rejection;
 
@@ -9,12 +9,6 @@ import java.util.List;
 /** The wording of what this package refuses, in core's form: the thing with its value and the rule it breaks, then a way out. */
 final class RankingErrors {
     private RankingErrors() {}
-
-    static IllegalArgumentException potSize(String pot, int balls, int expected) {
-        return rejection(
-                "Pot " + pot + " of the play-off draw (" + balls + " balls) must hold " + expected + ".",
-                "Maybe the order of the pots was changed: A and C have 4, B and D 12.");
-    }
 
     static IllegalArgumentException seasonOfAnotherRanking(int season, FiveYearScale scale) {
         return rejection(

@@ -1,7 +1,7 @@
-package io.github.secondleg.rules.caf;
+package io.github.secondleg.rules.caf.ranking;
 
-import static io.github.secondleg.rules.caf.ClubCompetition.CHAMPIONS_LEAGUE;
-import static io.github.secondleg.rules.caf.ClubCompetition.CONFEDERATION_CUP;
+import static io.github.secondleg.rules.caf.ranking.ClubCompetition.CHAMPIONS_LEAGUE;
+import static io.github.secondleg.rules.caf.ranking.ClubCompetition.CONFEDERATION_CUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -6,42 +6,46 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 
 /** How an event changes a bracket: the tie that it is about, which the bracket then settles with all that follows. */
-final class Recording {
+final class EventRecorder {
     private final Bracket bracket;
 
-    private Recording(Bracket bracket) {
+    private EventRecorder(Bracket bracket) {
         this.bracket = bracket;
     }
 
-    static Bracket record(Bracket bracket, Event event) {
-        Recording recording = new Recording(bracket);
+    static BracketChange prepare(Bracket bracket, Event event) {
+        EventRecorder recorder = new EventRecorder(bracket);
         if (event instanceof Event.OfTie ofTie) {
-            return recording.ofTie(ofTie, bracket.get(ofTie.tie()));
+            return recorder.ofTie(ofTie, bracket.get(ofTie.tie()));
         }
-        return event instanceof Event.ClubIncident all
-                ? recording.clubWide(all.incident())
-                : TakingBack.of(bracket, ((Event.Revoked) event).event());
+        return event instanceof ClubIncident all
+                ? recorder.clubWide(all.incident())
+                : EventRevoker.prepare(bracket, ((Event.Revoked) event).event());
     }
 
-    private Bracket ofTie(Event.OfTie event, Pairing pairing) {
-        Node node = pairing.node();
+    private BracketChange ofTie(Event.OfTie event, Pairing pairing) {
         if (event instanceof OrganiserAction.Filled filled) {
-            return Filling.fill(bracket, filled);
+            return SlotFiller.fill(bracket, filled);
         }
+        Node changed = changed(event, pairing);
+        return () -> bracket.with(changed);
+    }
+
+    private Node changed(Event.OfTie event, Pairing pairing) {
+        Node node = pairing.node();
         if (event instanceof OrganiserAction.Ruled ruled && ruled.ruling() instanceof Ruling.PlaceGiven given) {
-            return bracket.with(node.with(checked(given, node)));
+            return node.with(checked(given, node));
         }
         if (event instanceof OrganiserAction.Moved moved) {
-            return bracket.with(node.with(append(node.acts(), moved)));
+            return node.with(append(node.actions(), moved));
         }
         Tie tie = pairing.facts();
         if (tie == null) {
             throw CompetitionErrors.noTieYet(event, pairing);
         }
-        if (event instanceof OrganiserAction.Annulled annulled) {
-            return bracket.with(node.with((Tie) null).with(append(node.acts(), annulled)));
-        }
-        return bracket.with(node.with(changed(tie, event)));
+        return event instanceof OrganiserAction.Annulled annulled
+                ? node.with((Tie) null).with(append(node.actions(), annulled))
+                : node.with(changed(tie, event));
     }
 
     private Ruling.PlaceGiven checked(Ruling.PlaceGiven given, Node node) {
@@ -59,7 +63,7 @@ final class Recording {
     }
 
     private static Tie changed(Tie tie, Event.OfTie event) {
-        if (event instanceof Event.TieIncident happened) {
+        if (event instanceof TieIncident happened) {
             return tie.with(happened.incident());
         }
         if (event instanceof OrganiserAction.Ruled ruled) {
@@ -98,15 +102,19 @@ final class Recording {
                 : tie.withHigherSeed(((Result.OfSeeding) result).team());
     }
 
-    private Bracket clubWide(Incident incident) {
+    private BracketChange clubWide(Incident incident) {
         if (incident instanceof Incident.ClubExit exit
                 && bracket.pairings().stream().noneMatch(pairing -> pairing.has(exit.team()))) {
             throw CompetitionErrors.unknownClub(exit.team());
         }
-        return bracket.with(bracket.incidents().with(incident), incident);
+        return () -> bracket.with(bracket.incidents().with(incident), incident);
     }
 
-    private static ImmutableList<OrganiserAction> append(ImmutableList<OrganiserAction> acts, OrganiserAction act) {
-        return ImmutableList.<OrganiserAction>builder().addAll(acts).add(act).build();
+    private static ImmutableList<OrganiserAction> append(
+            ImmutableList<OrganiserAction> actions, OrganiserAction action) {
+        return ImmutableList.<OrganiserAction>builder()
+                .addAll(actions)
+                .add(action)
+                .build();
     }
 }

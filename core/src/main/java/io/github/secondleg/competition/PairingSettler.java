@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How one tie of a bracket is settled from its places, its facts, and what put clubs out of the competition. */
-final class Settling {
-    private Settling() {}
+final class PairingSettler {
+    private PairingSettler() {}
 
     static Pairing of(Node node, Place first, Place second, ClubWideIncidents incidents) {
         Tie tie = node.tieBetween(first, second);
@@ -49,7 +49,7 @@ final class Settling {
         boolean goesOn = alone != null
                 && (!node.feeds().isEmpty()
                         || incidents
-                                .exitOf(alone, node.stage().rules().sanctions())
+                                .exitOf(alone, node.ruledRound().rules().sanctions())
                                 .isEmpty());
         return goesOn ? Place.of(Optional.ofNullable(alone)) : Place.NOBODY;
     }
@@ -61,14 +61,14 @@ final class Settling {
 
     /** By its own facts; with what put a club out, of the tie or the competition, if that came before its end. */
     private static Decision decide(Tie recorded, Node node, ClubWideIncidents all) {
-        TiebreakChain rules = node.stage().rules();
+        TiebreakChain rules = node.ruledRound().rules();
         Tie tie = node.given() == null ? recorded : recorded.with(node.given());
         Decision own = rules.decide(tie);
         Tie met = with(all.concerning(tie.first(), tie.second()), tie);
         if (met.incidents().isEmpty()) {
             return own;
         }
-        Round round = node.stage().round();
+        Round round = node.ruledRound().round();
         boolean ended = !(own instanceof Decision.Pending);
         if (ended && rules.decide(Timetable.dated(tie, round)).endedOn().isEmpty()) {
             return own; // nothing says that it had not ended before

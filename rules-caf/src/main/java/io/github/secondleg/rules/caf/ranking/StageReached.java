@@ -1,4 +1,4 @@
-package io.github.secondleg.rules.caf;
+package io.github.secondleg.rules.caf.ranking;
 
 /** How far a club came in a season of a {@link ClubCompetition}, as far as CAF's 5-year ranking has points for it. */
 public enum StageReached {

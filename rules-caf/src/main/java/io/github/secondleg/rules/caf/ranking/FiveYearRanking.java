@@ -1,4 +1,4 @@
-package io.github.secondleg.rules.caf;
+package io.github.secondleg.rules.caf.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

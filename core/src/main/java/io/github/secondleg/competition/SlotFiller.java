@@ -11,15 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a draw, or another competition, fills the open slots of a bracket, and how that is undone. */
-final class Filling {
-    private Filling() {}
-
-    /** The events by which both slots of a tie are filled. */
-    static List<OrganiserAction.Filled> ofTie(String tie, Slot firstLegHost, Slot secondLegHost, LocalDate on) {
-        return List.of(
-                new OrganiserAction.Filled(tie, Side.FIRST, firstLegHost, on),
-                new OrganiserAction.Filled(tie, Side.SECOND, secondLegHost, on));
-    }
+final class SlotFiller {
+    private SlotFiller() {}
 
     /** The events by which the open ties of a round are filled, in the order in which they were drawn. */
     static List<OrganiserAction.Filled> ofRound(
@@ -34,12 +27,14 @@ final class Filling {
         return Streams.zip(
                         open.stream(),
                         drawn.stream(),
-                        (name, tie) -> ofTie(name, tie.firstLegHost(), tie.secondLegHost(), on))
+                        (name, tie) -> List.of(
+                                Event.filled(name, Side.FIRST, tie.firstLegHost(), on),
+                                Event.filled(name, Side.SECOND, tie.secondLegHost(), on)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    static Bracket fill(Bracket bracket, OrganiserAction.Filled event) {
+    static BracketChange fill(Bracket bracket, OrganiserAction.Filled event) {
         Node node = bracket.get(event.tie()).node();
         if (!node.slot(event.side()).isOpen()) {
             throw CompetitionErrors.notOpen(event.tie(), event.side(), node.slot(event.side()));
@@ -52,7 +47,7 @@ final class Filling {
                         .addAll(source.feeds())
                         .add(node.index())
                         .build())));
-        return bracket.with(changed.toArray(Node[]::new));
+        return () -> bracket.with(changed.toArray(Node[]::new));
     }
 
     private static void check(Bracket bracket, Node node, Slot slot) {
@@ -86,7 +81,7 @@ final class Filling {
     }
 
     /** Only a filled slot that says so can be opened again. */
-    static Bracket open(Bracket bracket, OrganiserAction.Filled event) {
+    static BracketChange open(Bracket bracket, OrganiserAction.Filled event) {
         Node node = bracket.get(event.tie()).node();
         Slot before = planned(node, event);
         if (!before.isOpen() || !node.slot(event.side()).equals(event.slot())) {
@@ -100,11 +95,11 @@ final class Filling {
                     feeds.remove((Integer) node.index());
                     changed.add(source.feeding(ImmutableList.copyOf(feeds)));
                 });
-        return bracket.with(changed.toArray(Node[]::new));
+        return () -> bracket.with(changed.toArray(Node[]::new));
     }
 
     private static Slot planned(Node node, OrganiserAction.Filled event) {
-        Round round = node.stage().round();
+        Round round = node.ruledRound().round();
         int tie = round.tieNames().indexOf(node.name());
         return round.slots().get(2 * tie + (event.side() == Side.FIRST ? 0 : 1));
     }

@@ -1,0 +1,106 @@
+package io.github.secondleg;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A rule set from rows: extend it, pass its name and its {@linkplain Edition editions}, and nothing else is needed.
+ *
+ * <pre>{@code
+ * public final class VillageCup extends RuleTable {
+ *     public VillageCup() {
+ *         super("village-cup", Set.of(), List.of(
+ *                 Edition.ofSeasons(1998, 2020, AWAY_GOALS, "first round", "semi-finals").overTwoLegs().knownFrom(1),
+ *                 Edition.sinceSeason(2021, NO_AWAY_GOALS, "first round", "semi-finals").overTwoLegs().knownFrom(2)));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The bare name means the rules of the row listed last, unless another one is named. Rows cannot overlap.
+ */
+public abstract class RuleTable implements RuleSet {
+    private final String name;
+    private final ImmutableSet<String> aliases;
+    private final ImmutableList<Edition> editions;
+    private final TiebreakChain chain;
+
+    /**
+     * A rule set whose bare name means the rules of the row listed last.
+     *
+     * @param name the name
+     * @param aliases other names
+     * @param editions the rows
+     * @throws IllegalArgumentException if there is no row, or two cover one round of one season
+     */
+    protected RuleTable(String name, Set<String> aliases, List<Edition> editions) {
+        this(name, aliases, editions, editions.size() - 1);
+    }
+
+    /**
+     * A rule set whose bare name means the rules of a row.
+     *
+     * @param name the name
+     * @param aliases other names
+     * @param editions the rows
+     * @param season a season of the row that the bare name means
+     * @param round a round of it
+     * @throws IllegalArgumentException if no row covers that round of that season, or two cover one round of one season
+     */
+    protected RuleTable(String name, Set<String> aliases, List<Edition> editions, int season, String round) {
+        this(name, aliases, editions, indexOf(name, editions, season, round));
+    }
+
+    private RuleTable(String name, Set<String> aliases, List<Edition> editions, int bare) {
+        this.name = name;
+        this.aliases = ImmutableSet.copyOf(aliases);
+        this.editions = ImmutableList.copyOf(editions);
+        if (this.editions.isEmpty()) {
+            throw RuleSetErrors.noEditions(name);
+        }
+        for (int i = 0; i < this.editions.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (this.editions.get(i).overlaps(this.editions.get(j))) {
+                    throw RuleSetErrors.rowsOverlap(name, this.editions.get(j), this.editions.get(i));
+                }
+            }
+        }
+        this.chain = this.editions.get(bare).chain();
+    }
+
+    private static int indexOf(String name, List<Edition> editions, int season, String round) {
+        for (int i = 0; i < editions.size(); i++) {
+            if (editions.get(i).covers(season, round)) {
+                return i;
+            }
+        }
+        throw RuleSetErrors.bareNameWithoutRow(name, season, round);
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Set<String> aliases() {
+        return aliases;
+    }
+
+    @Override
+    public final TiebreakChain chain() {
+        return chain;
+    }
+
+    @Override
+    public final List<Edition> editions() {
+        return editions;
+    }
+
+    /** The name. */
+    @Override
+    public final String toString() {
+        return name;
+    }
+}
