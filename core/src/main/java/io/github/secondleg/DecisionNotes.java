@@ -25,7 +25,9 @@ final class DecisionNotes {
     }
 
     static List<Note> on(Decision decision) {
-        if (decision.tie.sequel.isNothing() && !hasAward(decision.tie)) {
+        if (decision.tie.sequel.isNothing()
+                && !hasAward(decision.tie)
+                && !decision.chain.form().excludes(decision.tie)) {
             return ImmutableList.of();
         }
         DecisionNotes remarks = new DecisionNotes(decision);
@@ -43,7 +45,8 @@ final class DecisionNotes {
 
     private void onForm() {
         if (decision.chain.form().excludes(tie)) {
-            notes.add(Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
+            notes.add(
+                    Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
         }
     }
 
