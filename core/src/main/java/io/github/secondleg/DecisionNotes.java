@@ -43,7 +43,8 @@ final class DecisionNotes {
 
     private void onForm() {
         if (decision.chain.form().excludes(tie)) {
-            notes.add(Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
+            notes.add(
+                    Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
         }
     }
 

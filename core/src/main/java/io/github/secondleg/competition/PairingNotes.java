@@ -46,7 +46,8 @@ final class PairingNotes {
                 .flatMap(window -> tie.leg(match)
                         .flatMap(Leg::date)
                         .filter(date -> !window.contains(date))
-                        .map(date -> Note.of(TextKey.PAIRING_OUTSIDE_WINDOW, match, date, window.first(), window.last())));
+                        .map(date ->
+                                Note.of(TextKey.PAIRING_OUTSIDE_WINDOW, match, date, window.first(), window.last())));
     }
 
     private static Note of(OrganiserAction action) {

@@ -153,7 +153,9 @@ final class English {
             .put(TextKey.ELIMINATED_PLACE_GIVEN, "%s were given the place by %s.")
             .put(TextKey.ELIMINATED_PLACE_GIVEN_DATED, "%s were given the place by %s on %s.")
             .put(TextKey.ELIMINATED_INCIDENT, "Out after the %s.")
-            .put(TextKey.COMPETITION_IDS_ALIKE, "The club ids %s and %s differ in accents, capitals or punctuation alone.")
+            .put(
+                    TextKey.COMPETITION_IDS_ALIKE,
+                    "The club ids %s and %s differ in accents, capitals or punctuation alone.")
             .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
             .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a day to be fixed: %s, %s v %s.")
             .put(TextKey.OUTLOOK_IN_PLAY, "In play: %s, %s v %s, at %s.")
