@@ -199,13 +199,13 @@ final class TieErrors {
     static IllegalArgumentException recordedTwice(String what, String old, String now) {
         return rejection(
                 "The " + what + " is recorded twice: " + old + ", now " + now + ".",
-                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
+                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
     }
 
     static IllegalArgumentException ruledTwice(Ruling old, Ruling now) {
         return rejection(
                 "The ruling is recorded twice: " + old + ", now " + now + ".",
-                "Maybe the first was set aside: take it back with without, or in a competition with Event.Revoked.");
+                "Maybe the first was set aside: take it back with without, or in a competition with Event.revoked.");
     }
 
     // rules

@@ -141,7 +141,7 @@ final class English {
             .put(TextKey.RULING_PLACE_GIVEN, "The tie stands as decided; who takes the place behind it was ruled: %s.")
             // two sets of rules
             .put(TextKey.WHAT_IF, "%s v %s\n  under %s: %s\n  under %s: %s")
-            // outlook
+            // ties and clubs of a competition
             .put(TextKey.PAIRING_AWAITS, "%s")
             .put(TextKey.PAIRING_AWAITS_WINNER, "the winner of %s")
             .put(TextKey.PAIRING_AWAITS_LOSER, "the loser of %s")
@@ -156,6 +156,7 @@ final class English {
             .put(
                     TextKey.COMPETITION_IDS_ALIKE,
                     "The club ids %s and %s differ in accents, capitals or punctuation alone.")
+            // outlook
             .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
             .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a day to be fixed: %s, %s v %s.")
             .put(TextKey.OUTLOOK_IN_PLAY, "In play: %s, %s v %s, at %s.")

@@ -215,7 +215,7 @@ class NotationExceptionTest {
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
                                 + " decided over the first leg.\nMaybe the first was set aside: take it back with"
-                                + " without, or in a competition with Event.Revoked."),
+                                + " without, or in a competition with Event.revoked."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));

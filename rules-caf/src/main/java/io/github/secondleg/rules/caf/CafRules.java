@@ -110,23 +110,59 @@ final class CafRules {
         TiebreakChain knockOut = knockOut(CafSanctions.BY_CHAPTERS);
         TiebreakChain epidemic = knockOut(CafSanctions.OF_THE_EPIDEMIC);
         return List.of(
-                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING).overTwoLegs().knownFrom(2),
-                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING_BY_SIZE).overTwoLegs().knownFrom(2),
-                Edition.ofSeasons(2015, 2018, qualifying, CafRounds.QUALIFYING).overTwoLegs().knownFrom(3),
-                Edition.ofSeasons(2015, 2016, qualifying, CafRounds.QUALIFYING_BY_SIZE).overTwoLegs().knownFrom(3),
-                Edition.ofSeason(2019, unnumbered("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING).overTwoLegs().knownFrom(4),
-                Edition.ofSeason(2020, qualifying(CafSanctions.OF_THE_EPIDEMIC), CafRounds.QUALIFYING).overTwoLegs().knownFrom(3),
-                Edition.ofSeasons(2021, 2023, qualifying, CafRounds.QUALIFYING).overTwoLegs().knownFrom(3),
-                Edition.ofSeasons( 2024, 2025, unnumbered(CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING).overTwoLegs().knownFrom(5),
-                Edition.ofSeasons(2017, 2019, knockOut, CafRounds.QUARTER_FINALS).overTwoLegs().knownFrom(6),
-                Edition.ofSeason(2020, epidemic, CafRounds.QUARTER_FINALS).overTwoLegs().knownFrom(6),
-                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.QUARTER_FINALS).overTwoLegs().knownFrom(6),
-                Edition.ofSeasons(2011, 2014, early, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(2),
-                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
-                Edition.ofSeason(2020, epidemic, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
-                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
-                Edition.ofSeasons(2011, 2014, early, CafRounds.FINAL).overTwoLegs().knownFrom(2),
-                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.FINAL).overTwoLegs().knownFrom(7),
-                Edition.ofSeasons(2022, 2024, finalOverTwoLegs(), CafRounds.FINAL).overTwoLegs().knownFrom(7));
+                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING)
+                        .overTwoLegs()
+                        .knownFrom(2),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.QUALIFYING_BY_SIZE)
+                        .overTwoLegs()
+                        .knownFrom(2),
+                Edition.ofSeasons(2015, 2018, qualifying, CafRounds.QUALIFYING)
+                        .overTwoLegs()
+                        .knownFrom(3),
+                Edition.ofSeasons(2015, 2016, qualifying, CafRounds.QUALIFYING_BY_SIZE)
+                        .overTwoLegs()
+                        .knownFrom(3),
+                Edition.ofSeason(2019, unnumbered("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING)
+                        .overTwoLegs()
+                        .knownFrom(4),
+                Edition.ofSeason(2020, qualifying(CafSanctions.OF_THE_EPIDEMIC), CafRounds.QUALIFYING)
+                        .overTwoLegs()
+                        .knownFrom(3),
+                Edition.ofSeasons(2021, 2023, qualifying, CafRounds.QUALIFYING)
+                        .overTwoLegs()
+                        .knownFrom(3),
+                Edition.ofSeasons(2024, 2025, unnumbered(CafSanctions.BY_CHAPTERS), CafRounds.QUALIFYING)
+                        .overTwoLegs()
+                        .knownFrom(5),
+                Edition.ofSeasons(2017, 2019, knockOut, CafRounds.QUARTER_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(6),
+                Edition.ofSeason(2020, epidemic, CafRounds.QUARTER_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(6),
+                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.QUARTER_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(6),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.SEMI_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(2),
+                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.SEMI_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(6),
+                Edition.ofSeason(2020, epidemic, CafRounds.SEMI_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(6),
+                Edition.ofSeasons(2021, 2024, knockOut, CafRounds.SEMI_FINALS)
+                        .overTwoLegs()
+                        .knownFrom(6),
+                Edition.ofSeasons(2011, 2014, early, CafRounds.FINAL)
+                        .overTwoLegs()
+                        .knownFrom(2),
+                Edition.ofSeasons(2015, 2018, knockOut, CafRounds.FINAL)
+                        .overTwoLegs()
+                        .knownFrom(7),
+                Edition.ofSeasons(2022, 2024, finalOverTwoLegs(), CafRounds.FINAL)
+                        .overTwoLegs()
+                        .knownFrom(7));
     }
 }

@@ -35,13 +35,36 @@ public final class ChampionsLeague extends RuleTable {
     private static final List<Edition> EDITIONS = Stream.concat(
                     RULES.shared().stream(),
                     Stream.of(
-                            Edition.ofSeasons(1974, 1996, BEFORE_2011, CafRounds.CHAMPIONS_CUP).overTwoLegs().knownFrom(1),
-                            Edition.ofSeasons(1997, 2000, BEFORE_2011, CafRounds.TO_TWO_GROUPS).overTwoLegs().knownFrom(1),
-                            Edition.ofSeasons(2001, 2010, BEFORE_2011, CafRounds.TO_SEMI_FINALS).overTwoLegs().knownFrom(1),
-                            Edition.ofSeason(2019, RULES.knockOut(CafSanctions.BY_CHAPTERS), CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(6),
-                            Edition.ofSeason( 2019, RULES.singleMatchAndKicks("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.FINAL).overOneMatch().knownFrom(8),
-                            Edition.ofSeason( 2020, RULES.singleMatchAndKicks("2020–21", CafSanctions.OF_THE_EPIDEMIC), CafRounds.FINAL).overOneMatch().knownFrom(8),
-                            Edition.ofSeason( 2021, RULES.singleMatchAlone("2021–22", CafSanctions.BY_CHAPTERS), CafRounds.FINAL).overOneMatch().knownFrom(9)))
+                            Edition.ofSeasons(1974, 1996, BEFORE_2011, CafRounds.CHAMPIONS_CUP)
+                                    .overTwoLegs()
+                                    .knownFrom(1),
+                            Edition.ofSeasons(1997, 2000, BEFORE_2011, CafRounds.TO_TWO_GROUPS)
+                                    .overTwoLegs()
+                                    .knownFrom(1),
+                            Edition.ofSeasons(2001, 2010, BEFORE_2011, CafRounds.TO_SEMI_FINALS)
+                                    .overTwoLegs()
+                                    .knownFrom(1),
+                            Edition.ofSeason(2019, RULES.knockOut(CafSanctions.BY_CHAPTERS), CafRounds.SEMI_FINALS)
+                                    .overTwoLegs()
+                                    .knownFrom(6),
+                            Edition.ofSeason(
+                                            2019,
+                                            RULES.singleMatchAndKicks("2019–20", CafSanctions.BY_CHAPTERS),
+                                            CafRounds.FINAL)
+                                    .overOneMatch()
+                                    .knownFrom(8),
+                            Edition.ofSeason(
+                                            2020,
+                                            RULES.singleMatchAndKicks("2020–21", CafSanctions.OF_THE_EPIDEMIC),
+                                            CafRounds.FINAL)
+                                    .overOneMatch()
+                                    .knownFrom(8),
+                            Edition.ofSeason(
+                                            2021,
+                                            RULES.singleMatchAlone("2021–22", CafSanctions.BY_CHAPTERS),
+                                            CafRounds.FINAL)
+                                    .overOneMatch()
+                                    .knownFrom(9)))
             .toList();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */

@@ -36,14 +36,36 @@ public final class ConfederationCup extends RuleTable {
     private static final List<Edition> EDITIONS = Stream.concat(
                     RULES.shared().stream(),
                     Stream.of(
-                            Edition.ofSeasons(2004, 2010, BEFORE_2011, CafRounds.WITH_INTERMEDIATE_ROUND).overTwoLegs().knownFrom(1),
-                            Edition.ofSeasons(2004, 2010, BEFORE_2011, CafRounds.QUALIFYING_BY_SIZE).overTwoLegs().knownFrom(1),
-                            Edition.ofSeasons(2009, 2010, BEFORE_2011, CafRounds.SEMI_FINALS).overTwoLegs().knownFrom(1),
-                            Edition.ofSeason(2022, RULES.qualifying(CafSanctions.BY_CHAPTERS), CafRounds.ADDITIONAL).overTwoLegs().knownFrom(3),
-                            Edition.ofSeason(2019, RULES.singleMatchWithExtraTime("2019–20"), CafRounds.SEMI_FINALS).overOneMatch().knownFrom(8),
-                            Edition.ofSeason( 2019, RULES.singleMatchAlone("2019–20", CafSanctions.BY_CHAPTERS), CafRounds.FINAL).overOneMatch().knownFrom(9),
-                            Edition.ofSeason( 2020, RULES.singleMatchAlone("2020–21", CafSanctions.OF_THE_EPIDEMIC), CafRounds.FINAL).overOneMatch().knownFrom(9),
-                            Edition.ofSeason(2021, RULES.singleMatchWithExtraTime("2021–22"), CafRounds.FINAL).overOneMatch().knownFrom(10)))
+                            Edition.ofSeasons(2004, 2010, BEFORE_2011, CafRounds.WITH_INTERMEDIATE_ROUND)
+                                    .overTwoLegs()
+                                    .knownFrom(1),
+                            Edition.ofSeasons(2004, 2010, BEFORE_2011, CafRounds.QUALIFYING_BY_SIZE)
+                                    .overTwoLegs()
+                                    .knownFrom(1),
+                            Edition.ofSeasons(2009, 2010, BEFORE_2011, CafRounds.SEMI_FINALS)
+                                    .overTwoLegs()
+                                    .knownFrom(1),
+                            Edition.ofSeason(2022, RULES.qualifying(CafSanctions.BY_CHAPTERS), CafRounds.ADDITIONAL)
+                                    .overTwoLegs()
+                                    .knownFrom(3),
+                            Edition.ofSeason(2019, RULES.singleMatchWithExtraTime("2019–20"), CafRounds.SEMI_FINALS)
+                                    .overOneMatch()
+                                    .knownFrom(8),
+                            Edition.ofSeason(
+                                            2019,
+                                            RULES.singleMatchAlone("2019–20", CafSanctions.BY_CHAPTERS),
+                                            CafRounds.FINAL)
+                                    .overOneMatch()
+                                    .knownFrom(9),
+                            Edition.ofSeason(
+                                            2020,
+                                            RULES.singleMatchAlone("2020–21", CafSanctions.OF_THE_EPIDEMIC),
+                                            CafRounds.FINAL)
+                                    .overOneMatch()
+                                    .knownFrom(9),
+                            Edition.ofSeason(2021, RULES.singleMatchWithExtraTime("2021–22"), CafRounds.FINAL)
+                                    .overOneMatch()
+                                    .knownFrom(10)))
             .toList();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */

@@ -34,7 +34,11 @@ class NewestSeasonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019, CAF Champions League Regulations 2019–20", "2024, CAF Champions League Regulations", "2025, CAF Champions League Regulations"})
+    @CsvSource({
+        "2019, CAF Champions League Regulations 2019–20",
+        "2024, CAF Champions League Regulations",
+        "2025, CAF Champions League Regulations"
+    })
     void no_article_is_cited_where_none_was_seen(int season, String regulations) {
         assertThat(RuleSet.named("caf-champions-league")
                         .forRound(season, "first round")

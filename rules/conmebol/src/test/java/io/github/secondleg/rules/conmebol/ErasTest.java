@@ -175,9 +175,12 @@ class ErasTest {
                     .isEmpty();
             assertThat(rules.forRound(2015, "round of 16").sanctions().goalsAwarded(kind))
                     .contains(3);
-            assertThat(rules.forRound(2016, "round of 16").sanctions().citation(kind)).contains(article);
-            assertThat(rules.forRound(2017, "final").sanctions().goalsAwarded(kind)).contains(3);
-            assertThat(rules.forRound(2018, "final").sanctions().goalsAwarded(kind)).isEmpty();
+            assertThat(rules.forRound(2016, "round of 16").sanctions().citation(kind))
+                    .contains(article);
+            assertThat(rules.forRound(2017, "final").sanctions().goalsAwarded(kind))
+                    .contains(3);
+            assertThat(rules.forRound(2018, "final").sanctions().goalsAwarded(kind))
+                    .isEmpty();
         }
     }
 

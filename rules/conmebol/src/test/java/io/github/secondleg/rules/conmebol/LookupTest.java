@@ -99,7 +99,8 @@ class LookupTest {
     void every_name_of_a_round_is_known(int season, String names) {
         assertThat(new Libertadores()
                         .editions().stream()
-                                .filter(edition -> edition.firstSeason() <= season && season <= edition.lastSeason().orElseThrow())
+                                .filter(edition -> edition.firstSeason() <= season
+                                        && season <= edition.lastSeason().orElseThrow())
                                 .flatMap(edition -> edition.rounds().stream()))
                 .containsExactly(names.split(", "));
     }

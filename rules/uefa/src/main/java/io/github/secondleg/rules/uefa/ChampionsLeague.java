@@ -71,6 +71,8 @@ public final class ChampionsLeague extends RuleTable {
         super(
                 "uefa-champions-league",
                 Set.of("champions-league", "european-cup", "european-champion-clubs-cup"),
-                EDITIONS, 2025, "semi-finals");
+                EDITIONS,
+                2025,
+                "semi-finals");
     }
 }

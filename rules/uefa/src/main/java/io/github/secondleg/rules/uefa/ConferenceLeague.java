@@ -28,6 +28,11 @@ public final class ConferenceLeague extends RuleTable {
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public ConferenceLeague() {
-        super("uefa-conference-league", Set.of("conference-league", "uefa-europa-conference-league"), EDITIONS, 2025, "semi-finals");
+        super(
+                "uefa-conference-league",
+                Set.of("conference-league", "uefa-europa-conference-league"),
+                EDITIONS,
+                2025,
+                "semi-finals");
     }
 }

@@ -47,6 +47,11 @@ public final class CupWinnersCup extends RuleTable {
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public CupWinnersCup() {
-        super("uefa-cup-winners-cup", Set.of("cup-winners-cup", "european-cup-winners-cup"), EDITIONS, 1998, "semi-finals");
+        super(
+                "uefa-cup-winners-cup",
+                Set.of("cup-winners-cup", "european-cup-winners-cup"),
+                EDITIONS,
+                1998,
+                "semi-finals");
     }
 }

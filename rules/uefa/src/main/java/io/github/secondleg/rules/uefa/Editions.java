@@ -67,12 +67,17 @@ final class Editions {
     /** Rules known from encyclopedias and from how ties were decided, without an article. */
     Editions known(int first, int last, Family family, Rounds rounds, int... sources) {
         Citation citation = Citation.of(regulation, Citation.Source.SECONDARY);
-        return add(first, last, family, rounds, first == last ? citation.ofEdition(season.apply(first)) : citation, sources);
+        return add(
+                first,
+                last,
+                family,
+                rounds,
+                first == last ? citation.ofEdition(season.apply(first)) : citation,
+                sources);
     }
 
     /** Rules of a season whose article is known. */
-    Editions written(
-            int year, Family family, Rounds rounds, String article, Citation.Source source, int... sources) {
+    Editions written(int year, Family family, Rounds rounds, String article, Citation.Source source, int... sources) {
         return add(year, year, family, rounds, Citation.of(regulation, season.apply(year), article, source), sources);
     }
 
@@ -80,7 +85,8 @@ final class Editions {
         TiebreakChain chain = family.chain(rules, citation);
         TiebreakChain punishing = chain.withSanctions(sanctions.apply(chain.sanctions()));
         List<String> finals = rounds.names().stream().filter(Editions::isFinal).toList();
-        List<String> others = rounds.names().stream().filter(name -> !isFinal(name)).toList();
+        List<String> others =
+                rounds.names().stream().filter(name -> !isFinal(name)).toList();
         if (formOfFinals == formOfRounds) {
             editions.add(row(first, last, punishing, rounds.names(), formOfRounds, sources));
         } else {

@@ -60,7 +60,12 @@ public final class EuropaLeague extends RuleTable {
             .known(2022, 2022, Family.EXTRA_TIME_THEN_SHOOT_OUT, SINCE_2021, 4, 5)
             .punishing(UnaryOperator.identity())
             .known(2023, 2023, Family.EXTRA_TIME_THEN_SHOOT_OUT, SINCE_2021, 4)
-            .known(2024, 2025, Family.EXTRA_TIME_THEN_SHOOT_OUT, SINCE_2021.and(Rounds.of("knockout phase play-offs")), 4)
+            .known(
+                    2024,
+                    2025,
+                    Family.EXTRA_TIME_THEN_SHOOT_OUT,
+                    SINCE_2021.and(Rounds.of("knockout phase play-offs")),
+                    4)
             .list();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */

@@ -40,18 +40,13 @@ enum Family {
     AWAY_GOALS_OF_NORMAL_TIME(aggregate(), awayGoals(), extraTime(), firstHeldOf(playOffMatch(), coinToss())),
     /** The same where no source says of which kind goals of extra time are. */
     AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS(
-            aggregate(),
-            awayGoals(),
-            extraTime(),
-            AWAY_GOALS_IN_EXTRA_TIME,
-            firstHeldOf(playOffMatch(), coinToss())),
+            aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, firstHeldOf(playOffMatch(), coinToss())),
     /** Away goals, then a third match; no source says whether after extra time. */
     AWAY_GOALS_THEN_UNSETTLED(aggregate(), awayGoals(), firstHeldOf(extraTime(), playOffMatch(), coinToss())),
     /** Late rounds that kept the third match; sources differ on whether away goals came before it. */
     PERHAPS_AWAY_GOALS_THEN_PLAY_OFF(aggregate(), AWAY_GOALS, playOffMatch(), coinToss()),
     /** Late rounds of which it is known neither whether away goals counted nor what came then. */
-    PERHAPS_AWAY_GOALS_THEN_UNSETTLED(
-            aggregate(), AWAY_GOALS, firstHeldOf(extraTime(), playOffMatch(), coinToss())),
+    PERHAPS_AWAY_GOALS_THEN_UNSETTLED(aggregate(), AWAY_GOALS, firstHeldOf(extraTime(), playOffMatch(), coinToss())),
     /** Late rounds of 1969–70: the third match, the coin only if that was level. */
     AWAY_GOALS_THEN_PLAY_OFF_THEN_TOSS(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, playOffMatch(), coinToss()),
@@ -61,21 +56,13 @@ enum Family {
             aggregate(), awayGoals(), extraTime(), awayGoalsInExtraTime(), playOffMatch(), coinToss()),
     /** Late rounds of 1970–71: kicks in one source, a third match in another. */
     SHOOT_OUT_OR_PLAY_OFF(
-            aggregate(),
-            awayGoals(),
-            extraTime(),
-            awayGoalsInExtraTime(),
-            firstHeldOf(shootOut(), playOffMatch())),
+            aggregate(), awayGoals(), extraTime(), awayGoalsInExtraTime(), firstHeldOf(shootOut(), playOffMatch())),
     /** Early rounds of 1970–71: kicks after extra time, whose goals no source classes. */
     SHOOT_OUT_PERHAPS_AFTER_AWAY_GOALS_IN_EXTRA_TIME(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, shootOut()),
     /** Away goals, then extra time, then something that no source names. */
     AWAY_GOALS_THEN_EXTRA_TIME_THEN_UNSETTLED(
-            aggregate(),
-            awayGoals(),
-            extraTime(),
-            AWAY_GOALS_IN_EXTRA_TIME,
-            firstHeldOf(shootOut(), playOffMatch())),
+            aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, firstHeldOf(shootOut(), playOffMatch())),
     /** Away goals, then whatever was held. */
     AWAY_GOALS_THEN_ANYTHING(
             aggregate(), awayGoals(), firstHeldOf(extraTime(), shootOut(), playOffMatch(), coinToss())),

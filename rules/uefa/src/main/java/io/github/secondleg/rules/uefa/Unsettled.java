@@ -9,11 +9,11 @@ import io.github.secondleg.Tiebreaker;
 
 /** Criteria of which no source, or sources against each other, say whether they were in force. */
 final class Unsettled {
-    static final Tiebreaker AWAY_GOALS = Tiebreaker.ifInForce(
-            Tiebreaker.awayGoals(), "unsettled", extraTime(), shootOut(), playOffMatch(), lots());
+    static final Tiebreaker AWAY_GOALS =
+            Tiebreaker.ifInForce(Tiebreaker.awayGoals(), "unsettled", extraTime(), shootOut(), playOffMatch(), lots());
 
-    static final Tiebreaker AWAY_GOALS_IN_EXTRA_TIME = Tiebreaker.ifInForce(
-            Tiebreaker.awayGoalsInExtraTime(), "unsettled", shootOut(), playOffMatch(), lots());
+    static final Tiebreaker AWAY_GOALS_IN_EXTRA_TIME =
+            Tiebreaker.ifInForce(Tiebreaker.awayGoalsInExtraTime(), "unsettled", shootOut(), playOffMatch(), lots());
 
     private Unsettled() {}
 }

@@ -37,9 +37,7 @@ class EditionsTest {
                 .containsExactly("1990–1991 (first round, final)", "1992 (first round, final)");
         assertThat(editions)
                 .extracting(EditionsTest::citation)
-                .containsExactly(
-                        "Regulations of the Old Cup",
-                        "Regulations of the New Cup 1992");
+                .containsExactly("Regulations of the Old Cup", "Regulations of the New Cup 1992");
     }
 
     @Test
@@ -55,7 +53,8 @@ class EditionsTest {
         assertThat(editions)
                 .extracting(EditionsTest::citation)
                 .containsExactly(
-                        "Regulations of the Cup", "Regulations of the Cup 1999/00",
+                        "Regulations of the Cup",
+                        "Regulations of the Cup 1999/00",
                         "Regulations of the Cup 2008/09, 7");
         assertThat(editions)
                 .extracting(edition -> edition.chain()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RuleSets;
 import io.github.secondleg.RuleSetNotFoundException;
+import io.github.secondleg.RuleSets;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import java.util.List;
@@ -94,7 +94,9 @@ class RuleSetsTest {
     @MethodSource("all")
     void have_one_answer_for_each_round_of_each_season_they_list(RuleSet ruleSet) {
         for (Edition edition : ruleSet.editions()) {
-            for (int season = edition.firstSeason(); season <= edition.lastSeason().orElseThrow(); season++) {
+            for (int season = edition.firstSeason();
+                    season <= edition.lastSeason().orElseThrow();
+                    season++) {
                 for (String round : edition.rounds()) {
                     assertThat(ruleSet.forRound(season, round)).isSameAs(edition.chain());
                 }
