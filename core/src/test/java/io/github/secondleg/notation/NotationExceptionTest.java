@@ -81,9 +81,9 @@ class NotationExceptionTest {
                 of(
                         TIE + "first leg 3-0 at 2017-03-17",
                         "Column 34 (at 2017-03-17): expected \"on\", \",\", \";\" or end of line."),
-                of(TIE + "first leg 3-0 on", "Column 36 (end of line): expected a day as in 2017-03-17."),
-                of(TIE + "first leg 3-0 on 17 March", "Column 37 (17 March): expected a day as in 2017-03-17."),
-                of(TIE + "first leg 3-0 on 2017-02-29", "Column 37 (2017-02-29): expected a day as in 2017-03-17."),
+                of(TIE + "first leg 3-0 on", "Column 36 (end of line): expected a date as in 2017-03-17."),
+                of(TIE + "first leg 3-0 on 17 March", "Column 37 (17 March): expected a date as in 2017-03-17."),
+                of(TIE + "first leg 3-0 on 2017-02-29", "Column 37 (2017-02-29): expected a date as in 2017-03-17."),
                 of(
                         TIE + "first leg abandoned at 1-0 and stands",
                         "Column 47 (and stands): expected \"which stands\", \"on\", \",\", \";\" or end of line."),
