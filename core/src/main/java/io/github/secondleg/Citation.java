@@ -25,6 +25,10 @@ public record Citation(String regulation, Optional<String> edition, Optional<Str
     /**
      * Checks the words.
      *
+     * @param regulation the regulation
+     * @param edition its edition or season, if known
+     * @param article chapter and number, if known
+     * @param source how well the rule is known
      * @throws IllegalArgumentException if any of the words is blank
      */
     public Citation {

@@ -25,7 +25,9 @@ final class DecisionNotes {
     }
 
     static List<Note> on(Decision decision) {
-        if (decision.tie.sequel.isNothing() && !hasAward(decision.tie)) {
+        if (decision.tie.sequel.isNothing()
+                && !hasAward(decision.tie)
+                && !decision.chain.form().excludes(decision.tie)) {
             return ImmutableList.of();
         }
         DecisionNotes remarks = new DecisionNotes(decision);

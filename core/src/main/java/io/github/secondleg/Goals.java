@@ -26,7 +26,7 @@ public record Goals(int first, int second) {
      * @return the leader, or empty if both have as many
      */
     public Optional<Side> leader() {
-        return Verdict.higher(first, second).side();
+        return first == second ? Optional.empty() : Optional.of(first > second ? Side.FIRST : Side.SECOND);
     }
 
     Goals plus(Goals more) {

@@ -71,6 +71,11 @@ final class Summary {
     }
 
     private static @Nullable Note levelGoals(Decision decision) {
+        if (decision.by instanceof StandardTiebreaker criterion
+                && criterion.question() == Measure.AGGREGATE
+                && decision instanceof Decision.Advances) {
+            return null;
+        }
         Goals goals = decision.aggregate().orElse(null);
         if (goals == null || goals.first() != goals.second()) {
             return null;

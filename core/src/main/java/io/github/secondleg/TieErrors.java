@@ -201,7 +201,7 @@ final class TieErrors {
                 what,
                 old,
                 now,
-                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
+                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
     }
 
     static ContradictionException ruledTwice(Ruling old, Ruling now) {
@@ -209,7 +209,7 @@ final class TieErrors {
                 "ruling",
                 old,
                 now,
-                "Maybe the first was set aside: take it back with without, or in a competition with Event.Revoked.");
+                "Maybe the first was set aside: take it back with without, or in a competition with Event.revoked.");
     }
 
     private static ContradictionException contradiction(String what, Object old, Object now, String wayOut) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 final class TraceText {
     private static final int COLUMNS = 4;
     private static final int COLUMN_GAP = 2;
-    private static final int USUAL_LENGTH = 320;
 
     /** What Markdown would read as its own, in a line or in a cell. */
     private static final String SPECIAL = "\\`*_[]<>|#";
@@ -21,20 +20,20 @@ final class TraceText {
     private TraceText() {}
 
     static String text(Trace trace) {
-        StringBuilder text = new StringBuilder(USUAL_LENGTH);
-        text.append(trace.headline().text()).append('\n');
-        text.append(Summary.of(trace.sentences())).append('\n');
+        List<String> lines = new ArrayList<>();
+        lines.add(trace.headline().text());
+        lines.add(Summary.of(trace.sentences()));
+        lines.add("");
         for (Trace.CountedMatch counted : trace.countedMatches()) {
             if (counted.citation().isPresent()) {
-                text.append('\n').append(counted);
+                lines.add(counted.toString());
             }
         }
-        appendInColumns(trace.steps(), text);
-        List<Note> notes = trace.decision().notes();
-        for (int i = 0; i < notes.size(); i++) {
-            text.append('\n').append(notes.get(i).text());
+        addInColumns(trace.steps(), lines);
+        for (Note note : trace.decision().notes()) {
+            lines.add(note.text());
         }
-        return text.toString();
+        return String.join("\n", lines);
     }
 
     static String markdown(Trace trace) {
@@ -75,7 +74,7 @@ final class TraceText {
                 step.citation().map(Citation::toString).orElse(""));
     }
 
-    private static void appendInColumns(List<Trace.Step> steps, StringBuilder text) {
+    private static void addInColumns(List<Trace.Step> steps, List<String> lines) {
         List<ImmutableList<String>> rows = new ArrayList<>(steps.size());
         int[] widths = new int[COLUMNS];
         for (int i = 0; i < steps.size(); i++) {
@@ -85,29 +84,21 @@ final class TraceText {
                 widths[column] = Math.max(widths[column], width(row.get(column)));
             }
         }
-        for (ImmutableList<String> row : rows) {
-            text.append('\n');
-            for (int column = 0; column < COLUMNS; column++) {
-                String cell = row.get(column);
-                text.append(cell);
-                pad(widths[column] - width(cell) + COLUMN_GAP, text);
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(line(rows.get(i), widths));
+        }
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        String[] pieces = new String[2 * COLUMNS - 1];
+        for (int column = 0; column < COLUMNS; column++) {
+            String cell = row.get(column);
+            pieces[2 * column] = cell;
+            if (column < COLUMNS - 1) {
+                pieces[2 * column + 1] = " ".repeat(widths[column] - width(cell) + COLUMN_GAP);
             }
-            stripTrailing(text);
         }
-    }
-
-    private static void pad(int spaces, StringBuilder text) {
-        for (int i = 0; i < spaces; i++) {
-            text.append(' ');
-        }
-    }
-
-    private static void stripTrailing(StringBuilder text) {
-        int end = text.length();
-        while (Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        text.setLength(end);
+        return String.join("", pieces).stripTrailing();
     }
 
     /** In characters as people count them, near enough. */

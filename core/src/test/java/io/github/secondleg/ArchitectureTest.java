@@ -282,6 +282,7 @@ class ArchitectureTest {
                 || type.getPackageName().equals(ROOT)
                 || type.isEnum()
                 || type.getPackageName().equals(ROOT + ".competition")
+                || type.getPackageName().equals(ROOT + ".outlook")
                 || type.isAssignableTo(ImmutableList.class)
                 || Stream.of(
                                 String.class,

@@ -225,7 +225,7 @@ class GrowingTieTest {
                 .isThrownBy(() -> tie.withPlayOffMatch(now))
                 .withMessage("The play-off match is recorded twice: " + recorded + ", now " + now + ".\n"
                         + "Maybe the first was wrong: put it right with correcting, or in a competition with"
-                        + " Event.Corrected.")
+                        + " Event.corrected.")
                 .satisfies(contradiction -> {
                     assertThat(contradiction.what()).isEqualTo("play-off match");
                     assertThat(contradiction.recorded()).isEqualTo(recorded);

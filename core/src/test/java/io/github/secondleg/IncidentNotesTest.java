@@ -46,7 +46,7 @@ class IncidentNotesTest {
                 BETWEEN_THE_LEGS
                         .with(Incident.withdrawal(ONE).on(FIRST_DAY.plusDays(2)))
                         .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(1))),
-                "The withdrawal of Club One (AAA) on 2017-03-12 came after another exit had settled the tie.");
+                "The withdrawal of Club One (AAA) on 2017-03-12 came after another elimination had settled the tie.");
     }
 
     @Test
@@ -75,8 +75,8 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(SUSPENSION.from(FIRST_DAY)),
-                "The first leg was played on a day barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
-                "The second leg was played on a day barred by the suspension of AAA by FIFA from 2017-03-10; it stands.");
+                "The first leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
+                "The second leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10; it stands.");
     }
 
     @Test
@@ -133,7 +133,7 @@ class IncidentNotesTest {
                 BETWEEN_THE_LEGS
                         .with(Ruling.tieAwardedTo(ONE).on(SECOND_DAY))
                         .with(Incident.withdrawal(ONE).on(FIRST_DAY)),
-                "The ruling (awarded to Club One (AAA) on 2017-03-17) does not count: an exit settled the tie.");
+                "The ruling (awarded to Club One (AAA) on 2017-03-17) does not count: an elimination settled the tie.");
     }
 
     @Test
@@ -196,13 +196,13 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Incident.withdrawal(ONE)),
-                "The withdrawal of Club One (AAA) counts as before the end of the tie, since the day of one of them is not"
+                "The withdrawal of Club One (AAA) counts as before the end of the tie, since the date of one of them is not"
                         + " known.");
         assertNotes(
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0))
                         .with(Incident.disqualification(ONE).on(FIRST_DAY)),
-                "The disqualification of Club One (AAA) on 2017-03-10 counts as before the end of the tie, since the day of"
+                "The disqualification of Club One (AAA) on 2017-03-10 counts as before the end of the tie, since the date of"
                         + " one of them is not known.");
         assertNotes(Rulebooks.CAF, BETWEEN_THE_LEGS.with(Incident.withdrawal(ONE)));
         assertNotes(Rulebooks.CAF, PLAYED.with(Incident.disqualificationFromTie(ONE)));
@@ -242,7 +242,7 @@ class IncidentNotesTest {
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.scheduled())
                         .with(SUSPENSION.from(FIRST_DAY)),
-                "The first leg was played on a day barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
+                "The first leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
                 "The suspension of AAA by FIFA from 2017-03-10 has put nobody out: no match still to be played is known to"
                         + " fall under it.");
     }
@@ -254,7 +254,7 @@ class IncidentNotesTest {
                 BETWEEN_THE_LEGS
                         .with(SUSPENSION.from(FIRST_DAY.plusDays(1)))
                         .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(3))),
-                "The suspension of AAA by FIFA from 2017-03-11 bars a match only of a day after another exit had settled the"
+                "The suspension of AAA by FIFA from 2017-03-11 bars a match only on a date after another elimination had settled the"
                         + " tie.");
     }
 

@@ -119,7 +119,7 @@ class RefusedTieTest {
     @MethodSource("contradictions")
     void a_leg_that_counts_recorded_again_with_another_content(Leg old, Leg now, String both) {
         String wayOut =
-                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.";
+                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.";
         refused(
                 () -> TwoLeggedTie.of(ONE, TWO, old, Leg.scheduled()).withFirstLeg(now),
                 "The first leg is recorded twice: " + both + ".\n" + wayOut);
@@ -131,7 +131,7 @@ class RefusedTieTest {
     @Test
     void what_followed_recorded_again_with_another_content() {
         String wayOut =
-                ".\nMaybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.";
+                ".\nMaybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.";
         refused(
                 () -> PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0)).withExtraTime(ExtraTime.ofGoals(1, 0)),
                 "The extra time is recorded twice: 0–0 in extra time, now 1–0 in extra time" + wayOut);
@@ -143,7 +143,7 @@ class RefusedTieTest {
     @Test
     void a_second_ruling_that_settles_the_tie_or_fills_its_place_in_another_way() {
         String wayOut =
-                ".\nMaybe the first was set aside: take it back with without, or in a competition with Event.Revoked.";
+                ".\nMaybe the first was set aside: take it back with without, or in a competition with Event.revoked.";
         refused(
                 () -> NEW.with(Ruling.tieAwardedTo(ONE)).with(Ruling.tieAwardedTo(TWO)),
                 "The ruling is recorded twice: awarded to Ifeanyi Ubah (NGA), now awarded to Al-Masry (EGY)" + wayOut);

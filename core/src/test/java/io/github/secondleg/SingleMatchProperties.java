@@ -52,7 +52,9 @@ class SingleMatchProperties {
         List<String> before = steps.subList(0, steps.size() - 1).stream()
                 .map(Trace.Step::criterion)
                 .toList();
-        List<String> names = chain.criteria().stream().map(Tiebreaker::name).toList();
+        List<String> names = chain.criteria().stream()
+                .map(criterion -> criterion.nameIn(tie))
+                .toList();
         assertThat(steps.subList(0, steps.size() - 1))
                 .allMatch(step -> step.verdict().isLevel());
         assertThat(last.criterion()).isEqualTo(decision.criterion());

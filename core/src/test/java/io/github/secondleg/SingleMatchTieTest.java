@@ -286,7 +286,7 @@ class SingleMatchTieTest {
                 .isThrownBy(() -> played(1, 1).withMatch(Leg.played(2, 1)))
                 .withMessage(
                         "The match is recorded twice: 1–1, now 2–1.\n"
-                                + "Maybe the first was wrong: put it right with correcting, or in a competition with Event.Corrected.");
+                                + "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.withMatch(Leg.played(1, 1).on(DAY))
                         .withPlayOffMatch(PlayOffMatch.between(

@@ -162,7 +162,7 @@ class SuspensionsTest {
         assertThat(decision.summary()).isEqualTo("Onze Créateurs won 1–0 on aggregate.");
         assertThat(decision.notes())
                 .extracting(Note::text)
-                .containsExactly("The second leg was played on a day barred by the suspension of MLI by FIFA from"
+                .containsExactly("The second leg was played on a date barred by the suspension of MLI by FIFA from"
                         + " 2017-03-17; it stands.");
     }
 

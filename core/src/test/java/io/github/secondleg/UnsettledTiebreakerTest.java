@@ -82,7 +82,7 @@ class UnsettledTiebreakerTest {
         assertThat(either.summarise(held, Side.FIRST))
                 .isEqualTo(Tiebreaker.lots().summarise(held, Side.FIRST));
         Tie open = tie("first leg 1-0, second leg 1-0");
-        assertThat(either.observe(open).text()).isEqualTo("by a rule of its own");
+        assertThat(either.observe(open).text()).isEqualTo("custom criterion");
         assertThat(either.summarise(open, Side.FIRST).text())
                 .isEqualTo("Upper won on penalty shoot-out or drawing of lots (unsettled).");
     }

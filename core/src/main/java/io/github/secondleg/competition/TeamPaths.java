@@ -2,7 +2,6 @@ package io.github.secondleg.competition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.secondleg.Decision;
@@ -54,7 +53,8 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
     }
 
     private Pairing last(Team team) {
-        return Iterables.getLast(path(team));
+        ImmutableList<Pairing> path = path(team);
+        return path.get(path.size() - 1);
     }
 
     private boolean isOut(Team team) {
@@ -62,8 +62,9 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
         if (last.winnerPlace().is(team)) {
             return false;
         }
-        return last.isSettled() && (last.given().isPresent() || decision(team).isPresent())
-                || incident(team).isPresent();
+        boolean beaten =
+                last.isSettled() && (last.given().isPresent() || decision(team).isPresent());
+        return beaten || incident(team).isPresent();
     }
 
     private List<Note> why(Team team) {

@@ -13,7 +13,7 @@ final class DayForm {
     }
 
     static LocalDate read(Line line) {
-        String expected = "a day as in 2017-03-17";
+        String expected = "a date as in 2017-03-17";
         int place = line.place();
         String date = line.word(expected);
         try {

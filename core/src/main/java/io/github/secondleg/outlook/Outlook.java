@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next match of a tie can bring: which scores put which team through, and which lead to extra time, kicks, or whatever the rules
- * have next.
+ * What the next match of a tie can bring: which scores put which team through, and which lead to extra time, kicks, or another step of
+ * the rules.
  *
  * <pre>{@code
  * Outlook outlook = Outlook.of(TiebreakChain.caf(), tie);

@@ -124,24 +124,24 @@ final class English {
             .put(TextKey.INCIDENT_NOT_PUNISHED, "The %s is not punished by %s.")
             .put(TextKey.INCIDENT_NOT_IN_RULES, "The %s does not count; %s have no such match.")
             .put(TextKey.INCIDENT_AFTER_THE_END, "The %s came after the tie had ended and belongs to the next tie.")
-            .put(TextKey.INCIDENT_TOO_LATE, "The %s came after another exit had settled the tie.")
+            .put(TextKey.INCIDENT_TOO_LATE, "The %s came after another elimination had settled the tie.")
             .put(
                     TextKey.INCIDENT_TOO_LATE_SUSPENSION,
-                    "The %s bars a match only of a day after another exit had settled the tie.")
+                    "The %s bars a match only on a date after another elimination had settled the tie.")
             .put(
                     TextKey.INCIDENT_ORDER_NOT_KNOWN,
-                    "The %s counts as before the end of the tie, since the day of one of them is not known.")
+                    "The %s counts as before the end of the tie, since the date of one of them is not known.")
             .put(
                     TextKey.INCIDENT_BARS_NO_MATCH,
                     "The %s has put nobody out: no match still to be played is known to fall under it.")
-            .put(TextKey.INCIDENT_PLAYED_WHILE_BARRED, "The %s was played on a day barred by the %s; it stands.")
+            .put(TextKey.INCIDENT_PLAYED_WHILE_BARRED, "The %s was played on a date barred by the %s; it stands.")
             .put(TextKey.INCIDENT_MATCH_PLAYED, "The %s is recorded beside a score on the pitch (%s).")
             .put(TextKey.INCIDENT_DEALT_WITH, "The %s has no consequence of its own: the organiser ruled on the match.")
-            .put(TextKey.RULING_OVERTAKEN, "The ruling (%s) does not count: an exit settled the tie.")
+            .put(TextKey.RULING_OVERTAKEN, "The ruling (%s) does not count: an elimination settled the tie.")
             .put(TextKey.RULING_PLACE_GIVEN, "The tie stands as decided; who takes the place behind it was ruled: %s.")
             // two sets of rules
             .put(TextKey.WHAT_IF, "%s v %s\n  under %s: %s\n  under %s: %s")
-            // outlook
+            // ties and clubs of a competition
             .put(TextKey.PAIRING_AWAITS, "%s")
             .put(TextKey.PAIRING_AWAITS_WINNER, "the winner of %s")
             .put(TextKey.PAIRING_AWAITS_LOSER, "the loser of %s")
@@ -156,8 +156,9 @@ final class English {
             .put(
                     TextKey.COMPETITION_IDS_ALIKE,
                     "The club ids %s and %s differ in accents, capitals or punctuation alone.")
+            // outlook
             .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
-            .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a day to be fixed: %s, %s v %s.")
+            .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a date to be fixed: %s, %s v %s.")
             .put(TextKey.OUTLOOK_IN_PLAY, "In play: %s, %s v %s, at %s.")
             .put(TextKey.OUTLOOK_NOW_ADVANCE, "As it stands, %s advance.")
             .put(TextKey.OUTLOOK_NOW_GOES_ON, "As it stands, it goes to %s.")

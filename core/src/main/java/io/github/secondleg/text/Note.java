@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Two notes are equal if key and arguments are.
  */
 public final class Note {
-    private static final int USUAL_LENGTH = 64;
-
     private final String key;
     private final Template template;
     private final ImmutableList<Object> arguments;
@@ -110,17 +108,9 @@ public final class Note {
      * @return the text
      */
     public String text() {
-        StringBuilder text = new StringBuilder(USUAL_LENGTH);
-        appendTo(text);
-        return text.toString();
-    }
-
-    void appendTo(StringBuilder text) {
-        if (key.startsWith(EnglishScenarios.PREFIX)) {
-            EnglishScenarios.render(this).ifPresentOrElse(text::append, () -> template.fill(arguments, text));
-        } else {
-            template.fill(arguments, text);
-        }
+        return key.startsWith(EnglishScenarios.PREFIX)
+                ? EnglishScenarios.render(this).orElseGet(() -> template.fill(arguments))
+                : template.fill(arguments);
     }
 
     @Override

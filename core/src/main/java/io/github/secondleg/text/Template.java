@@ -3,7 +3,7 @@ package io.github.secondleg.text;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** A text with places for arguments, cut at its places once, so that filling it only appends. */
+/** A text with places for arguments, cut at its places once, so that filling it only joins strings. */
 final class Template {
     private static final String PLACE = "%s";
 
@@ -31,21 +31,18 @@ final class Template {
         return fragments.size() - 1;
     }
 
-    /** Appends the text with as many arguments as it has places; if it has none, all arguments follow it. */
-    void fill(List<Object> arguments, StringBuilder filled) {
+    /** The text with as many arguments as it has places; if it has none, all arguments follow it. */
+    String fill(List<Object> arguments) {
         if (places() == 0) {
-            filled.append(text);
-            for (int i = 0; i < arguments.size(); i++) {
-                filled.append(i == 0 ? ": " : ", ");
-                Words.append(arguments.get(i), filled);
-            }
-            return;
+            return arguments.isEmpty() ? text : text + ": " + Words.joined(", ", arguments);
         }
-        filled.append(fragments.get(0));
+        String[] pieces = new String[2 * arguments.size() + 1];
+        pieces[0] = fragments.get(0);
         for (int i = 0; i < arguments.size(); i++) {
-            Words.append(arguments.get(i), filled);
-            filled.append(fragments.get(i + 1));
+            pieces[2 * i + 1] = Words.of(arguments.get(i));
+            pieces[2 * i + 2] = fragments.get(i + 1);
         }
+        return String.join("", pieces);
     }
 
     /** The text as it was written. */

@@ -246,7 +246,7 @@ public enum TextKey {
     /** First team, second team, name of the rules, its summary (a list of notes), name of the others, their summary. */
     WHAT_IF("what-if"),
 
-    // outlook
+    // ties and clubs of a competition
     /** What is awaited. */
     PAIRING_AWAITS("pairing.awaits"),
     /** Name of another tie. */
@@ -271,6 +271,7 @@ public enum TextKey {
     ELIMINATED_INCIDENT("eliminated.incident"),
     /** Id, id. */
     COMPETITION_IDS_ALIKE("competition.ids-alike"),
+    // outlook
     /** What is next, home team, away team. */
     OUTLOOK_NEXT("outlook.next"),
     /** What is next, home team, away team. */

@@ -28,40 +28,29 @@ final class Words {
 
     private Words() {}
 
-    static String of(Object argument) {
-        StringBuilder words = new StringBuilder();
-        append(argument, words);
-        return words.toString();
-    }
-
     /** A name in place of the full form, a date as {@code 17 March 2017}, several notes as sentences one after the other. */
-    static void append(Object argument, StringBuilder words) {
+    static String of(Object argument) {
         if (argument instanceof Named named) {
-            words.append(named.name());
-        } else if (argument instanceof Note note) {
-            note.appendTo(words);
-        } else if (argument instanceof LocalDate date) {
-            append(date, words);
-        } else if (argument instanceof List<?> sentences) {
-            String gap = "";
-            for (Object sentence : sentences) {
-                words.append(gap);
-                append(sentence, words);
-                gap = " ";
-            }
-        } else {
-            words.append(argument);
+            return named.name();
         }
+        if (argument instanceof LocalDate date) {
+            return of(date);
+        }
+        return argument instanceof List<?> sentences ? joined(" ", sentences) : argument.toString();
     }
 
-    private static void append(LocalDate date, StringBuilder words) {
-        int year = date.getYear();
-        if (year < FOUR_DIGITS || year >= FIVE_DIGITS) {
-            words.append(ANY_YEAR.format(date));
-            return;
+    static String joined(String gap, List<?> arguments) {
+        String[] words = new String[arguments.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = of(arguments.get(i));
         }
-        words.append(date.getDayOfMonth())
-                .append(MONTHS.get(date.getMonthValue() - 1))
-                .append(year);
+        return String.join(gap, words);
+    }
+
+    private static String of(LocalDate date) {
+        int year = date.getYear();
+        return year < FOUR_DIGITS || year >= FIVE_DIGITS
+                ? ANY_YEAR.format(date)
+                : date.getDayOfMonth() + MONTHS.get(date.getMonthValue() - 1) + year;
     }
 }

@@ -82,9 +82,9 @@ class NotationExceptionTest {
                 of(
                         TIE + "first leg 3-0 at 2017-03-17",
                         "Column 34 (at 2017-03-17): expected \"on\", \",\", \";\" or end of line."),
-                of(TIE + "first leg 3-0 on", "Column 36 (end of line): expected a day as in 2017-03-17."),
-                of(TIE + "first leg 3-0 on 17 March", "Column 37 (17 March): expected a day as in 2017-03-17."),
-                of(TIE + "first leg 3-0 on 2017-02-29", "Column 37 (2017-02-29): expected a day as in 2017-03-17."),
+                of(TIE + "first leg 3-0 on", "Column 36 (end of line): expected a date as in 2017-03-17."),
+                of(TIE + "first leg 3-0 on 17 March", "Column 37 (17 March): expected a date as in 2017-03-17."),
+                of(TIE + "first leg 3-0 on 2017-02-29", "Column 37 (2017-02-29): expected a date as in 2017-03-17."),
                 of(
                         TIE + "first leg abandoned at 1-0 and stands",
                         "Column 47 (and stands): expected \"which stands\", \"on\", \",\", \";\" or end of line."),
@@ -240,7 +240,7 @@ class NotationExceptionTest {
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
                                 + " decided over the first leg.\nMaybe the first was set aside: take it back with"
-                                + " without, or in a competition with Event.Revoked."),
+                                + " without, or in a competition with Event.revoked."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));

@@ -144,7 +144,8 @@ class OutlookOffThePitchTest {
         assertThat(outlook.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.SECOND_LEG);
         assertThat(outlook.scenarios())
                 .isEqualTo(Outlook.of(Rulebooks.CAF, BETWEEN).scenarios());
-        assertThat(outlook.toString()).startsWith("Next, on a day to be fixed: the second leg, Club Two v Club One.\n");
+        assertThat(outlook.toString())
+                .startsWith("Next, on a date to be fixed: the second leg, Club Two v Club One.\n");
         Outlook first = Outlook.of(Rulebooks.CAF, BEFORE.withFirstLeg(Leg.postponed()));
         assertThat(first.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.FIRST_LEG);
         assertThat(first.scenarios())

@@ -38,7 +38,7 @@ final class IncidentText {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw Cell.expected("a day as in 2017-03-17, not " + text);
+            throw Cell.expected("a date as in 2017-03-17, not " + text);
         }
     }
 }

@@ -129,7 +129,7 @@ class SeasonFileTest {
         assertThat(faults("R,1,Djoliba,MLI,Al-Masry,EGY,2-0,cancelled,,association MLI suspended by FIFA on 2017-02-30,"
                         + "Al-Masry,walkover"))
                 .containsExactly("Line 2, column incident (association MLI suspended by FIFA on 2017-02-30): "
-                        + "expected a day as in 2017-03-17, not 2017-02-30.");
+                        + "expected a date as in 2017-03-17, not 2017-02-30.");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 
-/** The wording of what this package refuses, in core's form: the thing with its value and the rule it breaks, then a way out. */
+/** The error messages of this package, in the form of core: the thing with its value and the rule it breaks, then a way out. */
 final class RankingErrors {
     private RankingErrors() {}
 
@@ -40,6 +40,6 @@ final class RankingErrors {
     static IllegalStateException levelAtTheLine(Object lastWith, Object firstWithout, BigDecimal points) {
         return new IllegalStateException("The entrants " + lastWith + " and " + firstWithout + " have the same points ("
                 + points.toPlainString() + "), and one bye is left.\n"
-                + "Maybe CAF told them apart by something that no source seen names.");
+                + "Maybe CAF separated them by a rule that no known source names.");
     }
 }

@@ -123,7 +123,7 @@ class FiveYearRankingTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ranking.entryRounds(clubs(3), 2))
                 .withMessage("The entrants 1 and 2 have the same points (1.0), and one bye is left.\n"
-                        + "Maybe CAF told them apart by something that no source seen names.");
+                        + "Maybe CAF separated them by a rule that no known source names.");
     }
 
     @Test

@@ -53,7 +53,7 @@ class RealTiesTest {
             2013 | final | Olimpia (PAR) v Atlético Mineiro (BRA): first leg 2-0, second leg 2-0, in extra time 0-0, on penalties 4-3 | Atlético Mineiro | penalty shoot-out
             2015 | round of 16 | River Plate (ARG) v Boca Juniors (ARG): first leg 1-0, second leg abandoned at 0-0; disqualification from this tie of Boca Juniors on 2015-05-16 | River Plate | disqualification
             2018 | semi-finals | River Plate (ARG) v Grêmio (BRA): first leg 0-1, second leg 1-2 | River Plate | away goals
-            2019 | final | River Plate (ARG) v Flamengo (BRA): match 1-2 | Flamengo | aggregate
+            2019 | final | River Plate (ARG) v Flamengo (BRA): match 1-2 | Flamengo | score
             2020 | round of 16 | LDU Quito (ECU) v Santos (BRA): first leg 1-2, second leg 0-1 | Santos | away goals
             2021 | semi-finals | Palmeiras (BRA) v Atlético Mineiro (BRA): first leg 0-0, second leg 1-1 | Palmeiras | away goals
             2022 | quarter-finals | Atlético Mineiro (BRA) v Palmeiras (BRA): first leg 2-2, second leg 0-0, on penalties 6-5 | Palmeiras | penalty shoot-out
