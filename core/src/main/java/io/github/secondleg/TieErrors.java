@@ -196,7 +196,7 @@ final class TieErrors {
                 "Maybe record the match first.");
     }
 
-    static ContradictionException recordedTwice(String what, Object old, Object now) {
+    static Tie.ContradictionException recordedTwice(String what, Object old, Object now) {
         return contradiction(
                 what,
                 old,
@@ -204,7 +204,7 @@ final class TieErrors {
                 "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
     }
 
-    static ContradictionException ruledTwice(Ruling old, Ruling now) {
+    static Tie.ContradictionException ruledTwice(Ruling old, Ruling now) {
         return contradiction(
                 "ruling",
                 old,
@@ -212,8 +212,8 @@ final class TieErrors {
                 "Maybe the first was set aside: take it back with without, or in a competition with Event.revoked.");
     }
 
-    private static ContradictionException contradiction(String what, Object old, Object now, String wayOut) {
-        return new ContradictionException(
+    private static Tie.ContradictionException contradiction(String what, Object old, Object now, String wayOut) {
+        return new Tie.ContradictionException(
                 what,
                 old,
                 now,

@@ -221,7 +221,7 @@ class GrowingTieTest {
     }
 
     private static void contradicts(TwoLeggedTie tie, PlayOffMatch recorded, PlayOffMatch now) {
-        assertThatExceptionOfType(ContradictionException.class)
+        assertThatExceptionOfType(Tie.ContradictionException.class)
                 .isThrownBy(() -> tie.withPlayOffMatch(now))
                 .withMessage("The play-off match is recorded twice: " + recorded + ", now " + now + ".\n"
                         + "Maybe the first was wrong: put it right with correcting, or in a competition with"
@@ -249,7 +249,7 @@ class GrowingTieTest {
                 .contains(PlayOffMatch.between(TWO, ONE, Leg.standing(2, 1))
                         .withExtraTime(ExtraTime.ofGoals(0, 1))
                         .withShootOut(ShootOut.of(2, 4)));
-        assertThatExceptionOfType(ContradictionException.class)
+        assertThatExceptionOfType(Tie.ContradictionException.class)
                 .isThrownBy(() -> won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.standing(1, 2))));
         TwoLeggedTie awarded = PLAYED.withPlayOffMatch(
                 PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0).insteadOf(1, 1)));

@@ -14,6 +14,7 @@ import io.github.secondleg.Team;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened in a competition, as data: what {@link Competition#record(Event...)} takes, and {@link Competition#events()}
@@ -32,9 +33,21 @@ import java.util.Optional;
  *
  * <p>Two events are equal if they say the same of the same tie or club.
  */
-public abstract sealed class Event extends ValueOfParts permits Event.OfTie, ClubIncident, Event.Revoked {
+public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revoked {
+    private final Parts parts;
+
     Event(Object... parts) {
-        super(parts);
+        this.parts = Parts.of(getClass(), parts);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Event that && parts.equals(that.parts);
+    }
+
+    @Override
+    public final int hashCode() {
+        return parts.hashCode();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.secondleg.competition;
 import static java.util.Objects.requireNonNull;
 
 import io.github.secondleg.Team;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a tie in a competition's plan: the club that plays there, or where that club comes from. Each prints the name that people
@@ -11,12 +12,23 @@ import io.github.secondleg.Team;
  * <p>A {@link Bye} differs from "not known yet": no club will ever come from it. Two slots are equal if they are of one kind and name the
  * same club or tie.
  */
-public abstract sealed class Slot extends ValueOfParts {
+public abstract sealed class Slot {
     private final String words;
+    private final Parts parts;
 
     private Slot(String words, Object... parts) {
-        super(parts);
         this.words = words;
+        this.parts = Parts.of(getClass(), parts);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Slot that && parts.equals(that.parts);
+    }
+
+    @Override
+    public final int hashCode() {
+        return parts.hashCode();
     }
 
     /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
-import io.github.secondleg.ContradictionException;
+import io.github.secondleg.Tie;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,18 +94,18 @@ class NotationExceptionTest {
                                 + " end of line."),
                 of(
                         TIE + "play-off match A v B: 1-0, second leg 1-0",
-                        "Column 48 (second leg 1-0): expected \"in extra time\" or \"on penalties\"."));
+                        "Column 47 (second leg 1-0): expected \"in extra time\" or \"on penalties\"."));
     }
 
     static Stream<Arguments> play_offs() {
         String none = "expected A, B or a team with its association.";
         return Stream.of(
                 of(TIE + "play-off match 1-0", "Column 35 (1-0): " + none),
-                of(TIE + "play-off match A: 1-0", "Column 36 (:): expected \"(\" or \"v\"."),
+                of(TIE + "play-off match A: 1-0", "Column 36 (: 1-0): expected \"v\"."),
                 of(TIE + "play-off match A v B 1-0", "Column 39 (B 1-0): " + none),
                 of(
                         TIE + "first leg 1-0, second leg 1-0; play-off match A v C (CCC): 1-0",
-                        "Column 50 (play-off match A v C): The play-off match names C (CCC), which is not in the tie"
+                        "Column 51 (play-off match A v C): The play-off match names C (CCC), which is not in the tie"
                                 + " A (AAA) v B (BBB).\nMaybe the team goes by another id, or the play-off match belongs"
                                 + " to another tie."),
                 of(
@@ -186,11 +186,11 @@ class NotationExceptionTest {
                                 + " count."),
                 of(
                         TIE + "play-off match A v B: scheduled, in extra time 1-0",
-                        "Column 54 (in extra time 1-0): The extra time is recorded while the play-off match before it"
+                        "Column 53 (in extra time 1-0): The extra time is recorded while the play-off match before it"
                                 + " (scheduled) is still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "play-off match A v B: postponed, on penalties 3-0",
-                        "Column 54 (on penalties 3-0): The shoot-out is recorded while the play-off match before it"
+                        "Column 53 (on penalties 3-0): The shoot-out is recorded while the play-off match before it"
                                 + " (postponed) is still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "first leg 1-0 on 2017-03-17, second leg 1-0 on 2017-03-16",
@@ -210,7 +210,7 @@ class NotationExceptionTest {
                                 + "A shoot-out goes on until one side leads; maybe kicks are missing."),
                 of(
                         TIE + "play-off match A v B: 1-1, on penalties 5-2",
-                        "Column 61 (5-2): The shoot-out (5–2) cannot end so under Law 10.3.\nMaybe 4–2 or 5–3 was meant."),
+                        "Column 60 (5-2): The shoot-out (5–2) cannot end so under Law 10.3.\nMaybe 4–2 or 5–3 was meant."),
                 of(
                         TIE + "first leg 1-0, second leg 0-1 on 2017-03-17; play-off match A v B: 1-1 on 2017-03-16",
                         "Column 65 (play-off match A v B): The play-off match (2017-03-16) is before the second"
@@ -256,7 +256,7 @@ class NotationExceptionTest {
                 .cause()
                 .isExactlyInstanceOf(
                         message.contains("recorded twice")
-                                ? ContradictionException.class
+                                ? Tie.ContradictionException.class
                                 : IllegalArgumentException.class);
         assertThat(message).endsWith("): " + thrown.getCause().getMessage());
     }
