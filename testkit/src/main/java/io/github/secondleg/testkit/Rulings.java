@@ -36,7 +36,7 @@ public final class Rulings {
     /** A ruling over one leg. A single match has no legs, so its tie is awarded instead. */
     private static Ruling over(Match leg, Tie tie) {
         return tie instanceof SingleMatchTie
-                ? Ruling.tieAwardedTo(tie.team(tie.homeSide(leg).orElseThrow()))
+                ? Ruling.tieAwardedTo(leg == Match.FIRST_LEG ? tie.first() : tie.second())
                 : Ruling.decidedOver(leg);
     }
 

@@ -27,25 +27,25 @@ class ImprovedTiesTest {
     void the_first_team_does_better_over_two_legs_and_in_all_that_follows() {
         assertThat(better(
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
                         Side.FIRST))
                 .containsExactly(
                         "first leg 2–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
                         "first leg 1–0, second leg 1–1, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
                         "first leg 1–0, second leg 1–0, in extra time 1–2, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 3–4;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 1–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 1–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 3–2, on penalties 4–5; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 3–2, on penalties 4–5; lots drawn for B",
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 5–4; lots drawn for B",
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 5–4; lots drawn for B",
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
-                                + " play-off match 0–0, in extra time 2–2, on penalties 4–5; lots drawn for A");
+                                + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for A");
     }
 
     @Test
@@ -56,12 +56,18 @@ class ImprovedTiesTest {
                         "first leg 1–0, second leg 2–0, in extra time 1–1, on penalties 3–4",
                         "first leg 1–0, second leg 1–0, in extra time 2–1, on penalties 3–4",
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3");
-        assertThat(better("first leg 0–0, second leg 0–0; play-off match 0–0, on penalties 4–5", Side.SECOND))
+        assertThat(better("first leg 0–0, second leg 0–0; play-off match A v B: 0–0, on penalties 4–5", Side.SECOND))
                 .containsExactly(
-                        "first leg 0–1, second leg 0–0; play-off match 0–0, on penalties 4–5",
-                        "first leg 0–0, second leg 1–0; play-off match 0–0, on penalties 4–5",
-                        "first leg 0–0, second leg 0–0; play-off match 0–1, on penalties 4–5",
-                        "first leg 0–0, second leg 0–0; play-off match 0–0, on penalties 4–5");
+                        "first leg 0–1, second leg 0–0; play-off match A v B: 0–0, on penalties 4–5",
+                        "first leg 0–0, second leg 1–0; play-off match A v B: 0–0, on penalties 4–5",
+                        "first leg 0–0, second leg 0–0; play-off match A v B: 0–1, on penalties 4–5",
+                        "first leg 0–0, second leg 0–0; play-off match A v B: 0–0, on penalties 4–5");
+        assertThat(better("first leg 0–0, second leg 0–0; play-off match B v A: 0–0, on penalties 4–5", Side.SECOND))
+                .containsExactly(
+                        "first leg 0–1, second leg 0–0; play-off match B v A: 0–0, on penalties 4–5",
+                        "first leg 0–0, second leg 1–0; play-off match B v A: 0–0, on penalties 4–5",
+                        "first leg 0–0, second leg 0–0; play-off match B v A: 1–0, on penalties 4–5",
+                        "first leg 0–0, second leg 0–0; play-off match B v A: 0–0, on penalties 5–4");
     }
 
     @Test

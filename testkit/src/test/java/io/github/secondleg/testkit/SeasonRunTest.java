@@ -107,7 +107,7 @@ class SeasonRunTest {
         assertThat(ties(played(new SeasonPlan(2, false, false), replay, LEVEL)))
                 .containsExactly(
                         "Club 1 (ASA) v Club 2 (ASA): first leg 2–1 on 2017-03-02, second leg 2–1 on 2017-03-09;"
-                                + " play-off match 1–1 on 2017-03-16, on penalties 4–3");
+                                + " play-off match Club 1 v Club 2: 1–1 on 2017-03-16, on penalties 4–3");
         TiebreakChain coin =
                 TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.coinToss());
         assertThat(ties(played(new SeasonPlan(2, false, false), coin, script(Side.SECOND, Optional.empty()))))

@@ -71,6 +71,6 @@ class ShrinkingTest {
                                 "no_kicks_after_a_level_first_leg",
                                 "tie: \"Reds (AAA) v Blues (BBB): first leg 1–1, second leg 0–0, on penalties 3–0\"",
                                 "no_play_off_with_extra_time",
-                                "tie: \"Reds (AAA) v Blues (BBB): first leg 0–0, second leg 0–0; play-off match 0–0, in extra time 0–0\""));
+                                "tie: \"Reds (AAA) v Blues (BBB): first leg 0–0, second leg 0–0; play-off match Reds v Blues: 0–0, in extra time 0–0\""));
     }
 }

@@ -118,19 +118,19 @@ class ErasTest {
                                 LIBERTADORES,
                                 1987,
                                 "final",
-                                "América (COL) v Peñarol (URU): first leg 2-0, second leg 2-1; play-off match 0-0, in extra time 0-0"))
+                                "América (COL) v Peñarol (URU): first leg 2-0, second leg 2-1; play-off match América v Peñarol: 0-0, in extra time 0-0"))
                 .isEqualTo("América by goal difference");
     }
 
     @Test
     void what_came_behind_a_level_third_match_and_level_goals_is_not_known() {
-        assertThat(answer(LIBERTADORES, 1970, "final", LEVEL + "; play-off match 0-0, in extra time 0-0"))
+        assertThat(answer(LIBERTADORES, 1970, "final", LEVEL + "; play-off match A v B: 0-0, in extra time 0-0"))
                 .isEqualTo("awaiting a ruling of the organiser");
         assertThat(answer(
                         LIBERTADORES,
                         1970,
                         "final",
-                        LEVEL + "; play-off match 0-0, in extra time 0-0, on penalties 5-4"))
+                        LEVEL + "; play-off match A v B: 0-0, in extra time 0-0, on penalties 5-4"))
                 .isEqualTo("A by play-off match");
     }
 

@@ -29,14 +29,14 @@ class RealTiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1960 | first round | San Lorenzo (ARG) v Bahia (BRA): first leg 3-0, second leg 3-2 | San Lorenzo | goal difference
-            1960 | semi-finals | Peñarol (URU) v San Lorenzo (ARG): first leg 1-1, second leg 0-0; play-off match 2-1 | Peñarol | play-off match
+            1960 | semi-finals | Peñarol (URU) v San Lorenzo (ARG): first leg 1-1, second leg 0-0; play-off match Peñarol v San Lorenzo: 2-1 | Peñarol | play-off match
             1960 | final | Peñarol (URU) v Olimpia (PAR): first leg 1-0, second leg 1-1 | Peñarol | points
             1961 | quarter-finals | Peñarol (URU) v Universitario (PER): first leg 5-0, second leg 2-0 | Peñarol | goal difference
             1961 | quarter-finals | Colo-Colo (CHI) v Olimpia (PAR): first leg 2-5, second leg 1-2 | Olimpia | goal difference
             1961 | quarter-finals | Jorge Wilstermann (BOL) v Santa Fe (COL): first leg 3-2, second leg 1-0; lots drawn for Santa Fe | Santa Fe | drawing of lots
-            1965 | final | Independiente (ARG) v Peñarol (URU): first leg 1-0, second leg 3-1; play-off match 4-1 | Independiente | play-off match
-            1968 | finals | Estudiantes (ARG) v Palmeiras (BRA): first leg 2-1, second leg 3-1; play-off match 2-0 | Estudiantes | play-off match
-            1987 | final | América (COL) v Peñarol (URU): first leg 2-0, second leg 2-1; play-off match 0-0, in extra time 0-1 | Peñarol | play-off match
+            1965 | final | Independiente (ARG) v Peñarol (URU): first leg 1-0, second leg 3-1; play-off match Independiente v Peñarol: 4-1 | Independiente | play-off match
+            1968 | finals | Estudiantes (ARG) v Palmeiras (BRA): first leg 2-1, second leg 3-1; play-off match Estudiantes v Palmeiras: 2-0 | Estudiantes | play-off match
+            1987 | final | América (COL) v Peñarol (URU): first leg 2-0, second leg 2-1; play-off match América v Peñarol: 0-0, in extra time 0-1 | Peñarol | play-off match
             1988 | second round | Universidad Católica (CHI) v Nacional (URU): first leg 1-1, second leg 0-0 | Nacional | away goals
             1988 | third round | Newell's Old Boys (ARG) v Nacional (URU): first leg 1-1, second leg 2-1 | Nacional | points
             1988 | final | Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 3-0, in extra time 0-0 | Nacional | goal difference after extra time

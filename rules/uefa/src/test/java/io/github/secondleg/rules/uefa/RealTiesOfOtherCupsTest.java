@@ -21,7 +21,7 @@ class RealTiesOfOtherCupsTest {
                         "cup-winners-cup",
                         1963,
                         "first round",
-                        "LASK (AUT) v Dinamo Zagreb (YUG): first leg 1-0, second leg 1-0; play-off match 1-1; "
+                        "LASK (AUT) v Dinamo Zagreb (YUG): first leg 1-0, second leg 1-0; play-off match LASK v Dinamo Zagreb: 1-1; "
                                 + "lots drawn for Dinamo Zagreb"),
                 "Dinamo Zagreb",
                 "1–1 on aggregate. Dinamo Zagreb won on a coin toss.");
@@ -65,7 +65,7 @@ class RealTiesOfOtherCupsTest {
                         1969,
                         "semi-finals",
                         "Roma (ITA) v Górnik Zabrze (POL): first leg 1-1, second leg 1-1, in extra time 1-1; "
-                                + "play-off match 1-1, in extra time 0-0; lots drawn for Górnik Zabrze"),
+                                + "play-off match Roma v Górnik Zabrze: 1-1, in extra time 0-0; lots drawn for Górnik Zabrze"),
                 "Górnik Zabrze",
                 "3–3 on aggregate after extra time. Górnik Zabrze won on a coin toss.");
     }
@@ -78,7 +78,7 @@ class RealTiesOfOtherCupsTest {
                         "cup-winners-cup",
                         1970,
                         "quarter-finals",
-                        "Górnik Zabrze (POL) v Manchester City (ENG): first leg 2-0, second leg 2-0; play-off match 1-3"),
+                        "Górnik Zabrze (POL) v Manchester City (ENG): first leg 2-0, second leg 2-0; play-off match Górnik Zabrze v Manchester City: 1-3"),
                 "Manchester City",
                 "2–2 on aggregate. Manchester City won the play-off match 3–1.");
     }
@@ -105,7 +105,7 @@ class RealTiesOfOtherCupsTest {
                         "fairs-cup",
                         1962,
                         "second round",
-                        "Valencia (ESP) v Dunfermline Athletic (SCO): first leg 4-0, second leg 6-2; play-off match 1-0"),
+                        "Valencia (ESP) v Dunfermline Athletic (SCO): first leg 4-0, second leg 6-2; play-off match Valencia v Dunfermline Athletic: 1-0"),
                 "Valencia",
                 "6–6 on aggregate. Valencia won the play-off match 1–0.");
     }
@@ -119,7 +119,7 @@ class RealTiesOfOtherCupsTest {
                         1964,
                         "third round",
                         "Strasbourg (FRA) v Barcelona (ESP): first leg 0-0, second leg 2-2; "
-                                + "play-off match 0-0, in extra time 0-0; lots drawn for Strasbourg"),
+                                + "play-off match Strasbourg v Barcelona: 0-0, in extra time 0-0; lots drawn for Strasbourg"),
                 "Strasbourg",
                 "2–2 on aggregate. Strasbourg won on a coin toss.");
     }

@@ -25,7 +25,7 @@ class RealTiesTest {
                         1957,
                         "preliminary round",
                         "Gwardia Warszawa (POL) v Wismut Karl-Marx-Stadt (DDR): first leg 3-1, second leg 3-1; "
-                                + "play-off match 1-1; lots drawn for Wismut Karl-Marx-Stadt"),
+                                + "play-off match Gwardia Warszawa v Wismut Karl-Marx-Stadt: 1-1; lots drawn for Wismut Karl-Marx-Stadt"),
                 "Wismut Karl-Marx-Stadt",
                 "4–4 on aggregate. Wismut Karl-Marx-Stadt won on a coin toss.");
     }
@@ -39,7 +39,7 @@ class RealTiesTest {
                         1966,
                         "second round",
                         "Vojvodina (YUG) v Atlético Madrid (ESP): first leg 3-1, second leg 2-0; "
-                                + "play-off match 2-2, in extra time 1-0"),
+                                + "play-off match Vojvodina v Atlético Madrid: 2-2, in extra time 1-0"),
                 "Vojvodina",
                 "3–3 on aggregate. Vojvodina won the play-off match 3–2 after extra time.");
     }
@@ -63,7 +63,7 @@ class RealTiesTest {
                         "european-cup",
                         1967,
                         "quarter-finals",
-                        "Eintracht Braunschweig (FRG) v Juventus (ITA): first leg 3-2, second leg 1-0; play-off match 0-1"),
+                        "Eintracht Braunschweig (FRG) v Juventus (ITA): first leg 3-2, second leg 1-0; play-off match Eintracht Braunschweig v Juventus: 0-1"),
                 "Juventus",
                 "3–3 on aggregate. Juventus won the play-off match 1–0.");
     }
@@ -88,7 +88,7 @@ class RealTiesTest {
                         1968,
                         "quarter-finals",
                         "Ajax (NED) v Benfica (POR): first leg 1-3, second leg 1-3; "
-                                + "play-off match 0-0, in extra time 3-0"),
+                                + "play-off match Ajax v Benfica: 0-0, in extra time 3-0"),
                 "Ajax",
                 "4–4 on aggregate. Ajax won the play-off match 3–0 after extra time.");
     }
@@ -161,7 +161,7 @@ class RealTiesTest {
                 1992,
                 "first round",
                 "VfB Stuttgart (GER) v Leeds United (ENG): first leg 3-0, second leg awarded 3-0 instead of 4-1; "
-                        + "play-off match 1-2");
+                        + "play-off match VfB Stuttgart v Leeds United: 1-2");
 
         assertThat(decision)
                 .isInstanceOfSatisfying(
@@ -173,7 +173,7 @@ class RealTiesTest {
                         1992,
                         "first round",
                         "VfB Stuttgart (GER) v Leeds United (ENG): first leg 3-0, second leg awarded 3-0 instead of 4-1; "
-                                + "play-off match 1-2; tie awarded to Leeds United"),
+                                + "play-off match VfB Stuttgart v Leeds United: 1-2; tie awarded to Leeds United"),
                 "Leeds United",
                 "The organiser awarded the tie to Leeds United.");
     }

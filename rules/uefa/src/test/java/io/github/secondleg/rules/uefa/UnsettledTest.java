@@ -47,7 +47,7 @@ class UnsettledTest {
             strings = {
                 ", in extra time 0-0",
                 ", on penalties 4-3",
-                "; play-off match 1-1",
+                "; play-off match A v B: 1-1",
                 "; lots drawn for A",
             })
     void whatever_came_later_shows_that_away_goals_did_not_count(String later) {
@@ -56,7 +56,7 @@ class UnsettledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {", on penalties 4-3", "; play-off match 1-1", "; lots drawn for A"})
+    @ValueSource(strings = {", on penalties 4-3", "; play-off match A v B: 1-1", "; lots drawn for A"})
     void whatever_came_after_extra_time_shows_that_its_away_goals_did_not_count(String later) {
         assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME + later)))
                 .isEqualTo(Verdict.level());
@@ -70,7 +70,7 @@ class UnsettledTest {
 
     @Test
     void trace_shows_what_an_unsettled_rule_saw() {
-        Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match 0-1");
+        Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 0-1");
 
         assertThat(Unsettled.AWAY_GOALS.observe(tie))
                 .isEqualTo(Tiebreaker.awayGoals().observe(tie));
@@ -79,26 +79,26 @@ class UnsettledTest {
 
     @Test
     void whichever_was_held_decides() {
-        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0")))
                 .isEqualTo(Verdict.first());
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; lots drawn for B")))
                 .isEqualTo(Verdict.second());
-        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1; lots drawn for B")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-1; lots drawn for B")))
                 .isEqualTo(Verdict.second());
-        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0; lots drawn for B")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0; lots drawn for B")))
                 .isEqualTo(Verdict.first());
     }
 
     @Test
     void organiser_has_to_say_while_neither_was_held_or_the_one_held_was_level() {
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
-        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-1")))
+        assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-1")))
                 .isEqualTo(Verdict.awaits(Awaited.RULING));
     }
 
     @Test
     void what_was_held_tells_of_itself() {
-        Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match 1-0");
+        Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0");
 
         assertThat(either.name()).isEqualTo("play-off match or coin toss (unsettled)");
         assertThat(either.observe(tie)).isEqualTo(Tiebreaker.playOffMatch().observe(tie));
