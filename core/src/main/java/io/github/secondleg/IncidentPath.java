@@ -112,7 +112,7 @@ final class IncidentPath {
         Leg punished = match.scoreOnPitch()
                 .filter(score -> sanctions.letsWorseScoreStand(failure.kind()))
                 .filter(score -> deficit(score.withHome(home).seenBy(failed)) > goals)
-                .<Leg>map(score -> Leg.standing(score.homeGoals(), score.awayGoals()))
+                .<Leg>map(score -> Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals()))
                 .orElse(award);
         return LegUpdate.keeping(match, punished);
     }

@@ -1,7 +1,6 @@
 package io.github.secondleg;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>called off</td><td>{@link #cancelled()}</td><td>nothing, until the organiser rules</td></tr>
  * <tr><td>begun and not finished</td><td>{@link #abandoned()}, {@link #abandoned(int, int)}</td>
  * <td>nothing, until the organiser rules</td></tr>
- * <tr><td>begun and not finished; the organiser ruled that the score stands</td><td>{@link #standing(int, int)}</td>
+ * <tr><td>begun and not finished; the organiser ruled that the score stands</td><td>{@link #abandonedScoreStands(int, int)}</td>
  * <td>the score when it stopped</td></tr>
  * <tr><td>awarded: the organiser gave it a score</td><td>{@link #awarded(int, int)}</td><td>the score awarded</td></tr>
  * <tr><td>awarded after it had been played or begun</td><td>{@link Awarded#insteadOf(int, int)}</td>
@@ -35,10 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Leg {
     private final @Nullable LocalDate date;
+    private final @Nullable Score onPitch;
     private final @Nullable Score counting;
 
-    private Leg(@Nullable LocalDate date, @Nullable Score counting) {
+    private Leg(@Nullable LocalDate date, @Nullable Score onPitch, @Nullable Score counting) {
         this.date = date;
+        this.onPitch = onPitch;
         this.counting = counting;
     }
 
@@ -120,7 +121,7 @@ public abstract sealed class Leg {
      * @return the abandoned leg, whose score counts
      * @throws IllegalArgumentException if either number is out of the bounds of {@link Score}
      */
-    public static Abandoned standing(int homeGoals, int awayGoals) {
+    public static Abandoned abandonedScoreStands(int homeGoals, int awayGoals) {
         return new Abandoned(null, Score.of(homeGoals, awayGoals), true);
     }
 
@@ -177,8 +178,12 @@ public abstract sealed class Leg {
      *
      * @return that score, or empty if the match was not begun or its score is not known
      */
-    public Optional<Score> scoreOnPitch() {
-        return Optional.empty();
+    public final Optional<Score> scoreOnPitch() {
+        return Optional.ofNullable(onPitch);
+    }
+
+    final @Nullable Score onPitch() {
+        return onPitch;
     }
 
     final @Nullable LocalDate dateOrNull() {
@@ -191,7 +196,7 @@ public abstract sealed class Leg {
 
     /** Whether the teams met: an incident on that day then counts as after the match. */
     boolean tookPlace() {
-        return scoreOnPitch().isPresent();
+        return onPitch != null;
     }
 
     /**
@@ -211,22 +216,21 @@ public abstract sealed class Leg {
     /** What the leg has become, without its day. */
     abstract String words();
 
-    /** What tells two legs of one kind apart, besides the day. */
-    List<Object> facts() {
-        return List.of();
+    /** Whether the other differs in nothing but the date. */
+    boolean isSameWithoutDate(Leg other) {
+        return getClass() == other.getClass()
+                && Objects.equals(onPitch, other.onPitch)
+                && Objects.equals(counting, other.counting);
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Leg leg
-                && getClass() == leg.getClass()
-                && Objects.equals(date, leg.date)
-                && facts().equals(leg.facts());
+        return other instanceof Leg leg && isSameWithoutDate(leg) && Objects.equals(date, leg.date);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(getClass().getName(), date, facts());
+        return Objects.hash(getClass().getName(), date, onPitch, counting);
     }
 
     /** The leg as a results page prints it: {@code 3–0}, {@code cancelled}, {@code 3–0 awarded (0–2 on the pitch)}. */
@@ -238,7 +242,7 @@ public abstract sealed class Leg {
     /** A leg that is still to be played. */
     public static final class Scheduled extends Leg {
         private Scheduled(@Nullable LocalDate date) {
-            super(date, null);
+            super(date, null, null);
         }
 
         @Override
@@ -257,18 +261,13 @@ public abstract sealed class Leg {
         private final Score score;
 
         private Played(@Nullable LocalDate date, Score score) {
-            super(date, score);
+            super(date, score, score);
             this.score = score;
         }
 
         @Override
         public Played on(LocalDate newDate) {
             return new Played(Objects.requireNonNull(newDate, "newDate"), score);
-        }
-
-        @Override
-        public Optional<Score> scoreOnPitch() {
-            return Optional.of(score);
         }
 
         @Override
@@ -280,17 +279,12 @@ public abstract sealed class Leg {
         String words() {
             return score.toString();
         }
-
-        @Override
-        List<Object> facts() {
-            return List.of(score);
-        }
     }
 
     /** A leg that was put off and has no new day yet. */
     public static final class Postponed extends Leg {
         private Postponed(@Nullable LocalDate date) {
-            super(date, null);
+            super(date, null, null);
         }
 
         @Override
@@ -307,7 +301,7 @@ public abstract sealed class Leg {
     /** A leg that was called off. */
     public static final class Cancelled extends Leg {
         private Cancelled(@Nullable LocalDate date) {
-            super(date, null);
+            super(date, null, null);
         }
 
         @Override
@@ -323,32 +317,22 @@ public abstract sealed class Leg {
 
     /** A leg that was begun and not finished. */
     public static final class Abandoned extends Leg {
-        private final @Nullable Score whenStopped;
-        private final boolean stands;
-
         private Abandoned(@Nullable LocalDate date, @Nullable Score whenStopped, boolean stands) {
-            super(date, stands ? whenStopped : null);
-            this.whenStopped = whenStopped;
-            this.stands = stands;
+            super(date, whenStopped, stands ? whenStopped : null);
         }
 
         @Override
         public Abandoned on(LocalDate newDate) {
-            return new Abandoned(Objects.requireNonNull(newDate, "newDate"), whenStopped, stands);
+            return new Abandoned(Objects.requireNonNull(newDate, "newDate"), onPitch(), stands());
         }
 
         /**
          * Whether the organiser ruled that the score on the pitch counts.
          *
-         * @return whether it stands
+         * @return {@code true} if it stands
          */
         public boolean stands() {
-            return stands;
-        }
-
-        @Override
-        public Optional<Score> scoreOnPitch() {
-            return Optional.ofNullable(whenStopped);
+            return counting() != null;
         }
 
         @Override
@@ -358,33 +342,24 @@ public abstract sealed class Leg {
 
         @Override
         Abandoned turned() {
-            return whenStopped == null ? this : new Abandoned(dateOrNull(), whenStopped.turned(), stands);
+            Score score = onPitch();
+            return score == null ? this : new Abandoned(dateOrNull(), score.turned(), stands());
         }
 
         @Override
         String words() {
-            if (whenStopped == null) {
-                return "abandoned";
-            }
-            return "abandoned at " + whenStopped + (stands ? ", which stands" : "");
-        }
-
-        @Override
-        List<Object> facts() {
-            return List.of(scoreOnPitch(), stands);
+            return onPitch() == null ? "abandoned" : "abandoned at " + onPitch() + (stands() ? ", which stands" : "");
         }
     }
 
     /** A leg that the organiser gave a score. */
     public static final class Awarded extends Leg {
         private final Score award;
-        private final @Nullable Score onPitch;
         private final boolean counts;
 
         private Awarded(@Nullable LocalDate date, Score award, @Nullable Score onPitch, boolean counts) {
-            super(date, counts ? award : onPitch);
+            super(date, onPitch, counts ? award : onPitch);
             this.award = award;
-            this.onPitch = onPitch;
             this.counts = counts;
         }
 
@@ -416,12 +391,12 @@ public abstract sealed class Leg {
          * @return the award that does not count
          */
         public Awarded forTheRecordOnly() {
-            return new Awarded(dateOrNull(), award, onPitch, false);
+            return new Awarded(dateOrNull(), award, onPitch(), false);
         }
 
         @Override
         public Awarded on(LocalDate newDate) {
-            return new Awarded(Objects.requireNonNull(newDate, "newDate"), award, onPitch, counts);
+            return new Awarded(Objects.requireNonNull(newDate, "newDate"), award, onPitch(), counts);
         }
 
         /**
@@ -436,32 +411,31 @@ public abstract sealed class Leg {
         /**
          * Whether the award counts for the tie.
          *
-         * @return false if it is for the record only
+         * @return {@code false} if it is for the record only
          */
         public boolean counts() {
             return counts;
         }
 
         @Override
-        public Optional<Score> scoreOnPitch() {
-            return Optional.ofNullable(onPitch);
+        boolean isSameWithoutDate(Leg other) {
+            return super.isSameWithoutDate(other)
+                    && other instanceof Awarded that
+                    && award.equals(that.award)
+                    && counts == that.counts;
         }
 
         @Override
         Awarded turned() {
-            return new Awarded(dateOrNull(), award.turned(), onPitch == null ? null : onPitch.turned(), counts);
+            Score score = onPitch();
+            return new Awarded(dateOrNull(), award.turned(), score == null ? null : score.turned(), counts);
         }
 
         @Override
         String words() {
             return award
                     + (counts ? " awarded" : " awarded for the record only")
-                    + (onPitch == null ? "" : " (" + onPitch + " on the pitch)");
-        }
-
-        @Override
-        List<Object> facts() {
-            return List.of(award, scoreOnPitch(), counts);
+                    + (onPitch() == null ? "" : " (" + onPitch() + " on the pitch)");
         }
     }
 }

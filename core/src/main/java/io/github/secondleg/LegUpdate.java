@@ -27,7 +27,7 @@ final class LegUpdate {
     }
 
     private static boolean repeats(Leg old, Leg leg) {
-        return old.getClass() == leg.getClass() && old.facts().equals(leg.facts());
+        return old.isSameWithoutDate(leg);
     }
 
     private static boolean awards(Leg old, Leg leg) {

@@ -70,7 +70,7 @@ class AwardedLegsTest {
                 santos,
                 Leg.played(0, 0).on(second.minusDays(7)),
                 Leg.abandoned(0, 0).on(second));
-        TwoLeggedTie tie = played.withFirstLeg(Leg.awarded(3, 0)).withSecondLeg(Leg.standing(0, 0));
+        TwoLeggedTie tie = played.withFirstLeg(Leg.awarded(3, 0)).withSecondLeg(Leg.abandonedScoreStands(0, 0));
 
         assertThat(tie.firstLeg().date()).contains(second.minusDays(7));
         assertThat(Rulebooks.CAF.decide(tie).summary())

@@ -236,7 +236,7 @@ class FailuresTest {
     @Test
     void once_the_organiser_has_ruled_on_the_match_nothing_more_comes_of_it() {
         Incident failure = refusalToPlayOn(TWO, Match.SECOND_LEG);
-        TwoLeggedTie stands = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.standing(3, 0));
+        TwoLeggedTie stands = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.abandonedScoreStands(3, 0));
         TwoLeggedTie cancelled = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.cancelled());
 
         assertThat(Rulebooks.UEFA.decide(stands.with(failure)).summary())

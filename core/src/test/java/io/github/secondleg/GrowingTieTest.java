@@ -41,7 +41,7 @@ class GrowingTieTest {
 
     @Test
     void an_award_over_a_match_remembers_what_stood_on_the_pitch() {
-        for (Leg onPitch : new Leg[] {Leg.played(0, 2), Leg.abandoned(0, 2), Leg.standing(0, 2)}) {
+        for (Leg onPitch : new Leg[] {Leg.played(0, 2), Leg.abandoned(0, 2), Leg.abandonedScoreStands(0, 2)}) {
             TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(4, 1), onPitch.on(LATER));
             assertThat(tie.withSecondLeg(Leg.awarded(3, 0)).secondLeg())
                     .isEqualTo(Leg.awarded(3, 0).insteadOf(0, 2).on(LATER));
@@ -96,15 +96,17 @@ class GrowingTieTest {
         TwoLeggedTie tie = NEW.withFirstLeg(old);
         assertThat(tie.withFirstLeg(Leg.played(2, 2)).firstLeg()).isEqualTo(Leg.played(2, 2));
         assertThat(tie.withFirstLeg(Leg.postponed()).firstLeg()).isEqualTo(Leg.postponed());
-        assertThat(tie.withFirstLeg(Leg.standing(2, 2)).firstLeg()).isEqualTo(Leg.standing(2, 2));
+        assertThat(tie.withFirstLeg(Leg.abandonedScoreStands(2, 2)).firstLeg())
+                .isEqualTo(Leg.abandonedScoreStands(2, 2));
         assertThat(tie.withFirstLeg(Leg.scheduled()).firstLeg()).isEqualTo(Leg.scheduled());
     }
 
     @Test
     void the_day_a_match_was_fixed_for_stays_when_it_is_played_stopped_called_off_or_awarded() {
         TwoLeggedTie fixed = NEW.withFirstLeg(Leg.scheduled().on(DAY));
-        for (Leg leg :
-                new Leg[] {Leg.played(1, 0), Leg.abandoned(), Leg.standing(1, 0), Leg.cancelled(), Leg.awarded(3, 0)}) {
+        for (Leg leg : new Leg[] {
+            Leg.played(1, 0), Leg.abandoned(), Leg.abandonedScoreStands(1, 0), Leg.cancelled(), Leg.awarded(3, 0)
+        }) {
             assertThat(fixed.withFirstLeg(leg).firstLeg()).isEqualTo(leg.on(DAY));
             assertThat(fixed.withFirstLeg(leg.on(LATER)).firstLeg()).isEqualTo(leg.on(LATER));
         }
@@ -132,9 +134,9 @@ class GrowingTieTest {
                     .isEqualTo(Leg.played(1, 0).on(LATER));
         }
         assertThat(NEW.withFirstLeg(Leg.abandoned(1, 0).on(DAY))
-                        .withFirstLeg(Leg.standing(1, 0))
+                        .withFirstLeg(Leg.abandonedScoreStands(1, 0))
                         .firstLeg())
-                .isEqualTo(Leg.standing(1, 0).on(DAY));
+                .isEqualTo(Leg.abandonedScoreStands(1, 0).on(DAY));
     }
 
     @Test
@@ -241,16 +243,16 @@ class GrowingTieTest {
         PlayOffMatch expected =
                 PlayOffMatch.between(TWO, ONE, Leg.awarded(3, 0).insteadOf(2, 1).on(DAY));
         assertThat(tie.withPlayOffMatch(turned).playOffMatch()).contains(expected);
-        TwoLeggedTie won = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.standing(1, 2))
+        TwoLeggedTie won = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.abandonedScoreStands(1, 2))
                 .withExtraTime(ExtraTime.ofGoals(1, 0))
                 .withShootOut(ShootOut.of(4, 2)));
-        assertThat(won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.standing(2, 1)))
+        assertThat(won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.abandonedScoreStands(2, 1)))
                         .playOffMatch())
-                .contains(PlayOffMatch.between(TWO, ONE, Leg.standing(2, 1))
+                .contains(PlayOffMatch.between(TWO, ONE, Leg.abandonedScoreStands(2, 1))
                         .withExtraTime(ExtraTime.ofGoals(0, 1))
                         .withShootOut(ShootOut.of(2, 4)));
         assertThatExceptionOfType(Tie.ContradictionException.class)
-                .isThrownBy(() -> won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.standing(1, 2))));
+                .isThrownBy(() -> won.withPlayOffMatch(PlayOffMatch.between(TWO, ONE, Leg.abandonedScoreStands(1, 2))));
         TwoLeggedTie awarded = PLAYED.withPlayOffMatch(
                 PlayOffMatch.between(ONE, TWO, Leg.awarded(3, 0).insteadOf(1, 1)));
         PlayOffMatch same = PlayOffMatch.between(TWO, ONE, Leg.awarded(0, 3));

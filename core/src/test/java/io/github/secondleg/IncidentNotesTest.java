@@ -106,7 +106,8 @@ class IncidentNotesTest {
                 note);
         assertNotes(
                 Rulebooks.UEFA,
-                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.standing(1, 0)).with(failure),
+                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.abandonedScoreStands(1, 0))
+                        .with(failure),
                 note);
     }
 

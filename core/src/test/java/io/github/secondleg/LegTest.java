@@ -24,7 +24,7 @@ class LegTest {
                 Arguments.of(Leg.cancelled(), "cancelled", "-", "-"),
                 Arguments.of(Leg.abandoned(), "abandoned", "-", "-"),
                 Arguments.of(Leg.abandoned(1, 0), "abandoned at 1–0", "-", "1–0"),
-                Arguments.of(Leg.standing(1, 0), "abandoned at 1–0, which stands", "1–0", "1–0"),
+                Arguments.of(Leg.abandonedScoreStands(1, 0), "abandoned at 1–0, which stands", "1–0", "1–0"),
                 Arguments.of(Leg.awarded(3, 0), "3–0 awarded", "3–0", "-"),
                 Arguments.of(Leg.awarded(Score.of(3, 0)), "3–0 awarded", "3–0", "-"),
                 Arguments.of(Leg.awarded(3, 0).insteadOf(0, 2), "3–0 awarded (0–2 on the pitch)", "3–0", "0–2"),
@@ -78,7 +78,7 @@ class LegTest {
                 .addEqualityGroup(Leg.played(0, 3))
                 .addEqualityGroup(Leg.abandoned(), Leg.abandoned())
                 .addEqualityGroup(Leg.abandoned(3, 0), Leg.abandoned(3, 0))
-                .addEqualityGroup(Leg.standing(3, 0), Leg.standing(3, 0))
+                .addEqualityGroup(Leg.abandonedScoreStands(3, 0), Leg.abandonedScoreStands(3, 0))
                 .addEqualityGroup(Leg.awarded(3, 0), Leg.awarded(Score.of(3, 0)))
                 .addEqualityGroup(Leg.awarded(3, 0).insteadOf(3, 0))
                 .addEqualityGroup(Leg.awarded(3, 0).forTheRecordOnly())
@@ -91,8 +91,8 @@ class LegTest {
     @Test
     void an_abandoned_one_says_whether_it_stands() {
         assertThat(Leg.abandoned(1, 0).stands()).isFalse();
-        assertThat(Leg.standing(1, 0).stands()).isTrue();
-        assertThat(Leg.standing(1, 0).on(DAY).stands()).isTrue();
+        assertThat(Leg.abandonedScoreStands(1, 0).stands()).isTrue();
+        assertThat(Leg.abandonedScoreStands(1, 0).on(DAY).stands()).isTrue();
     }
 
     @Test
@@ -112,7 +112,7 @@ class LegTest {
                         Leg.played(1, 0),
                         Leg.abandoned(),
                         Leg.abandoned(1, 0),
-                        Leg.standing(1, 0),
+                        Leg.abandonedScoreStands(1, 0),
                         Leg.awarded(3, 0).insteadOf(1, 0)))
                 .allMatch(Leg::tookPlace);
         assertThat(Stream.of(Leg.scheduled(), Leg.postponed(), Leg.cancelled(), Leg.awarded(3, 0)))
@@ -128,7 +128,7 @@ class LegTest {
                 .isThrownBy(() -> Leg.abandoned(0, -1))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Leg.standing(0, -1))
+                .isThrownBy(() -> Leg.abandonedScoreStands(0, -1))
                 .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Leg.awarded(0, -1))

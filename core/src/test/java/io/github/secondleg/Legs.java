@@ -22,7 +22,7 @@ final class Legs {
                 Tuple.of(1, Arbitraries.just(Leg.postponed())),
                 Tuple.of(1, Arbitraries.just(Leg.abandoned())),
                 Tuple.of(1, scores.map(score -> Leg.abandoned(score.homeGoals(), score.awayGoals()))),
-                Tuple.of(1, scores.map(score -> Leg.standing(score.homeGoals(), score.awayGoals()))),
+                Tuple.of(1, scores.map(score -> Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals()))),
                 Tuple.of(1, scores.map(Leg::awarded)),
                 Tuple.of(2, awardedInstead),
                 Tuple.of(1, awardedInstead.map(leg -> ((Leg.Awarded) leg).forTheRecordOnly())),

@@ -149,7 +149,8 @@ final class NaiveSingleResult {
         boolean worse = chain.sanctions().letsWorseScoreStand(failure.kind()) && lostBy > goals;
         return Optional.of(
                 worse
-                        ? Leg.standing(onPitch.get().homeGoals(), onPitch.get().awayGoals())
+                        ? Leg.abandonedScoreStands(
+                                onPitch.get().homeGoals(), onPitch.get().awayGoals())
                         : award.insteadOf(onPitch.get()));
     }
 }

@@ -70,7 +70,7 @@ final class PlainTies extends DomainContextBase {
     private static Arbitrary<TwoLeggedTie> anyLegs() {
         Arbitrary<Leg> idle = Arbitraries.of(Leg.postponed(), Leg.cancelled(), Leg.abandoned(), Leg.abandoned(1, 0));
         Arbitrary<Leg> ruledOn = Arbitraries.of(
-                Leg.standing(1, 0),
+                Leg.abandonedScoreStands(1, 0),
                 Leg.awarded(3, 0).insteadOf(1, 1),
                 Leg.awarded(0, 3).insteadOf(1, 1).forTheRecordOnly(),
                 Leg.awarded(0, 3).forTheRecordOnly());

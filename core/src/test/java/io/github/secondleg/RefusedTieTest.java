@@ -49,7 +49,7 @@ class RefusedTieTest {
                 Leg.played(1, 0),
                 Leg.abandoned(),
                 Leg.abandoned(1, 0),
-                Leg.standing(1, 0),
+                Leg.abandonedScoreStands(1, 0),
                 Leg.awarded(3, 0).insteadOf(1, 0));
     }
 
@@ -105,12 +105,16 @@ class RefusedTieTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of(Leg.played(1, 0), Leg.played(2, 0), "1–0, now 2–0"),
-                Arguments.of(Leg.played(1, 0), Leg.standing(1, 0), "1–0, now abandoned at 1–0, which stands"),
+                Arguments.of(
+                        Leg.played(1, 0), Leg.abandonedScoreStands(1, 0), "1–0, now abandoned at 1–0, which stands"),
                 Arguments.of(Leg.played(1, 0), Leg.scheduled(), "1–0, now scheduled"),
                 Arguments.of(Leg.played(1, 0), Leg.cancelled().on(DAY), "1–0, now cancelled"),
                 Arguments.of(
                         Leg.played(1, 0), Leg.awarded(3, 0).insteadOf(2, 0), "1–0, now 3–0 awarded (2–0 on the pitch)"),
-                Arguments.of(Leg.standing(1, 0).on(DAY), Leg.played(1, 0), "abandoned at 1–0, which stands, now 1–0"),
+                Arguments.of(
+                        Leg.abandonedScoreStands(1, 0).on(DAY),
+                        Leg.played(1, 0),
+                        "abandoned at 1–0, which stands, now 1–0"),
                 Arguments.of(Leg.awarded(3, 0), Leg.awarded(2, 0), "3–0 awarded, now 2–0 awarded"),
                 Arguments.of(Leg.awarded(3, 0), Leg.played(3, 0), "3–0 awarded, now 3–0"));
     }

@@ -73,7 +73,7 @@ class RulingsTest {
 
         assertAwaits(Awaited.RULING, stopped);
         assertThat(Rulebooks.CAF
-                        .decide(stopped.withSecondLeg(Leg.standing(1, 1)))
+                        .decide(stopped.withSecondLeg(Leg.abandonedScoreStands(1, 1)))
                         .summary())
                 .isEqualTo(
                         "The second leg was abandoned at 1–1, which stands. Universidad de Chile won 2–1 on aggregate.");
@@ -250,8 +250,8 @@ class RulingsTest {
 
     @Test
     void what_a_match_was_taken_for_is_told_first() {
-        TwoLeggedTie tie =
-                TwoLeggedTie.of(ONE, TWO, Leg.standing(1, 0), Leg.awarded(3, 0).insteadOf(1, 1));
+        TwoLeggedTie tie = TwoLeggedTie.of(
+                ONE, TWO, Leg.abandonedScoreStands(1, 0), Leg.awarded(3, 0).insteadOf(1, 1));
 
         assertThat(Rulebooks.CAF.decide(tie).trace().countedMatches())
                 .extracting(Trace.CountedMatch::toString)

@@ -114,7 +114,7 @@ class SingleMatchFairnessProperties {
             Score score = plus(leg.scoreOnPitch().get(), home, away);
             more.add(
                     abandoned.stands()
-                            ? Leg.standing(score.homeGoals(), score.awayGoals())
+                            ? Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals())
                             : Leg.abandoned(score.homeGoals(), score.awayGoals()));
         } else if (leg instanceof Leg.Awarded award) {
             more.add(like(award, Leg.awarded(plus(award.award(), home, away)), award.scoreOnPitch()));

@@ -114,7 +114,7 @@ class SingleMatchTieTest {
                         .summary())
                 .isEqualTo("Awaiting a ruling of the organiser on the match (abandoned at 1–0).");
         assertThat(EXTRA_TIME_AND_KICKS
-                        .decide(FINAL.withMatch(Leg.standing(1, 0)))
+                        .decide(FINAL.withMatch(Leg.abandonedScoreStands(1, 0)))
                         .summary())
                 .isEqualTo("The match was abandoned at 1–0, which stands. Milan won 1–0.");
     }

@@ -77,9 +77,12 @@ class WithdrawalsTest {
     @Test
     void on_the_day_of_a_match_that_was_begun_it_came_after_the_match() {
         assertOnAggregate(PLAYED.with(withdrawal(ONE).on(SECOND_DAY)));
-        assertOnAggregate(
-                TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.standing(1, 0).on(SECOND_DAY))
-                        .with(withdrawal(ONE).on(SECOND_DAY)));
+        assertOnAggregate(TwoLeggedTie.of(
+                        ONE,
+                        TWO,
+                        Leg.played(2, 0),
+                        Leg.abandonedScoreStands(1, 0).on(SECOND_DAY))
+                .with(withdrawal(ONE).on(SECOND_DAY)));
         assertOnAggregate(TwoLeggedTie.of(
                         ONE,
                         TWO,

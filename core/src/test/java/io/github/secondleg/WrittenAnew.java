@@ -63,7 +63,7 @@ final class WrittenAnew {
         } else if (leg instanceof Leg.Abandoned abandoned && leg.scoreOnPitch().isPresent()) {
             Score score = in(leg.scoreOnPitch().get());
             other = abandoned.stands()
-                    ? Leg.standing(score.homeGoals(), score.awayGoals())
+                    ? Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals())
                     : Leg.abandoned(score.homeGoals(), score.awayGoals());
         } else if (leg instanceof Leg.Awarded award) {
             Leg.Awarded written = Leg.awarded(in(award.award()));

@@ -19,10 +19,14 @@ final class IncidentForm {
             Incident.Kind.WITHDRAWAL + " of", Incident::withdrawal,
             Incident.Kind.DISQUALIFICATION + " of", Incident::disqualification,
             Incident.Kind.DISQUALIFICATION_FROM_TIE + " of", Incident::disqualificationFromTie);
+    private static final String TOO_FEW_PLAYERS = "too few players of";
     private static final ImmutableMap<String, BiFunction<Team, Match, Incident.Failure>> FAILURES = ImmutableMap.of(
-            Incident.Kind.NO_SHOW + " of", Incident::noShow,
-            Incident.Kind.REFUSAL_TO_PLAY_ON + " of", Incident::refusalToPlayOn,
-            Incident.Kind.TOO_FEW_PLAYERS + " of", Incident::tooFewPlayers);
+            Incident.Kind.NO_SHOW + " of",
+            Incident::noShow,
+            Incident.Kind.REFUSAL_TO_PLAY_ON + " of",
+            Incident::refusalToPlayOn,
+            TOO_FEW_PLAYERS,
+            Incident::tooFewPlayers);
     private static final ImmutableMap<String, Match> AT_MATCHES = ImmutableMap.of(
             "at the " + Match.FIRST_LEG, Match.FIRST_LEG,
             "at the " + Match.SECOND_LEG, Match.SECOND_LEG,
@@ -78,7 +82,8 @@ final class IncidentForm {
     }
 
     static void print(StringBuilder out, Incident incident, Tie tie) {
-        out.append(incident.kind()).append(" of ");
+        boolean tooFewPlayers = incident.kind() == Incident.Kind.TOO_FEW_PLAYERS;
+        out.append(tooFewPlayers ? TOO_FEW_PLAYERS : incident.kind() + " of").append(' ');
         if (incident instanceof Incident.ClubExit exit) {
             TeamForm.print(out, exit.team(), tie);
             DayForm.print(out, " on", exit.date());

@@ -40,7 +40,7 @@ final class LegForm {
         }
         Score score = ScoreForm.read(line);
         return line.take("which stands")
-                ? Leg.standing(score.homeGoals(), score.awayGoals())
+                ? Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals())
                 : Leg.abandoned(score.homeGoals(), score.awayGoals());
     }
 

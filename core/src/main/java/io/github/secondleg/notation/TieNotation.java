@@ -41,7 +41,7 @@ import java.util.Objects;
  *          | "awarded" score [ "instead of" score ] [ "for the record only" ]     instead of the score on the pitch
  *
  * incident = ( "withdrawal of" | "disqualification of" | "disqualification from this tie of" ) club [ "on" day ]
- *          | ( "no-show of" | "refusal to play on of" | "lack of players of" ) club "at the" place
+ *          | ( "no-show of" | "refusal to play on of" | "too few players of" ) club "at the" place
  *          | "suspension of" code "by" name [ "from" day ] [ "," "lifted on" day ]
  * place    = "first leg" | "second leg" | "match" | "play-off match"
  * ruling   = ( "decided over the first leg" | "decided over the second leg"

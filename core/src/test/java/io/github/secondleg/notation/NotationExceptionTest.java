@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotationExceptionTest {
     private static final String TIE = "A (AAA) v B (BBB): ";
     private static final String HAPPENINGS = "\"withdrawal of\", \"disqualification of\","
-            + " \"disqualification from this tie of\", \"no-show of\", \"refusal to play on of\", \"lack of players of\","
+            + " \"disqualification from this tie of\", \"no-show of\", \"refusal to play on of\", \"too few players of\","
             + " \"suspension of\", \"decided over the first leg\", \"decided over the second leg\", \"tie awarded to\""
             + " or \"place given to\".";
     private static final String LEG =

@@ -44,10 +44,10 @@ class TieNotationTest {
                 of(": first leg abandoned", leg(Leg.abandoned())),
                 of(": first leg abandoned on 2017-02-11", leg(Leg.abandoned().on(date(11)))),
                 of(": first leg abandoned at 0–2", leg(Leg.abandoned(0, 2))),
-                of(": first leg abandoned at 0–2 which stands", leg(Leg.standing(0, 2))),
+                of(": first leg abandoned at 0–2 which stands", leg(Leg.abandonedScoreStands(0, 2))),
                 of(
                         ": first leg abandoned at 0–2 which stands on 2017-02-11",
-                        leg(Leg.standing(0, 2).on(date(11)))),
+                        leg(Leg.abandonedScoreStands(0, 2).on(date(11)))),
                 of(": first leg awarded 3–0", leg(Leg.awarded(3, 0))),
                 of(
                         ": first leg awarded 3–0 instead of 0–2",
@@ -130,7 +130,7 @@ class TieNotationTest {
                         ": refusal to play on of Al-Masry at the second leg",
                         NOTHING.with(Incident.refusalToPlayOn(MASRY, Match.SECOND_LEG))),
                 of(
-                        ": lack of players of Al-Masry at the play-off match",
+                        ": too few players of Al-Masry at the play-off match",
                         NOTHING.with(Incident.tooFewPlayers(MASRY, Match.PLAY_OFF_MATCH))),
                 of(": suspension of EGY by FIFA", NOTHING.with(suspension)),
                 of(": suspension of EGY by FIFA from 2017-02-11", NOTHING.with(suspension.from(date(11)))),

@@ -74,7 +74,7 @@ final class ImprovedTies {
     /** A leg of the same kind with another score. */
     static Leg with(Leg leg, Score score) {
         if (leg instanceof Leg.Abandoned) {
-            return Leg.standing(score.homeGoals(), score.awayGoals());
+            return Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals());
         }
         return leg instanceof Leg.Awarded ? Leg.awarded(score) : Leg.played(score);
     }

@@ -27,7 +27,7 @@ public final class Legs {
                 Tuple.of(1, (score, other) -> Leg.postponed()),
                 Tuple.of(1, (score, other) -> Leg.abandoned()),
                 Tuple.of(1, (score, other) -> Leg.abandoned(score.homeGoals(), score.awayGoals())),
-                Tuple.of(1, (score, other) -> Leg.standing(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, other) -> Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals())),
                 Tuple.of(1, (score, other) -> Leg.awarded(score)),
                 Tuple.of(2, (score, other) -> Leg.awarded(score).insteadOf(other)),
                 Tuple.of(
@@ -44,7 +44,7 @@ public final class Legs {
     public static Arbitrary<Leg> counting() {
         return made(Arbitraries.frequency(
                 Tuple.of(8, (score, other) -> Leg.played(score)),
-                Tuple.of(1, (score, other) -> Leg.standing(score.homeGoals(), score.awayGoals())),
+                Tuple.of(1, (score, other) -> Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals())),
                 Tuple.of(1, (score, other) -> Leg.awarded(score))));
     }
 
