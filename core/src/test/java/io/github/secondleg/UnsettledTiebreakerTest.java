@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Criteria of which the sources do not say whether, or which one, was in force. */
 class UnsettledTiebreakerTest {
     private static Tie tie(String facts) {
-        return TieNotation.parseTie("Upper (ENG) v Lower (ENG): " + facts);
+        return TieNotation.parse("Upper (ENG) v Lower (ENG): " + facts);
     }
 
     private static String verdict(Tiebreaker criterion, String facts) {

@@ -27,7 +27,7 @@ public class NotationBenchmark extends Measured {
 
     private void parse(Blackhole sink) {
         for (String line : lines) {
-            sink.consume(TieNotation.parse(line));
+            sink.consume(TieNotation.parseTwoLegged(line));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  * read can be typed a little more freely than it is printed.
  *
  * <pre>{@code
- * TwoLeggedTie tie = TieNotation.parse("Ifeanyi Ubah (NGA) v Al-Masry (EGY): first leg 1-0, second leg 1-0, on penalties 3-0");
+ * TwoLeggedTie tie = TieNotation.parseTwoLegged("Ifeanyi Ubah (NGA) v Al-Masry (EGY): first leg 1-0, second leg 1-0, on penalties 3-0");
  * }</pre>
  *
  * <p><b>Every score has its label before it, and is as on the scoreboard of its match: home team first.</b> The first team is at home
@@ -77,7 +77,7 @@ public final class TieNotation {
      * @return the tie, with all that the line says of it
      * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or says what cannot be
      */
-    public static TwoLeggedTie parse(String line) {
+    public static TwoLeggedTie parseTwoLegged(String line) {
         return TieReader.readTwoLegged(start(line));
     }
 
@@ -88,7 +88,7 @@ public final class TieNotation {
      * @return a {@link TwoLeggedTie} or a {@link SingleMatchTie}, with all that the line says of it
      * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or says what cannot be
      */
-    public static Tie parseTie(String line) {
+    public static Tie parse(String line) {
         return TieReader.read(start(line));
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Incident;
 import io.github.secondleg.Leg;
+import io.github.secondleg.Match;
 import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.ShootOut;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,11 +44,11 @@ final class TieReader {
         line.expect(TiePrinter.AGAINST);
         int place = line.place();
         Team second = TeamForm.read(line);
-        TwoLeggedTie twoLegged = line.at(place, () -> TwoLeggedTie.between(first, second));
         this.hasFacts = line.take(":");
         int firstFact = line.place();
         this.singleMatch = hasFacts && singleMatches && line.take(TiePrinter.SINGLE_MATCH) ? firstFact : -1;
-        this.pairing = singleMatch < 0 ? twoLegged : SingleMatchTie.between(first, second);
+        BiFunction<Team, Team, Tie> kind = singleMatch < 0 ? TwoLeggedTie::between : SingleMatchTie::between;
+        this.pairing = line.at(place, () -> kind.apply(first, second));
     }
 
     static TwoLeggedTie readTwoLegged(Line line) {
@@ -81,7 +83,7 @@ final class TieReader {
         Series matches = new Series(line, ",");
         if (singleMatch >= 0) {
             Leg match = LegForm.read(line);
-            others.add(new Step(singleMatch, tie -> ((SingleMatchTie) tie).withMatch(match)));
+            others.add(new Step(singleMatch, tie -> tie.with(Match.SINGLE_MATCH, match)));
             matches.endThing();
         } else {
             readLegs(matches);
@@ -105,13 +107,13 @@ final class TieReader {
         int place = line.place();
         if (matches.next(TiePrinter.FIRST_LEG)) {
             Leg leg = LegForm.read(line);
-            others.add(new Step(place, tie -> ((TwoLeggedTie) tie).withFirstLeg(leg)));
+            others.add(new Step(place, tie -> tie.with(Match.FIRST_LEG, leg)));
             matches.endThing();
         }
         place = line.place();
         if (matches.next(TiePrinter.SECOND_LEG)) {
             Leg leg = LegForm.read(line);
-            others.add(new Step(place, tie -> ((TwoLeggedTie) tie).withSecondLeg(leg)));
+            others.add(new Step(place, tie -> tie.with(Match.SECOND_LEG, leg)));
             matches.endThing();
         }
     }

@@ -88,7 +88,7 @@ class NamesInNotationTest {
 
     @Test
     void hexadecimal_digits_may_be_small() {
-        assertThat(TieNotation.parse("\"a\\u00ad\\u00Adb\" (AAA) v Other (AAA)")
+        assertThat(TieNotation.parseTwoLegged("\"a\\u00ad\\u00Adb\" (AAA) v Other (AAA)")
                         .first()
                         .name())
                 .isEqualTo("a\u00AD\u00ADb");
@@ -96,7 +96,7 @@ class NamesInNotationTest {
 
     @Test
     void two_halves_of_a_character_come_together_again() {
-        TwoLeggedTie tie = TieNotation.parse("\"\\uD83D\\uDE00\" (AAA) v Other (AAA)");
+        TwoLeggedTie tie = TieNotation.parseTwoLegged("\"\\uD83D\\uDE00\" (AAA) v Other (AAA)");
         assertThat(TieNotation.print(tie)).isEqualTo("😀 (AAA) v Other (AAA)");
     }
 
@@ -129,7 +129,7 @@ class NamesInNotationTest {
                 "Reds (AAA #1) v Other (AAA): withdrawal of Crimsons (AAA #1); disqualification of Reds (BBB #1);"
                         + " tie awarded to Crimsons (AAA #1)",
                 tie);
-        assertThat(((Incident.ClubExit) TieNotation.parse(TieNotation.print(tie))
+        assertThat(((Incident.ClubExit) TieNotation.parseTwoLegged(TieNotation.print(tie))
                                 .incidents()
                                 .get(1))
                         .team()
@@ -159,7 +159,7 @@ class NamesInNotationTest {
 
     private static void assertLine(String line, TwoLeggedTie tie) {
         assertThat(TieNotation.print(tie)).isEqualTo(line);
-        TwoLeggedTie read = TieNotation.parse(line);
+        TwoLeggedTie read = TieNotation.parseTwoLegged(line);
         assertThat(read).isEqualTo(tie);
         assertThat(read).as("with all names").hasToString(tie.toString());
         assertThat(TieNotation.print(read)).isEqualTo(line);

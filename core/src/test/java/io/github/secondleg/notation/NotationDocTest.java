@@ -31,7 +31,7 @@ class NotationDocTest {
     @ParameterizedTest
     @MethodSource("lines")
     void an_example_is_in_canonical_form(String line) {
-        assertThat(TieNotation.print(TieNotation.parseTie(line))).isEqualTo(line);
+        assertThat(TieNotation.print(TieNotation.parse(line))).isEqualTo(line);
     }
 
     @Test
@@ -44,7 +44,7 @@ class NotationDocTest {
     void an_error_has_the_message_shown() throws IOException {
         rows("## Errors", "\\z")
                 .forEach(row -> assertThatExceptionOfType(NotationException.class)
-                        .isThrownBy(() -> TieNotation.parse(row.group(1)))
+                        .isThrownBy(() -> TieNotation.parseTwoLegged(row.group(1)))
                         .satisfies(refusal -> assertThat(refusal.getMessage().replace('\n', ' '))
                                 .isEqualTo(row.group(2))));
     }

@@ -117,7 +117,7 @@ class NotationExceptionTest {
     @ParameterizedTest
     @MethodSource("play_offs")
     void a_play_off_match_names_who_is_written_first(String line, String message) {
-        assertThat(catchThrowableOfType(NotationException.class, () -> TieNotation.parse(line)))
+        assertThat(catchThrowableOfType(NotationException.class, () -> TieNotation.parseTwoLegged(line)))
                 .hasMessage(message);
     }
 
@@ -153,7 +153,7 @@ class NotationExceptionTest {
     @MethodSource({"teams", "facts", "happenings"})
     void says_in_which_column_what_stood_and_what_was_expected(String line, String message) {
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse(line))
+                .isThrownBy(() -> TieNotation.parseTwoLegged(line))
                 .withMessage(message)
                 .withNoCause();
     }
@@ -249,7 +249,8 @@ class NotationExceptionTest {
     @ParameterizedTest
     @MethodSource("impossible")
     void says_where_the_line_has_what_cannot_be_and_why_core_refused_it(String line, String message) {
-        NotationException thrown = catchThrowableOfType(NotationException.class, () -> TieNotation.parse(line));
+        NotationException thrown =
+                catchThrowableOfType(NotationException.class, () -> TieNotation.parseTwoLegged(line));
         assertThat(thrown).hasMessage(message);
         assertThat(thrown.expected()).isEmpty();
         assertThat(thrown)
@@ -264,13 +265,14 @@ class NotationExceptionTest {
     @Test
     void tells_its_parts_to_programs() {
         NotationException thrown = catchThrowableOfType(
-                NotationException.class, () -> TieNotation.parse(TIE + "first leg 1-0 (home); withdrawal of A"));
+                NotationException.class,
+                () -> TieNotation.parseTwoLegged(TIE + "first leg 1-0 (home); withdrawal of A"));
         assertThat(thrown.column()).isEqualTo(34);
         assertThat(thrown.found()).isEqualTo("(home");
         assertThat(thrown.expected()).containsExactly("\"on\"", "\",\"", "\";\"", "end of line");
 
         NotationException atTheEnd =
-                catchThrowableOfType(NotationException.class, () -> TieNotation.parse("A (AAA) v"));
+                catchThrowableOfType(NotationException.class, () -> TieNotation.parseTwoLegged("A (AAA) v"));
         assertThat(atTheEnd.column()).isEqualTo(10);
         assertThat(atTheEnd.found()).isEmpty();
         assertThat(atTheEnd.expected()).containsExactly("a team name");
@@ -279,17 +281,17 @@ class NotationExceptionTest {
     @Test
     void counts_columns_in_code_points() {
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse("😀 (AAA) – B"))
+                .isThrownBy(() -> TieNotation.parseTwoLegged("😀 (AAA) – B"))
                 .withMessage("Column 9 (– B): expected \"v\".");
     }
 
     @Test
     void shows_thirty_characters_of_what_stood_there() {
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse("A (AAA) " + "😀".repeat(31)))
+                .isThrownBy(() -> TieNotation.parseTwoLegged("A (AAA) " + "😀".repeat(31)))
                 .withMessage("Column 9 (" + "😀".repeat(30) + "…): expected \"v\".");
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse("A (AAA) " + "😀".repeat(30)))
+                .isThrownBy(() -> TieNotation.parseTwoLegged("A (AAA) " + "😀".repeat(30)))
                 .withMessage("Column 9 (" + "😀".repeat(30) + "): expected \"v\".");
     }
 
@@ -298,10 +300,10 @@ class NotationExceptionTest {
         String longest = "a".repeat(TieNotation.MAX_LENGTH - 18) + " (AAA) v B (BBB): ";
         assertThat(longest).hasSize(10_000);
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse(longest))
+                .isThrownBy(() -> TieNotation.parseTwoLegged(longest))
                 .withMessageStartingWith("Column 10001 (end of line): expected \"first leg\",");
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse(longest + "first leg 1–0"))
+                .isThrownBy(() -> TieNotation.parseTwoLegged(longest + "first leg 1–0"))
                 .withMessage("Column 10001 (first leg 1–0): expected end of line, since a line has at most 10000"
                         + " characters.");
     }
@@ -309,7 +311,7 @@ class NotationExceptionTest {
     @Test
     void refuses_null_by_the_name_of_the_parameter() {
         assertThatNullPointerException()
-                .isThrownBy(() -> TieNotation.parse(null))
+                .isThrownBy(() -> TieNotation.parseTwoLegged(null))
                 .withMessage("line");
         assertThatNullPointerException()
                 .isThrownBy(() -> TieNotation.print(null))

@@ -51,19 +51,19 @@ class SingleMatchNotationTest {
     @MethodSource("ties")
     void is_printed_in_canonical_form_and_read_back(Noted noted) {
         assertThat(TieNotation.print(noted.tie)).isEqualTo(TEAMS + noted.line);
-        assertThat(TieNotation.parseTie(TEAMS + noted.line)).isEqualTo(noted.tie);
+        assertThat(TieNotation.parse(TEAMS + noted.line)).isEqualTo(noted.tie);
     }
 
     @Test
     void a_line_without_it_is_a_tie_over_two_legs() {
         for (String line : List.of("A (AAA) v B (BBB)", "A (AAA) v B (BBB): first leg 1–0; withdrawal of A")) {
-            assertThat(TieNotation.parseTie(line)).isEqualTo(TieNotation.parse(line));
+            assertThat(TieNotation.parse(line)).isEqualTo(TieNotation.parseTwoLegged(line));
         }
     }
 
     private static void assertRefused(String line, String message) {
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parseTie(line))
+                .isThrownBy(() -> TieNotation.parse(line))
                 .withMessage(message);
     }
 
@@ -76,7 +76,7 @@ class SingleMatchNotationTest {
                 TEAMS + "match 1-0; no-show of Milan at the second leg",
                 "Column 60 (at the second leg): expected \"at the match\" or \"at the play-off match\".");
         assertThatExceptionOfType(NotationException.class)
-                .isThrownBy(() -> TieNotation.parse(TEAMS + "match 1-0"))
+                .isThrownBy(() -> TieNotation.parseTwoLegged(TEAMS + "match 1-0"))
                 .withMessageStartingWith("Column 32 (match 1-0): expected ");
     }
 

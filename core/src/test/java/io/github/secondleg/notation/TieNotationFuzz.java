@@ -21,7 +21,7 @@ public final class TieNotationFuzz {
 
     /** The tie of either kind of a text, or empty if that was refused as promised. Whoever reads two legs alone reads the same of these. */
     static Optional<Tie> readTie(String text) {
-        Optional<Tie> tie = read(text, TieNotation::parseTie);
+        Optional<Tie> tie = read(text, TieNotation::parse);
         Optional<TwoLeggedTie> legs = read(text);
         check(legs.isEmpty() || legs.equals(tie), "another tie over two legs", text);
         check(legs.isPresent() || tie.filter(TwoLeggedTie.class::isInstance).isEmpty(), "not over two legs", text);
@@ -30,7 +30,7 @@ public final class TieNotationFuzz {
 
     /** The tie over two legs of a text, or empty if that was refused as promised. */
     static Optional<TwoLeggedTie> read(String text) {
-        return read(text, TieNotation::parse);
+        return read(text, TieNotation::parseTwoLegged);
     }
 
     private static <T extends Tie> Optional<T> read(String text, Function<String, T> reader) {

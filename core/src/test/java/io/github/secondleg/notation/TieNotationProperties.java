@@ -26,7 +26,7 @@ class TieNotationProperties {
     void what_is_printed_is_read_back_with_every_fact_and_name(@ForAll("ties") TwoLeggedTie tie) {
         String line = TieNotation.print(tie);
 
-        TwoLeggedTie read = TieNotation.parse(line);
+        TwoLeggedTie read = TieNotation.parseTwoLegged(line);
 
         assertThat(read).isEqualTo(tie);
         assertThat(read).as("with all names").hasToString(tie.toString());
@@ -39,14 +39,14 @@ class TieNotationProperties {
     void so_is_a_tie_of_one_match(@ForAll("singles") SingleMatchTie tie) {
         String line = TieNotation.print(tie);
 
-        Tie read = TieNotation.parseTie(line);
+        Tie read = TieNotation.parse(line);
 
         assertThat(read).isEqualTo(tie);
         assertThat(read).as("with all names").hasToString(tie.toString());
         assertThat(TieNotation.print(read)).isEqualTo(line);
         assertThatExceptionOfType(NotationException.class)
                 .as("read as one over two legs")
-                .isThrownBy(() -> TieNotation.parse(line));
+                .isThrownBy(() -> TieNotation.parseTwoLegged(line));
         RareForms.in((Tie) tie).forEach((what, present) -> Share.atLeast(5, what, present));
         Share.atLeast(
                 5,
@@ -59,7 +59,7 @@ class TieNotationProperties {
     /** The names of teams and authorities cannot make it another kind of tie. */
     @Property
     void a_line_over_two_legs_is_never_read_as_one_of_a_single_match(@ForAll("ties") TwoLeggedTie tie) {
-        assertThat(TieNotation.parseTie(TieNotation.print(tie))).isEqualTo(tie);
+        assertThat(TieNotation.parse(TieNotation.print(tie))).isEqualTo(tie);
     }
 
     @Property

@@ -47,7 +47,7 @@ record FamousTie(String ruleSet, int season, String round, Tie tie, String outco
                 row.get("rule_set"),
                 Integer.parseInt(row.get("season")),
                 row.get("round"),
-                TieNotation.parseTie(row.get("tie")),
+                TieNotation.parse(row.get("tie")),
                 row.get("outcome"),
                 row.get("why_famous"),
                 row.get("source"));

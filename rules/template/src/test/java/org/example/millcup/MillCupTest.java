@@ -22,7 +22,7 @@ class MillCupTest {
             2024 | final       | Upper Green (ENG) v West Mill (WAL): match 1-1, in extra time 0-0, on penalties 4-5            | 1–1 after extra time. West Mill won 5–4 on penalties.
             """)
     void decides_as_the_cup_did(int season, String round, String tie, String result) {
-        Decision decision = RuleSet.named("mill-cup").forRound(season, round).decide(TieNotation.parseTie(tie));
+        Decision decision = RuleSet.named("mill-cup").forRound(season, round).decide(TieNotation.parse(tie));
         assertThat(decision.summary()).isEqualTo(result);
     }
 }

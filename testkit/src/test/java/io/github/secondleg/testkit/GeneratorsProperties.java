@@ -28,7 +28,7 @@ class GeneratorsProperties {
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void ties_come_in_every_state(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
-        assertThat(TieNotation.parseTie(TieNotation.print(tie))).isEqualTo(tie);
+        assertThat(TieNotation.parse(TieNotation.print(tie))).isEqualTo(tie);
 
         Share.atLeast(150, "single match", tie instanceof SingleMatchTie);
         Share.atLeast(500, "two legs", tie instanceof TwoLeggedTie);

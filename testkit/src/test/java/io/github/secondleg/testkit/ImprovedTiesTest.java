@@ -12,13 +12,13 @@ class ImprovedTiesTest {
     private static final String TEAMS = "A (AAA) v B (BBB): ";
 
     private static List<String> better(String facts, Side side) {
-        return ImprovedTies.better(TieNotation.parseTie(TEAMS + facts), side).stream()
+        return ImprovedTies.better(TieNotation.parse(TEAMS + facts), side).stream()
                 .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
                 .toList();
     }
 
     private static String moreAway(String facts, Side side) {
-        return ImprovedTies.moreAway(TieNotation.parse(TEAMS + facts), side)
+        return ImprovedTies.moreAway(TieNotation.parseTwoLegged(TEAMS + facts), side)
                 .map(tie -> TieNotation.print(tie).substring(TEAMS.length()))
                 .orElse("none");
     }

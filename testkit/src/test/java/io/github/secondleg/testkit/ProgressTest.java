@@ -25,7 +25,7 @@ class ProgressTest {
     }
 
     private static Tie parsed(String tie) {
-        return TieNotation.parse(tie);
+        return TieNotation.parseTwoLegged(tie);
     }
 
     @Test

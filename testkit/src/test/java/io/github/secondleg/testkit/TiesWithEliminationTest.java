@@ -15,7 +15,7 @@ class TiesWithEliminationTest {
             Sanctions.none().eliminating(Incident.Kind.NO_SHOW).awarding(Incident.Kind.TOO_FEW_PLAYERS, 3);
 
     private static List<String> on(String tie, Side side) {
-        return TiesWithElimination.on(TieNotation.parseTie(tie), side, SANCTIONS).stream()
+        return TiesWithElimination.on(TieNotation.parse(tie), side, SANCTIONS).stream()
                 .map(TieNotation::print)
                 .toList();
     }

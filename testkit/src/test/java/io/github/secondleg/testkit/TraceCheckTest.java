@@ -17,7 +17,7 @@ class TraceCheckTest {
     private static final TiebreakChain RULES = TiebreakChain.of(
             "the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.lots());
     private static final Decision BY_AWAY_GOALS =
-            RULES.decide(TieNotation.parse("A (AAA) v B (BBB): first leg 1–1, second leg 0–0"));
+            RULES.decide(TieNotation.parseTwoLegged("A (AAA) v B (BBB): first leg 1–1, second leg 0–0"));
 
     private static RulesUnderTest of(Tiebreaker... criteria) {
         return new RulesUnderTest("village-cup 2026", TiebreakChain.of("the rules of the Village Cup", criteria));

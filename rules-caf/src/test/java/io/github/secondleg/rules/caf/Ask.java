@@ -10,7 +10,7 @@ final class Ask {
     private Ask() {}
 
     static Decision decision(String rules, int season, String round, String line) {
-        return RuleSet.named(rules).forRound(season, round).decide(TieNotation.parseTie(line));
+        return RuleSet.named(rules).forRound(season, round).decide(TieNotation.parse(line));
     }
 
     /** As in {@code Wydad by away goals} or {@code awaiting extra time}. */

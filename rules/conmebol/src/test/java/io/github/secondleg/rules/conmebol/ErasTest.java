@@ -31,7 +31,7 @@ class ErasTest {
     private static final String LEVEL = "A (AAA) v B (BBB): first leg 1-0, second leg 1-0";
 
     private static String answer(RuleSet rules, int season, String round, String line) {
-        Decision decision = rules.forRound(season, round).decide(TieNotation.parseTie(line));
+        Decision decision = rules.forRound(season, round).decide(TieNotation.parse(line));
         return decision instanceof Decision.Pending pending
                 ? "awaiting " + pending.awaited()
                 : decision.winner().map(Team::name).orElse("nobody") + " by " + decision.criterion();
@@ -161,7 +161,7 @@ class ErasTest {
         }
         assertThat(LIBERTADORES
                         .forRound(season, "final")
-                        .decide(TieNotation.parseTie(abandoned.formatted("4-0")))
+                        .decide(TieNotation.parse(abandoned.formatted("4-0")))
                         .aggregate())
                 .hasToString("Optional[2–4]");
     }
@@ -229,7 +229,7 @@ class ErasTest {
     private static String trace(int season) {
         return LIBERTADORES
                 .forRound(season, "final")
-                .decide(TieNotation.parseTie("A (AAA) v B (BBB): first leg 3-0, second leg 0-1"))
+                .decide(TieNotation.parse("A (AAA) v B (BBB): first leg 3-0, second leg 0-1"))
                 .trace()
                 .toString();
     }

@@ -22,7 +22,7 @@ class PartsTest {
             PointsFirst.two("the cup rules", ARTICLE).then(Tiebreaker.lots());
 
     private static Tie tie(String facts) {
-        return TieNotation.parseTie("A (AAA) v B (BBB): " + facts);
+        return TieNotation.parse("A (AAA) v B (BBB): " + facts);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ties as they were played, each asked of its own season and round; the tables of the rule sets say what they show. */
 class RealTiesTest {
     private static void assertDecided(RuleSet rules, int season, String round, String line, String winner, String by) {
-        Decision decision = rules.forRound(season, round).decide(TieNotation.parseTie(line));
+        Decision decision = rules.forRound(season, round).decide(TieNotation.parse(line));
 
         assertThat(decision.winner().map(Team::name)).as(decision.summary()).contains(winner);
         assertThat(decision.criterion()).isEqualTo(by);
@@ -69,12 +69,15 @@ class RealTiesTest {
         TiebreakChain rules = new Libertadores().forRound(1988, "final");
         String legs = "Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 3-0";
 
-        assertThat(rules.decide(TieNotation.parse(legs)).summary()).isEqualTo("2–2 on points. Awaiting extra time.");
-        assertThat(rules.decide(TieNotation.parse(legs + ", in extra time 0-0")).summary())
+        assertThat(rules.decide(TieNotation.parseTwoLegged(legs)).summary())
+                .isEqualTo("2–2 on points. Awaiting extra time.");
+        assertThat(rules.decide(TieNotation.parseTwoLegged(legs + ", in extra time 0-0"))
+                        .summary())
                 .isEqualTo("2–2 on points. Nacional won 3–1 on goals after extra time.");
-        assertThat(rules.decide(TieNotation.parse(legs + ", in extra time 0-3")).summary())
+        assertThat(rules.decide(TieNotation.parseTwoLegged(legs + ", in extra time 0-3"))
+                        .summary())
                 .isEqualTo("2–2 on points. Newell's Old Boys won 4–3 on goals after extra time.");
-        assertThat(rules.decide(TieNotation.parse(legs + ", in extra time 0-2, on penalties 4-3"))
+        assertThat(rules.decide(TieNotation.parseTwoLegged(legs + ", in extra time 0-2, on penalties 4-3"))
                         .trace()
                         .toString())
                 .contains("goal difference after extra time", "Newell's Old Boys 3–3 Nacional");
@@ -85,8 +88,9 @@ class RealTiesTest {
     void newells_went_through_on_kicks_in_1988() {
         Decision decision = new Libertadores()
                 .forRound(1988, "second round")
-                .decide(TieNotation.parse("Bolívar (BOL) v Newell's Old Boys (ARG): first leg 1-0, second leg 1-0, "
-                        + "on penalties 3-2"));
+                .decide(TieNotation.parseTwoLegged(
+                        "Bolívar (BOL) v Newell's Old Boys (ARG): first leg 1-0, second leg 1-0, "
+                                + "on penalties 3-2"));
 
         assertThat(decision.winner().map(Team::name)).contains("Newell's Old Boys");
         assertThat(decision.criterion()).isEqualTo("penalty shoot-out");

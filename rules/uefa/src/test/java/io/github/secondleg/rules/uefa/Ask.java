@@ -11,7 +11,7 @@ final class Ask {
     private Ask() {}
 
     static Decision decision(String ruleSet, int season, String round, String tie) {
-        return RuleSet.named(ruleSet).forRound(season, round).decide(TieNotation.parseTie(tie));
+        return RuleSet.named(ruleSet).forRound(season, round).decide(TieNotation.parse(tie));
     }
 
     static String criteria(String ruleSet, int season, String round) {

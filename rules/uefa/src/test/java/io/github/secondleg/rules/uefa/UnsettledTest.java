@@ -23,7 +23,7 @@ class UnsettledTest {
     private final Tiebreaker either = Tiebreaker.firstHeldOf(Tiebreaker.playOffMatch(), Tiebreaker.coinToss());
 
     private static Tie tie(String line) {
-        return TieNotation.parse(line);
+        return TieNotation.parseTwoLegged(line);
     }
 
     @Test
