@@ -106,8 +106,8 @@ public final class PlayOffMatch {
         return team.equals(home)
                 ? this
                 : new PlayOffMatch(
-                        away,
-                        home,
+                        /* home= */ away,
+                        /* away= */ home,
                         match.turned(),
                         extraTime == null ? null : extraTime.turned(),
                         shootOut == null ? null : shootOut.turned());
