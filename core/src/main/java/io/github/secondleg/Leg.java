@@ -258,26 +258,27 @@ public abstract sealed class Leg {
 
     /** A leg that was played to its end. */
     public static final class Played extends Leg {
-        private final Score score;
-
         private Played(@Nullable LocalDate date, Score score) {
             super(date, score, score);
-            this.score = score;
+        }
+
+        private Score played() {
+            return Objects.requireNonNull(onPitch());
         }
 
         @Override
         public Played on(LocalDate newDate) {
-            return new Played(Objects.requireNonNull(newDate, "newDate"), score);
+            return new Played(Objects.requireNonNull(newDate, "newDate"), played());
         }
 
         @Override
         Played turned() {
-            return new Played(dateOrNull(), score.turned());
+            return new Played(dateOrNull(), played().turned());
         }
 
         @Override
         String words() {
-            return score.toString();
+            return played().toString();
         }
     }
 
