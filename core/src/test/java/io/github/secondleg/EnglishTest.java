@@ -27,8 +27,6 @@ class EnglishTest {
             "io.github.secondleg.rules.caf",
             "io.github.secondleg.rules.conmebol",
             "io.github.secondleg.rules.uefa",
-            "io.github.secondleg.testkit.RuleSetContract",
-            "io.github.secondleg.testkit.RulesUnderTest",
             "io.github.secondleg.text");
 
     private static final Path REPOSITORY = Path.of("..");

@@ -55,6 +55,7 @@ class GuideTest {
     private static List<String> files() {
         try (Stream<Path> files = Files.walk(TEMPLATE)) {
             return files.filter(file -> !file.startsWith(TEMPLATE.resolve("target")))
+                    .filter(file -> !file.endsWith(".jqwik-database"))
                     .filter(Files::isRegularFile)
                     .map(GuideTest::read)
                     .toList();

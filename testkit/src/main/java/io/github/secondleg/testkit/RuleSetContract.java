@@ -23,8 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * What holds of all rules, as properties that jqwik runs: implement this interface in a test class, and each of them is tried on the
- * rule set's {@link RuleSet#chain()} and on the chains of all its editions.
+ * The properties of all rules, for jqwik. Implement this interface in a test class, and each property is tried on the rule set's
+ * {@link RuleSet#chain()} and on the chains of all its editions.
  *
  * <pre>{@code
  * class VillageCupTest implements RuleSetContract {
@@ -42,10 +42,10 @@ import net.jqwik.api.Property;
  *     }
  * }</pre>
  *
- * <p>Deciding is core's work; what can be wrong in a rule set is its criteria, their order, its sanctions, editions, citations and names.
- * What no property can know is what the regulations say: write examples of that.
+ * <p>Core decides ties. A rule set can be wrong in its criteria, their order, its sanctions, editions, citations and names. No property
+ * knows what the regulations say, so write examples of that.
  *
- * <p>Each property has as many tries as jqwik's default says, with which the rare cases come up.
+ * <p>Each property has jqwik's default number of tries, which is enough for the rare cases.
  */
 public interface RuleSetContract {
     /** A season that only editions with an open end cover. */
@@ -59,17 +59,17 @@ public interface RuleSetContract {
     RuleSet ruleSet();
 
     /**
-     * How some of its rules differ on purpose from what is expected of all.
+     * How some of its rules differ on purpose from the properties of all rules.
      *
      * @param chain rules of the rule set
-     * @return what these rules are not to be tried on
+     * @return the deviations of these rules, whose properties are not tried on them
      */
     default Set<Deviation> deviations(TiebreakChain chain) {
         return Set.of();
     }
 
     /**
-     * Totality: whatever happened, there is an answer, with its words, and none of it throws.
+     * Totality: every tie gets an answer and its texts, and nothing throws.
      *
      * @param tie any tie
      */
@@ -87,7 +87,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Determinism: the same tie gets the same decision, asked again, after another tie, by a rule set made anew, and in another thread.
+     * Determinism: the same tie gets the same decision, asked again, after another tie, by a new rule set, and in another thread.
      *
      * @param tie any tie
      * @param other any other tie
@@ -104,13 +104,13 @@ public interface RuleSetContract {
                         .join())
                 .as("asked in another thread")
                 .isEqualTo(decisions);
-        assertThat(RulesUnderTest.decide(tie, RulesUnderTest.anewOf(this)))
-                .as("asked of a rule set made anew")
+        assertThat(RulesUnderTest.decide(tie, RulesUnderTest.ofNewRuleSet(this)))
+                .as("asked of a new rule set")
                 .isEqualTo(decisions);
     }
 
     /**
-     * Neutrality: names, ids and associations have no say.
+     * Neutrality: names, ids and associations never affect the answer.
      *
      * @param tie any tie
      */
@@ -127,7 +127,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Mirror symmetry: with the grounds exchanged and all goals as they were, the same team advances by the same criterion.
+     * Mirror symmetry: if the grounds are swapped and all goals stay the same, the same team advances by the same criterion.
      *
      * @param tie a tie whose matches all count
      * @see Deviation#HOSTING_MATTERS
@@ -144,7 +144,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Monotonicity: a goal more never hurts, nor do kicks or lots that are won.
+     * Monotonicity: one more goal never hurts, nor does a shoot-out or a drawing of lots that is won.
      *
      * @param tie a tie whose matches all count
      * @param side the side that does better
@@ -159,10 +159,10 @@ public interface RuleSetContract {
     }
 
     /**
-     * A goal at the opponent's is worth no less than one at home.
+     * A goal at the opponent's ground is worth no less than one at home.
      *
      * @param tie a tie whose matches all count
-     * @param side the side that scored at the opponent's instead
+     * @param side the side whose goal moves from home to the opponent's ground
      * @see Deviation#AWAY_GOALS_CAN_COST
      */
     @Property
@@ -175,7 +175,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Aggregate first: who leads on aggregate advances.
+     * Aggregate first: the team that leads on aggregate advances.
      *
      * @param tie a tie whose matches all count
      * @see Deviation#AGGREGATE_IS_NOT_FIRST
@@ -194,8 +194,8 @@ public interface RuleSetContract {
     }
 
     /**
-     * A club that withdrew, was disqualified or suspended in time does not advance; nor one that failed at a match where these rules put
-     * it out for that. The other one does, unless it is out as well.
+     * A club that withdrew, was disqualified or was suspended in time does not advance. Nor does a club that failed at a match, if these
+     * rules eliminate it for that. Its opponent advances, unless it is out as well.
      *
      * @param tie a tie with nothing off the pitch
      * @param side the side that is out
@@ -211,7 +211,7 @@ public interface RuleSetContract {
                 rules.decide(barred)
                         .ifPresent(decision -> assertThat(decision.winner())
                                 .as(
-                                        "who goes through by %s in %s; rules that put nobody out declare %s",
+                                        "the winner by %s in %s; rules that eliminate nobody declare %s",
                                         rules, TieNotation.print(barred), Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)
                                 .isEqualTo(through));
             }
@@ -219,7 +219,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * The trace tells what was asked, in the order of the criteria, up to what decided, and comes to the same outcome.
+     * The trace lists the criteria that were asked, in order, up to the one that decided, and has the same outcome.
      *
      * @param tie any tie
      */
@@ -231,7 +231,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Every criterion says where it is written.
+     * Every criterion has a citation.
      *
      * @see Deviation#CRITERIA_ARE_NOT_CITED
      */
@@ -247,7 +247,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Every sanction says where it is written.
+     * Every sanction has a citation.
      *
      * @see Deviation#SANCTIONS_ARE_NOT_CITED
      */
@@ -264,8 +264,8 @@ public interface RuleSetContract {
     }
 
     /**
-     * No deviation is declared of rules that have no grounds for it: it would keep a property from finding what it is there to find. One
-     * that is declared of several chains has to have grounds in one of them.
+     * No deviation is declared for rules without grounds for it, since it would hide what a property is there to find. A deviation that
+     * is declared for several chains needs grounds in one of them.
      */
     @Example
     default void no_deviation_is_declared_without_grounds() {
@@ -275,10 +275,10 @@ public interface RuleSetContract {
                     .toList();
             if (!declaring.isEmpty()) {
                 assertThat(declaring)
-                        .as("the rules of which %s is declared", deviation)
+                        .as("the rules for which %s is declared", deviation)
                         .anyMatch(
                                 rules -> DeviationCheck.mayHave(rules.chain(), deviation),
-                                "with a criterion or a sanction that gives grounds; else take it out of deviations");
+                                "with a criterion or a sanction that gives grounds; maybe remove it from deviations");
             }
         }
     }
@@ -297,6 +297,19 @@ public interface RuleSetContract {
                 }
             }
         }
+    }
+
+    /** A decision notes a tie of another form than its edition's, by the rules that the rule set returns for each round. */
+    @Example
+    default void a_tie_of_another_form_is_noted() {
+        RuleSet ruleSet = ruleSet();
+        ruleSet.editions().forEach(edition -> EditionCheck.checkForm(ruleSet, edition));
+    }
+
+    /** If an edition refers to a source, every edition does. */
+    @Example
+    default void every_edition_refers_to_a_source_if_one_does() {
+        EditionCheck.checkSources(ruleSet());
     }
 
     /**

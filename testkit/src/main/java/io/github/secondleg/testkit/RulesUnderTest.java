@@ -14,18 +14,18 @@ import java.util.Set;
 import net.jqwik.api.lifecycle.Lifespan;
 import net.jqwik.api.lifecycle.Store;
 
-/** One chain of a rule set, with where it comes from. */
+/** One chain of a rule set, with its place in the rule set. */
 record RulesUnderTest(String source, TiebreakChain chain) {
-    /** All rules of a rule set: asked of it once in each property, since making a chain costs more than a thousand decisions. */
+    /** All rules of a rule set. They are asked for once in each property, since a new chain costs more than a thousand decisions. */
     static List<RulesUnderTest> of(RuleSetContract contract) {
         return Store.getOrCreate(RulesUnderTest.class, Lifespan.PROPERTY, () -> of(contract.ruleSet()))
                 .get();
     }
 
-    /** The same, asked of the rule set once more. */
-    static List<RulesUnderTest> anewOf(RuleSetContract contract) {
+    /** The same rules, from a new rule set. */
+    static List<RulesUnderTest> ofNewRuleSet(RuleSetContract contract) {
         of(contract);
-        return Store.getOrCreate("anew", Lifespan.PROPERTY, () -> of(contract.ruleSet()))
+        return Store.getOrCreate("again", Lifespan.PROPERTY, () -> of(contract.ruleSet()))
                 .get();
     }
 
@@ -44,7 +44,7 @@ record RulesUnderTest(String source, TiebreakChain chain) {
         return List.copyOf(all);
     }
 
-    /** The decision, or empty where deciding fails: that is told once, by the property which is about it. */
+    /** The decision, or empty if deciding fails. One property reports that, and the others leave it out. */
     Optional<Decision> decide(Tie tie) {
         try {
             return Optional.of(chain.decide(tie));
@@ -53,7 +53,7 @@ record RulesUnderTest(String source, TiebreakChain chain) {
         }
     }
 
-    /** The same of all rules, in their order. */
+    /** The decisions of all rules, in their order. */
     static List<Optional<Decision>> decide(Tie tie, List<RulesUnderTest> all) {
         return all.stream().map(rules -> rules.decide(tie)).toList();
     }

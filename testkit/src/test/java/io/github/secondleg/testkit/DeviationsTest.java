@@ -46,7 +46,7 @@ class DeviationsTest {
                     .hasEntrySatisfying(
                             "no_deviation_is_declared_without_grounds",
                             failure -> assertThat(failure)
-                                    .hasMessageStartingWith("[the rules of which " + deviation + " is declared]"))
+                                    .hasMessageStartingWith("[the rules for which " + deviation + " is declared]"))
                     .hasSize(1);
         }
     }

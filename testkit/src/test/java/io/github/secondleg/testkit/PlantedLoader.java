@@ -22,6 +22,9 @@ import java.util.List;
 final class PlantedLoader extends ClassLoader {
     private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
 
+    private static final List<String> PLANTED =
+            List.of(PlantedRuleSets.class.getName(), PlantedEditions.class.getName(), PlantedWhims.class.getName());
+
     private final String services;
     private final ProtectionDomain place;
 
@@ -60,7 +63,7 @@ final class PlantedLoader extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
-            if (!name.startsWith(PlantedRuleSets.class.getName()) && !name.startsWith(PlantedWhims.class.getName())) {
+            if (PLANTED.stream().noneMatch(name::startsWith)) {
                 return super.loadClass(name, resolve);
             }
             Class<?> loaded = findLoadedClass(name);

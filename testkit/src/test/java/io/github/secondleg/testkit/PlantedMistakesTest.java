@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.testkit.PlantedEditions.*;
 import io.github.secondleg.testkit.PlantedRuleSets.*;
 import io.github.secondleg.testkit.PlantedWhims.*;
 import java.util.List;
@@ -38,7 +39,9 @@ class PlantedMistakesTest {
                 arguments(HostAdvances.class, List.of("it_does_not_matter_who_hosts_first")),
                 arguments(CriterionWithoutArticle.class, List.of("every_criterion_cites_its_article")),
                 arguments(SanctionWithoutArticle.class, List.of("every_sanction_cites_its_article")),
-                arguments(EditionsOverlap.class, List.of("every_edition_is_found_by_season_and_round")));
+                arguments(EditionsOverlap.class, List.of("every_edition_is_found_by_season_and_round")),
+                arguments(FormForgotten.class, List.of("a_tie_of_another_form_is_noted")),
+                arguments(SourceForgotten.class, List.of("every_edition_refers_to_a_source_if_one_does")));
     }
 
     @Test
@@ -46,8 +49,14 @@ class PlantedMistakesTest {
         RuleSet right = PlantedLoader.declared(Right.class);
         Set<String> properties = ContractRun.on(right).properties();
 
-        assertThat(properties).hasSize(14);
+        assertThat(properties).hasSize(16);
         assertThat(ContractRun.on(right, properties).broken()).isEmpty();
+    }
+
+    @Test
+    void editions_with_forms_and_sources_break_nothing() {
+        assertThat(ContractRun.on(PlantedLoader.declared(FormsAndSources.class)).broken())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -56,7 +65,7 @@ class PlantedMistakesTest {
         RuleSet ruleSet = PlantedLoader.declared(mistake);
         ContractRun all = ContractRun.on(ruleSet);
 
-        assertThat(all.properties()).hasSize(14);
+        assertThat(all.properties()).hasSize(16);
         assertThat(all.broken()).isSubsetOf(broken);
         assertThat(ContractRun.on(ruleSet, broken).broken()).containsExactlyElementsOf(broken);
     }
