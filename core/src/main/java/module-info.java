@@ -13,6 +13,7 @@ module io.github.secondleg {
     exports io.github.secondleg.draw;
     exports io.github.secondleg.notation;
     exports io.github.secondleg.outlook;
+    exports io.github.secondleg.rules;
     exports io.github.secondleg.text;
 
     uses io.github.secondleg.RuleSet;

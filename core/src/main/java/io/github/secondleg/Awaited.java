@@ -1,5 +1,6 @@
 package io.github.secondleg;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 
 /**
@@ -32,6 +33,9 @@ public record Awaited(String what) {
     /** The rules leave the answer to the organiser. */
     public static final Awaited RULING = new Awaited("a ruling of the organiser");
 
+    private static final ImmutableSet<Awaited> ON_PITCH =
+            ImmutableSet.of(FIRST_LEG, SECOND_LEG, SINGLE_MATCH, EXTRA_TIME, SHOOT_OUT, PLAY_OFF_MATCH);
+
     /**
      * Checks the words.
      *
@@ -51,7 +55,7 @@ public record Awaited(String what) {
      * @return {@code true} if it is played; {@code false} for rulings, lots, and whatever else is awaited
      */
     public boolean isOnPitch() {
-        return NextOnPitch.Kind.ALL.stream().anyMatch(kind -> kind.awaited().equals(this));
+        return ON_PITCH.contains(this);
     }
 
     static Awaited match(Match match) {

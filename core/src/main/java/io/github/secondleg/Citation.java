@@ -88,7 +88,7 @@ public record Citation(String regulation, Optional<String> edition, Optional<Str
 
     private static void checkPresent(String what, String words) {
         if (Objects.requireNonNull(words, what).isBlank()) {
-            throw RuleSetErrors.blankInCitation(what, words);
+            throw EditionErrors.blankInCitation(what, words);
         }
     }
 

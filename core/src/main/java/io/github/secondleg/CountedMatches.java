@@ -10,26 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What the criteria of a decision took a tie's matches for, where that is not simply what was played. */
 final class CountedMatches {
-    private final Decision decision;
+    private final Judgement judgement;
     private final ImmutableList.Builder<CountedMatch> countedMatches = ImmutableList.builder();
 
-    private CountedMatches(Decision decision) {
-        this.decision = decision;
+    private CountedMatches(Judgement judgement) {
+        this.judgement = judgement;
     }
 
-    static List<CountedMatch> of(Decision decision) {
-        if (decision.tie.sequel.isUneventful() && !isAnyGivenAScore(decision.judged)) {
+    static List<CountedMatch> of(Judgement judgement) {
+        if (judgement.tie().sequel.isUneventful() && !isAnyGivenAScore(judgement.judged())) {
             return ImmutableList.of();
         }
-        CountedMatches countedMatches = new CountedMatches(decision);
-        Match only = decision.tie.sequel.onlyLeg();
+        CountedMatches countedMatches = new CountedMatches(judgement);
+        Match only = judgement.tie().sequel.onlyLeg();
         if (only != null) {
             countedMatches.add(only, null, Note.of(TextKey.COUNTED_ONE_LEG, only));
         }
         for (Match match : Match.values()) {
             boolean counts = match == Match.PLAY_OFF_MATCH
-                    ? decision.asked(Measure.PLAY_OFF_MATCH)
-                    : !decision.tie.sequel.countsOnlyOther(match);
+                    ? judgement.asked(Measure.PLAY_OFF_MATCH)
+                    : !judgement.tie().sequel.countsOnlyOther(match);
             if (counts) {
                 countedMatches.on(match);
             }
@@ -56,17 +56,18 @@ final class CountedMatches {
     }
 
     private void on(Match match) {
-        Leg leg = decision.judged.became(match);
+        Leg leg = judgement.judged().became(match);
         boolean stands = stands(leg);
         if (leg == null || !(stands || isAwarded(leg))) {
             return;
         }
         Score score = leg.score().orElseThrow();
-        Optional<Incident.Failure> failure = IncidentPath.openFailures(match, decision.chain, decision.tie).stream()
-                .findFirst();
+        Optional<Incident.Failure> failure =
+                IncidentPath.openFailures(match, judgement.rules(), judgement.tie()).stream()
+                        .findFirst();
         if (failure.isPresent()) {
             Citation article =
-                    decision.chain.sanctions().citation(failure.get().kind()).orElse(null);
+                    judgement.rules().sanctions.citation(failure.get().kind()).orElse(null);
             add(match, article, Note.of(TextKey.COUNTED_SANCTION, match, score, failure.get()));
         } else if (stands) {
             add(match, null, Note.of(TextKey.COUNTED_STANDING, match, score));

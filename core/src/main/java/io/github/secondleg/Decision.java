@@ -1,6 +1,5 @@
 package io.github.secondleg;
 
-import com.google.common.collect.ImmutableList;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,15 +31,23 @@ public abstract sealed class Decision {
         this.by = by;
     }
 
-    static Decision of(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Verdict verdict) {
-        Optional<Awaited> awaited = verdict.awaited();
+    static Decision of(TiebreakChain chain, Judgement judgement) {
+        Tie tie = judgement.tie();
+        Tie judged = judgement.judged();
+        Tiebreaker by = judgement.by();
+        Optional<Awaited> awaited = judgement.verdict().awaited();
         if (awaited.isPresent()) {
             return new Pending(chain, tie, judged, by, awaited.get());
         }
-        Optional<Side> side = verdict.side();
+        Optional<Side> side = judgement.verdict().side();
         return side.isPresent()
                 ? new Advances(chain, tie, judged, by, side.get())
                 : new NobodyAdvances(chain, tie, judged, by);
+    }
+
+    /** Made when a text is asked for, since most decisions are asked for nothing but the winner. */
+    final Judgement judgement() {
+        return new Judgement(chain.rules, tie, judged, by, verdict());
     }
 
     /**
@@ -115,7 +122,7 @@ public abstract sealed class Decision {
      * @return one or two sentences of English; do not parse them
      */
     public final String summary() {
-        return Summary.of(Summary.sentences(this));
+        return Summary.of(sentences());
     }
 
     /**
@@ -124,7 +131,7 @@ public abstract sealed class Decision {
      * @return an immutable list of one sentence or more
      */
     public final List<Note> sentences() {
-        return Summary.sentences(this);
+        return Summary.sentences(judgement());
     }
 
     /**
@@ -144,7 +151,7 @@ public abstract sealed class Decision {
      * @return the date, or empty if the tie is pending or the date is not known
      */
     public final Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(EndOfTie.dayOf(this));
+        return Optional.ofNullable(EndOfTie.dayOf(judgement()));
     }
 
     /**
@@ -154,7 +161,7 @@ public abstract sealed class Decision {
      * @return the goals by side, or empty until all of them count
      */
     public final Optional<Goals> aggregate() {
-        return countsExtraTime() ? judged.goalsWithExtraTime() : judged.aggregate();
+        return judgement().aggregate();
     }
 
     /**
@@ -174,7 +181,7 @@ public abstract sealed class Decision {
      * @return a few signs, as data
      */
     public final Note scoreline() {
-        return Scoreline.of(this);
+        return Scoreline.of(judgement());
     }
 
     /**
@@ -183,62 +190,7 @@ public abstract sealed class Decision {
      * @return an immutable list, empty for most ties
      */
     public final List<Note> notes() {
-        return DecisionNotes.on(this);
-    }
-
-    /** What was asked, in order, up to what decided: criteria, or a basis before or behind them all. */
-    List<Tiebreaker> asked() {
-        if (isByBasis()) {
-            return ImmutableList.of(by);
-        }
-        List<Tiebreaker> criteria = chain.criteria();
-        for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i) == by) {
-                return criteria.subList(0, i + 1);
-            }
-        }
-        return ImmutableList.<Tiebreaker>builderWithExpectedSize(criteria.size() + 1)
-                .addAll(criteria)
-                .add(by)
-                .build();
-    }
-
-    /** Whether a question was asked, with or without an answer. */
-    boolean asked(Measure question) {
-        if (isByBasis()) {
-            return false;
-        }
-        List<Tiebreaker> criteria = chain.criteria();
-        for (int i = 0; i < criteria.size(); i++) {
-            Tiebreaker criterion = criteria.get(i);
-            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
-                return true;
-            }
-            if (criterion == by) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a criterion was asked that knows of a play-off match: that by one, or any of a user's own. */
-    boolean lookedAtPlayOff() {
-        return asked().stream()
-                .anyMatch(criterion -> !(criterion instanceof StandardTiebreaker standard)
-                        || standard.question() == Measure.PLAY_OFF_MATCH);
-    }
-
-    /** Whether extra time was held, and its goals count under these rules: not where the tie was settled before it. */
-    boolean countsExtraTime() {
-        if (judged.countingExtraTime() == null) {
-            return false;
-        }
-        return isByBasis() ? chain.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
-    }
-
-    /** Whether an exit, a ruling or an unanswered failure decided, before any criterion was asked. */
-    boolean isByBasis() {
-        return by instanceof DecisionReason && !(by instanceof DecisionReason.EndOfTheRules);
+        return DecisionNotes.on(judgement(), chain.form().excludes(tie));
     }
 
     /**

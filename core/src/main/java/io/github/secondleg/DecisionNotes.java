@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is worth remarking on in a decided tie: recorded facts that the rules had no use for, or that meet the club in its next tie. */
 final class DecisionNotes {
-    private final Decision decision;
+    private final Judgement judgement;
     private final Tie tie;
     /** The tie as the rules see it. */
     private final Tie met;
@@ -17,26 +17,31 @@ final class DecisionNotes {
     private final String rules;
     private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
 
-    private DecisionNotes(Decision decision) {
-        this.decision = decision;
-        this.tie = decision.tie;
-        this.met = IncidentPath.asRuled(decision.chain, decision.tie);
-        this.rules = decision.chain.name();
+    private DecisionNotes(Judgement judgement) {
+        this.judgement = judgement;
+        this.tie = judgement.tie();
+        this.met = judgement.rules().withoutUnknownMatches(tie);
+        this.rules = judgement.rules().name;
     }
 
-    static List<Note> on(Decision decision) {
-        if (decision.tie.sequel.isNothing()
-                && !hasAward(decision.tie)
-                && !decision.chain.form().excludes(decision.tie)) {
+    /**
+     * The notes on a decision.
+     *
+     * @param anotherForm whether the rules are for ties of another form
+     */
+    static List<Note> on(Judgement judgement, boolean anotherForm) {
+        if (judgement.tie().sequel.isNothing() && !hasAward(judgement.tie()) && !anotherForm) {
             return ImmutableList.of();
         }
-        DecisionNotes remarks = new DecisionNotes(decision);
-        remarks.onForm();
+        DecisionNotes remarks = new DecisionNotes(judgement);
+        if (anotherForm) {
+            remarks.onForm();
+        }
         remarks.onWhatFollowedTheLegs();
         remarks.onAwards();
         if (PackedAnswers.takesIncidentPath(remarks.tie.facts)) {
-            EndOfTie end = IncidentPath.end(decision.chain, remarks.tie);
-            List<Elimination> decisive = Elimination.decisive(remarks.met, decision.chain.sanctions(), end);
+            EndOfTie end = IncidentPath.end(judgement.rules(), remarks.tie);
+            List<Elimination> decisive = Elimination.decisive(remarks.met, judgement.rules().sanctions, end);
             remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, decisive, end));
             remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, decisive));
         }
@@ -44,10 +49,7 @@ final class DecisionNotes {
     }
 
     private void onForm() {
-        if (decision.chain.form().excludes(tie)) {
-            notes.add(
-                    Note.of(tie instanceof SingleMatchTie ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
-        }
+        notes.add(Note.of(tie.isOverOneMatch() ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
     }
 
     private void onWhatFollowedTheLegs() {
@@ -57,27 +59,28 @@ final class DecisionNotes {
         tie.playOffMatch().ifPresent(fact -> onFact(FactKeys.PLAY_OFF_MATCH, Measure.PLAY_OFF_MATCH, fact));
         tie.playOffMatch().ifPresent(this::onPlayOffMatch);
         tie.lotsDrawnFor().ifPresent(team -> onFact(FactKeys.LOTS, Measure.LOTS, team));
-        if (tie.extraTime().isEmpty() && decision.asked(Measure.EXTRA_TIME)) {
-            decision.judged
+        if (tie.extraTime().isEmpty() && judgement.asked(Measure.EXTRA_TIME)) {
+            judgement
+                    .judged()
                     .whatFollowsExtraTime()
                     .ifPresent(what -> notes.add(Note.of(TextKey.EXTRA_TIME_TAKEN_AS_GOALLESS, what)));
         }
     }
 
     private void onFact(FactKeys keys, Measure question, Object fact) {
-        if (keys.replaced() != null && decision.judged.lastMatchIsReplaced()) {
+        if (keys.replaced() != null && judgement.judged().lastMatchIsReplaced()) {
             notes.add(Note.of(keys.replaced(), fact));
-        } else if (!decision.chain.asks(question)) {
-            if (decision.chain.isStandard()) {
+        } else if (!judgement.rules().asks(question)) {
+            if (judgement.rules().isStandard()) {
                 notes.add(Note.of(keys.notInRules(), fact, rules));
             }
-        } else if (!decision.asked(question) && !(decision instanceof Decision.Pending)) {
-            notes.add(Note.of(keys.notNeeded(), fact, decision.criterion()));
+        } else if (!judgement.asked(question) && !judgement.isPending()) {
+            notes.add(Note.of(keys.notNeeded(), fact, judgement.criterion()));
         }
     }
 
     private void onGoldenGoal(ExtraTime extraTime) {
-        boolean golden = decision.asked().stream()
+        boolean golden = judgement.asked().stream()
                 .anyMatch(criterion -> criterion instanceof StandardTiebreaker standard
                         && standard.wording() == CriterionName.GOLDEN_GOAL);
         if (golden && extraTime.homeGoals() + extraTime.awayGoals() > 1) {
@@ -123,10 +126,10 @@ final class DecisionNotes {
     private void onIncident(Incident incident, List<Elimination> decisive, EndOfTie end) {
         if (!met.incidents().contains(incident)) {
             notes.add(Note.of(TextKey.INCIDENT_NOT_IN_RULES, incident, rules));
-        } else if (!decision.chain.sanctions().eliminates(incident.kind())) {
+        } else if (!judgement.rules().sanctions.eliminates(incident.kind())) {
             onIncidentWithoutExit(incident);
         } else {
-            onExits(incident, Elimination.by(incident, met, decision.chain.sanctions()), decisive, end);
+            onExits(incident, Elimination.by(incident, met, judgement.rules().sanctions), decisive, end);
         }
         if (incident.kind() == Incident.Kind.NO_SHOW && incident instanceof Incident.Failure failure) {
             Optional.ofNullable(tie.became(failure.match()))
@@ -141,7 +144,7 @@ final class DecisionNotes {
         boolean suspension = incident instanceof Incident.Suspension;
         boolean defied = incident instanceof Incident.Suspension ban && wasDefied(ban);
         if (exits.isEmpty()) {
-            if (!defied || decision instanceof Decision.Pending) {
+            if (!defied || judgement.isPending()) {
                 notes.add(Note.of(TextKey.INCIDENT_BARS_NO_MATCH, incident));
             }
         } else if (inTime.isEmpty()) {
@@ -160,7 +163,7 @@ final class DecisionNotes {
     private void onIncidentWithoutExit(Incident incident) {
         if (!(incident instanceof Incident.Failure failure)) {
             notes.add(Note.of(TextKey.INCIDENT_NOT_PUNISHED, incident, rules));
-        } else if (!IncidentPath.isOpen(failure, decision.chain, tie)) {
+        } else if (!IncidentPath.isOpen(failure, judgement.rules(), tie)) {
             notes.add(Note.of(TextKey.INCIDENT_DEALT_WITH, incident));
         }
     }

@@ -70,14 +70,14 @@ public final class Edition {
         rounds.forEach(round -> Objects.requireNonNull(round, "round"));
         ImmutableSet<String> names = ImmutableSet.copyOf(rounds);
         if (lastSeason.isPresent() && lastSeason.getAsInt() < firstSeason) {
-            throw RuleSetErrors.seasonsOutOfOrder(firstSeason, lastSeason.getAsInt());
+            throw EditionErrors.seasonsOutOfOrder(firstSeason, lastSeason.getAsInt());
         }
         if (names.isEmpty()) {
-            throw RuleSetErrors.noRounds(chain);
+            throw EditionErrors.noRounds(chain.name());
         }
         for (String round : names) {
             if (round.isBlank()) {
-                throw RuleSetErrors.blankRound(round, chain);
+                throw EditionErrors.blankRound(round, chain.name());
             }
         }
         return new Edition(firstSeason, lastSeason, names, Form.EITHER, chain, ImmutableList.of());
@@ -171,7 +171,7 @@ public final class Edition {
     public Edition knownFrom(int... numbers) {
         for (int number : numbers) {
             if (number < 1) {
-                throw RuleSetErrors.sourceNumber(number, this);
+                throw EditionErrors.sourceNumber(number, this);
             }
         }
         return new Edition(firstSeason, lastSeason, rounds, form, rules, ImmutableList.copyOf(Ints.asList(numbers)));
@@ -245,7 +245,13 @@ public final class Edition {
     }
 
     /** A season and a round that another edition covers as well, or empty. */
-    boolean overlaps(Edition other) {
+    /**
+     * Whether another row covers one of these rounds in one of these seasons.
+     *
+     * @param other another row
+     * @return {@code true} if one round of one season is covered by both
+     */
+    public boolean overlaps(Edition other) {
         int from = Math.max(firstSeason, other.firstSeason);
         return isOf(from) && other.isOf(from) && rounds.stream().anyMatch(round -> other.covers(from, round));
     }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     private static final EndOfTie NOT_REACHED = new EndOfTie(false, null, false);
 
-    static EndOfTie of(Decision own) {
-        if (own instanceof Decision.Pending) {
+    static EndOfTie of(Judgement own) {
+        if (own.isPending()) {
             return NOT_REACHED;
         }
-        if (own.by instanceof DecisionReason.Awarded award) {
+        if (own.by() instanceof DecisionReason.Awarded award) {
             return new EndOfTie(true, award.ruling().dateOrNull(), true);
         }
         EndOfTie onThePitch = at(lastMatch(own), own);
-        for (Ruling ruling : own.judged.rulings()) {
+        for (Ruling ruling : own.judged().rulings()) {
             if (ruling instanceof Ruling.OneLeg) {
                 return onThePitch.orWith(ruling);
             }
@@ -30,14 +30,14 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     }
 
     /** Of a decision that an exit may have come to: that exit's, unless nothing but disqualifications from this very tie came that day. */
-    static @Nullable LocalDate dayOf(Decision decision) {
-        if (!(decision.by instanceof DecisionReason.Out out)) {
-            return of(decision).date();
+    static @Nullable LocalDate dayOf(Judgement judgement) {
+        if (!(judgement.by() instanceof DecisionReason.Out out)) {
+            return of(judgement).date();
         }
-        TiebreakChain chain = decision.chain;
-        EndOfTie own = IncidentPath.end(chain, decision.tie);
+        Rules rules = judgement.rules();
+        EndOfTie own = IncidentPath.end(rules, judgement.tie());
         Elimination first = out.first();
-        return own.reached() && first.isOnlyFromTie(IncidentPath.asRuled(chain, decision.tie), chain.sanctions(), own)
+        return own.reached() && first.isOnlyFromTie(rules.withoutUnknownMatches(judgement.tie()), rules.sanctions, own)
                 ? own.date()
                 : first.date();
     }
@@ -49,8 +49,8 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     }
 
     /** With a match, as it was recorded: a score that a sanction gave it does not tell whether the teams met. */
-    private static EndOfTie at(Match match, Decision own) {
-        Leg last = own.tie.became(match);
+    private static EndOfTie at(Match match, Judgement own) {
+        Leg last = own.tie().became(match);
         return last == null ? new EndOfTie(true, null, true) : new EndOfTie(true, last.dateOrNull(), last.tookPlace());
     }
 
@@ -58,12 +58,13 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
      * The play-off match if one was asked for and there would be another answer without it, else the last leg, or the one match, or the leg
      * that alone counts.
      */
-    private static Match lastMatch(Decision own) {
+    private static Match lastMatch(Judgement own) {
         if (own.lookedAtPlayOff()
-                && !own.hasSameOutcomeAs(own.chain.byCriteria(own.tie, own.judged.beforePlayOffMatch()))) {
+                && !own.hasSameOutcomeAs(
+                        own.rules().byCriteria(own.tie(), own.judged().beforePlayOffMatch()))) {
             return Match.PLAY_OFF_MATCH;
         }
-        return own.judged.lastMatch();
+        return own.judged().lastMatch();
     }
 
     /** Whether something on this day, or on a day not known, came before the end. */

@@ -15,7 +15,8 @@ record FirstHeldTiebreaker(List<Tiebreaker> criteria) implements Tiebreaker {
     FirstHeldTiebreaker {
         criteria = ImmutableList.copyOf(criteria);
         if (criteria.size() < 2) {
-            throw RuleSetErrors.fewerThanTwo(criteria);
+            throw EditionErrors.fewerThanTwo(
+                    criteria.stream().map(Tiebreaker::name).toList());
         }
     }
 

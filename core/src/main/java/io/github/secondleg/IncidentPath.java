@@ -11,65 +11,58 @@ import java.util.List;
 final class IncidentPath {
     private IncidentPath() {}
 
-    static Decision of(TiebreakChain chain, Tie tie) {
-        Decision own = ownDecision(chain, tie);
+    static Judgement judge(Rules rules, Tie tie) {
+        Judgement own = ownJudgement(rules, tie);
         EndOfTie end = EndOfTie.of(own);
-        Sanctions sanctions = chain.sanctions();
-        Tie met = asRuled(chain, tie);
-        Elimination first = Elimination.first(met, sanctions, end);
+        Tie met = rules.withoutUnknownMatches(tie);
+        Elimination first = Elimination.first(met, rules.sanctions, end);
         if (first == null) {
             return own;
         }
-        Elimination other = first.sharedBy(met, sanctions, end);
-        return decided(
-                chain,
-                tie,
+        Elimination other = first.sharedBy(met, rules.sanctions, end);
+        return Judgement.by(
                 other == null
-                        ? new DecisionReason.Walkover(sanctions, first)
-                        : new DecisionReason.BothOut(sanctions, first, other));
+                        ? new DecisionReason.Walkover(rules.sanctions, first)
+                        : new DecisionReason.BothOut(rules.sanctions, first, other),
+                rules,
+                tie);
     }
 
     /** When the tie came to its own result. */
-    static EndOfTie end(TiebreakChain chain, Tie tie) {
-        return EndOfTie.of(ownDecision(chain, tie));
+    static EndOfTie end(Rules rules, Tie tie) {
+        return EndOfTie.of(ownJudgement(rules, tie));
     }
 
-    private static Decision ownDecision(TiebreakChain chain, Tie tie) {
+    private static Judgement ownJudgement(Rules rules, Tie tie) {
         for (Ruling ruling : tie.rulings()) {
             if (ruling instanceof Ruling.TieAwarded award) {
-                return decided(
-                        chain,
-                        tie,
+                return Judgement.by(
                         new DecisionReason.Awarded(
-                                award, tie.sideOf(award.team()).orElseThrow()));
+                                award, tie.sideOf(award.team()).orElseThrow()),
+                        rules,
+                        tie);
             }
         }
-        return tie.sequel.hasFailure() ? afterFailures(chain, tie) : chain.byCriteria(tie, tie);
-    }
-
-    /** The tie without the play-off match that the rules do not have, and without what was done at it. */
-    static Tie asRuled(TiebreakChain chain, Tie tie) {
-        return chain.mayAskForPlayOff() ? tie : tie.withoutPlayOffMatch();
+        return tie.sequel.hasFailure() ? afterFailures(rules, tie) : rules.byCriteria(tie, tie);
     }
 
     /** A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match. */
-    private static Decision afterFailures(TiebreakChain chain, Tie tie) {
+    private static Judgement afterFailures(Rules rules, Tie tie) {
         Tie judged = tie;
         for (Match match : Match.values()) {
-            ImmutableList<Incident.Failure> failures = openFailures(match, chain, tie);
+            ImmutableList<Incident.Failure> failures = openFailures(match, rules, tie);
             if (!failures.isEmpty()) {
                 Incident.Failure failure = failures.get(0);
-                if (!answers(chain.sanctions(), failures)) {
-                    return decided(
-                            chain,
-                            tie,
-                            new DecisionReason.Unanswered(
-                                    failures, chain.sanctions().citation(failure.kind())));
+                if (!answers(rules.sanctions, failures)) {
+                    return Judgement.by(
+                            new DecisionReason.Unanswered(failures, rules.sanctions.citation(failure.kind())),
+                            rules,
+                            tie);
                 }
-                judged = judged.withUnchecked(match, sanctioned(failure, chain.sanctions(), tie));
+                judged = judged.withUnchecked(match, sanctioned(failure, rules.sanctions, tie));
             }
         }
-        return chain.byCriteria(tie, judged);
+        return rules.byCriteria(tie, judged);
     }
 
     /** Whether the rules give the match to one of the teams: not where both of them failed. */
@@ -81,22 +74,22 @@ final class IncidentPath {
     }
 
     /** By kind, then by side: never in the order in which they were recorded. */
-    static ImmutableList<Incident.Failure> openFailures(Match match, TiebreakChain chain, Tie tie) {
-        return asRuled(chain, tie).incidents().stream()
+    static ImmutableList<Incident.Failure> openFailures(Match match, Rules rules, Tie tie) {
+        return rules.withoutUnknownMatches(tie).incidents().stream()
                 .filter(Incident.Failure.class::isInstance)
                 .map(Incident.Failure.class::cast)
-                .filter(failure -> failure.match() == match && isOpen(failure, chain, tie))
+                .filter(failure -> failure.match() == match && isOpen(failure, rules, tie))
                 .sorted(Comparator.comparing(Incident.Failure::kind)
                         .thenComparing(failure -> tie.sideOf(failure.team()).orElseThrow()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static boolean isOpen(Incident.Failure failure, TiebreakChain chain, Tie tie) {
+    static boolean isOpen(Incident.Failure failure, Rules rules, Tie tie) {
         Leg match = tie.became(failure.match());
         boolean stands = match instanceof Leg.Abandoned abandoned && abandoned.stands();
         boolean ruledOut = failure.match() != Match.PLAY_OFF_MATCH && tie.sequel.countsOnlyOther(failure.match());
         boolean ruledOn = stands || ruledOut || match instanceof Leg.Awarded;
-        return !ruledOn && !chain.sanctions().eliminates(failure.kind());
+        return !ruledOn && !rules.sanctions.eliminates(failure.kind());
     }
 
     /** The match lost 0–n by the team that failed, on the match's day, over what stood on the pitch; or that, where it was worse. */
@@ -119,9 +112,5 @@ final class IncidentPath {
 
     private static int deficit(Goals ownFirst) {
         return ownFirst.second() - ownFirst.first();
-    }
-
-    private static Decision decided(TiebreakChain chain, Tie tie, DecisionReason basis) {
-        return Decision.of(chain, tie, tie, basis, basis.verdict());
     }
 }

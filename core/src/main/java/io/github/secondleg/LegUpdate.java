@@ -12,7 +12,7 @@ final class LegUpdate {
     /** The leg to keep when one is recorded over another. */
     static Leg over(Match match, Leg old, Leg leg) {
         if (!mayFollow(old, leg)) {
-            throw TieErrors.recordedTwice(match.toString(), old, leg);
+            throw Tie.ContradictionException.ofFacts(match.toString(), old, leg);
         }
         return keeping(old, leg);
     }

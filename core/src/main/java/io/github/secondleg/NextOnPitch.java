@@ -212,8 +212,9 @@ public final class NextOnPitch {
      * @throws IllegalStateException if a criterion of your own returns no verdict
      */
     public Verdict verdictAfter(int homeGoals, int awayGoals) {
-        Verdict verdict =
-                canEndAs(homeGoals, awayGoals) ? decision.chain.verdictOn(answers.after(homeGoals, awayGoals)) : null;
+        Verdict verdict = canEndAs(homeGoals, awayGoals)
+                ? decision.chain.rules.verdictOn(answers.after(homeGoals, awayGoals))
+                : null;
         return verdict == null ? endedAs(homeGoals, awayGoals).verdict() : verdict;
     }
 

@@ -46,7 +46,7 @@ public final class PlayOffMatch {
         Objects.requireNonNull(away, "away");
         Objects.requireNonNull(match, "match");
         if (home.equals(away)) {
-            throw TieErrors.teamAgainstItself(home, away);
+            throw TieErrors.teamAgainstItself(home, away, home.id());
         }
         return new PlayOffMatch(home, away, match, null, null);
     }
@@ -82,7 +82,7 @@ public final class PlayOffMatch {
         if (!LegUpdate.mayFollow(old.match, match)
                 || contradicts(old.extraTime, extraTime)
                 || contradicts(old.shootOut, shootOut)) {
-            throw TieErrors.recordedTwice("play-off match", recorded, this);
+            throw Tie.ContradictionException.ofFacts("play-off match", recorded, this);
         }
         return new PlayOffMatch(
                 home,

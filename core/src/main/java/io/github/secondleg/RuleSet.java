@@ -82,8 +82,8 @@ public interface RuleSet {
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
      * @param round the round as its edition names it, as in {@code first round}; also {@code First Round}, see {@link Edition#covers}
      * @return the chain
-     * @throws SeasonNotFoundException if no edition covers that season
-     * @throws RoundNotFoundException if no edition covers that round of it
+     * @throws RulesNotFoundException.UnknownSeason if no edition covers that season
+     * @throws RulesNotFoundException.UnknownRound if no edition covers that round of it
      * @throws IllegalStateException if two editions cover it
      */
     default TiebreakChain forRound(int season, String round) {
@@ -96,7 +96,7 @@ public interface RuleSet {
      *
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
      * @return the chain; if the rounds differ in their form, it is for ties of either form
-     * @throws SeasonNotFoundException if no edition covers that season
+     * @throws RulesNotFoundException.UnknownSeason if no edition covers that season
      * @throws IllegalArgumentException if the rules of its rounds differ
      */
     default TiebreakChain forSeason(int season) {
@@ -108,7 +108,7 @@ public interface RuleSet {
      *
      * @param name a name or alias
      * @return the rule set
-     * @throws RuleSetNotFoundException if there is none of that name; it says which there are
+     * @throws RulesNotFoundException.UnknownRuleSet if there is none of that name; it says which there are
      * @throws IllegalStateException if a rule set on the class path or module path is broken
      */
     static RuleSet named(String name) {

@@ -16,13 +16,14 @@ import java.util.OptionalInt;
 final class RuleSetErrors {
     private RuleSetErrors() {}
 
-    static String ruleSetNotFound(String name, List<String> available) {
-        return "The rule set (" + name + ") is not known; found: " + TieErrors.listed(available) + ".\n"
+    static RulesNotFoundException ruleSetNotFound(String name, List<String> available) {
+        String message = "The rule set (" + name + ") is not known; found: " + TieErrors.listed(available) + ".\n"
                 + NearestName.to(name, available)
                         .map(nearest -> "Maybe " + nearest + " was meant.")
                         .orElse(
                                 "Maybe its module is missing (caf, for one, is in io.github.secondleg:secondleg-rules-caf),"
                                         + " or it is not declared in META-INF/services (module path: provides).");
+        return new RulesNotFoundException.UnknownRuleSet(message, name, available);
     }
 
     static IllegalStateException brokenRuleSet(Throwable cause) {
@@ -83,7 +84,7 @@ final class RuleSetErrors {
                 NearestName.to(round, withItsNumber(round, rounds))
                         .map(nearest -> "Maybe " + nearest + " was meant.")
                         .orElse("Maybe one of the rounds named there was meant."));
-        return new RoundNotFoundException(message, ruleSet.name(), season, round, rounds);
+        return new RulesNotFoundException.UnknownRound(message, ruleSet.name(), season, round, rounds);
     }
 
     /** Whoever asks for a round of 32 does not mean that of 16. */
@@ -104,7 +105,7 @@ final class RuleSetErrors {
                 "The rule set (" + ruleSet.name() + ") has no rules for " + what + "; the seasons it has are: "
                         + TieErrors.listed(covered) + ".",
                 "Maybe the season is to be given by the year in which it began.");
-        return new SeasonNotFoundException(message, ruleSet.name(), season, covered);
+        return new RulesNotFoundException.UnknownSeason(message, ruleSet.name(), season, covered);
     }
 
     /** Those covered, neighbours joined. */
@@ -146,69 +147,5 @@ final class RuleSetErrors {
                 + season + " twice: " + one.chain().name() + " for " + one + ", and "
                 + other.chain().name()
                 + " for " + other + ".\nMaybe the seasons of the two overlap by mistake.");
-    }
-
-    static IllegalArgumentException blankInCitation(String what, String value) {
-        return ErrorMessage.blank(
-                "cited " + what,
-                value,
-                "Maybe leave it out: Citation.of(regulation, source) cites the regulation alone.");
-    }
-
-    static IllegalArgumentException blankReason(Tiebreaker criterion, String why) {
-        return ErrorMessage.blank(
-                "reason why " + criterion.name() + " may not be in force", why, "Maybe unsettled says enough.");
-    }
-
-    static IllegalArgumentException fewerThanTwo(List<Tiebreaker> criteria) {
-        return rejection(
-                "The criteria ("
-                        + TieErrors.listed(
-                                criteria.stream().map(Tiebreaker::name).toList())
-                        + ") of which the first held decides must be two or more.",
-                "Maybe use the criterion itself, or ifInForce.");
-    }
-
-    static IllegalArgumentException sourceNumber(int number, Edition edition) {
-        return rejection(
-                "The source (" + number + ") of the edition " + edition + " must be 1 or more.",
-                "Maybe give its number in the list of sources.");
-    }
-
-    static IllegalArgumentException noEditions(String ruleSet) {
-        return rejection(
-                "The rule table (" + ruleSet + ") has no row.", "Maybe implement RuleSet if the rules never change.");
-    }
-
-    static IllegalArgumentException rowsOverlap(String ruleSet, Edition one, Edition other) {
-        return rejection(
-                "The rule table (" + ruleSet + ") has two rows for one round of one season: " + one + " and " + other
-                        + ".",
-                "Maybe the seasons of the two overlap by mistake.");
-    }
-
-    static IllegalArgumentException bareNameWithoutRow(String ruleSet, int season, String round) {
-        return rejection(
-                "The rule table (" + ruleSet + ") has no row for the " + round + " of " + season
-                        + ", which its bare name means.",
-                "Maybe name a round and a season of one of the rows.");
-    }
-
-    static IllegalArgumentException blankRound(String round, TiebreakChain chain) {
-        return rejection(
-                "The edition with " + chain.name() + " covers a round (" + round + ") that is blank.",
-                "Maybe name the rounds as the regulations do, as in first round.");
-    }
-
-    static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
-        return rejection(
-                "The last season (" + lastSeason + ") of an edition is before the first (" + firstSeason + ").",
-                "Maybe the two are swapped.");
-    }
-
-    static IllegalArgumentException noRounds(TiebreakChain chain) {
-        return rejection(
-                "The edition with " + chain.name() + " covers no round.",
-                "Maybe name the rounds as the regulations do, as in first round.");
     }
 }

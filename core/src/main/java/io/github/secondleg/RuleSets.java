@@ -167,11 +167,11 @@ public final class RuleSets {
      *
      * @param name a name or alias
      * @return the rule set
-     * @throws RuleSetNotFoundException if none has that name
+     * @throws RulesNotFoundException.UnknownRuleSet if none has that name
      * @throws IllegalStateException if one of the rule sets is broken
      */
     public RuleSet named(String name) {
-        return find(name).orElseThrow(() -> new RuleSetNotFoundException(name, List.copyOf(byName.keySet())));
+        return find(name).orElseThrow(() -> RuleSetErrors.ruleSetNotFound(name, List.copyOf(byName.keySet())));
     }
 
     /**

@@ -7,22 +7,22 @@ import io.github.secondleg.text.TextKey;
 final class Scoreline {
     private Scoreline() {}
 
-    static Note of(Decision decision) {
-        if (decision.isByBasis() && !(decision instanceof Decision.Pending)) {
-            return Note.of(mark(decision));
+    static Note of(Judgement judgement) {
+        if (judgement.isByReason() && !judgement.isPending()) {
+            return Note.of(mark(judgement));
         }
-        Goals goals = decision.isByBasis() ? null : decision.aggregate().orElse(null);
+        Goals goals = judgement.isByReason() ? null : judgement.aggregate().orElse(null);
         if (goals == null) {
             return Note.of(TextKey.LINE_NOT_KNOWN);
         }
-        boolean extraTime = decision.countsExtraTime();
-        if (!(decision instanceof Decision.Advances)) {
+        boolean extraTime = judgement.countsExtraTime();
+        if (judgement.verdict().side().isEmpty()) {
             return goals(goals, extraTime);
         }
-        if (!(decision.by instanceof StandardTiebreaker standard)) {
-            return by(decision.criterion(), goals, extraTime);
+        if (!(judgement.by() instanceof StandardTiebreaker standard)) {
+            return by(judgement.criterion(), goals, extraTime);
         }
-        Tie tie = decision.judged;
+        Tie tie = judgement.judged();
         return switch (standard.question()) {
             case POINTS -> {
                 Points points = standard.wording().pointsIn(tie);
@@ -41,12 +41,12 @@ final class Scoreline {
                         TextKey.LINE_PLAY_OFF_MATCH,
                         goals,
                         tie.playOffMatch().orElseThrow().withFirst(tie.first()).words());
-            case LOTS, HIGHER_SEED -> by(decision.criterion(), goals, extraTime);
+            case LOTS, HIGHER_SEED -> by(judgement.criterion(), goals, extraTime);
         };
     }
 
-    private static TextKey mark(Decision decision) {
-        if (decision.by instanceof DecisionReason.Out out) {
+    private static TextKey mark(Judgement judgement) {
+        if (judgement.by() instanceof DecisionReason.Out out) {
             return out.first().isByDisqualification() ? TextKey.LINE_DISQUALIFICATION : TextKey.LINE_WALKOVER;
         }
         return TextKey.LINE_RULING;

@@ -44,7 +44,7 @@ public final class SingleMatchTie extends Tie {
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(away, "away");
         if (home.equals(away)) {
-            throw TieErrors.teamAgainstItself(home, away);
+            throw TieErrors.teamAgainstItself(home, away, home.id());
         }
         return new SingleMatchTie(home, away, Leg.scheduled(), AfterLegs.NOTHING);
     }

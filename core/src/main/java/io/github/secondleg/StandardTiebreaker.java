@@ -47,12 +47,18 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
 
     Awaited awaitedIn(Tie tie) {
         return switch (question()) {
-            case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH -> tie.awaitedAt(missingIn(tie));
+            case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH -> awaitedAt(missingIn(tie), tie);
             case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> Awaited.EXTRA_TIME;
             case SHOOT_OUT -> Awaited.SHOOT_OUT;
             case LOTS -> wording == CriterionName.COIN_TOSS ? Awaited.COIN_TOSS : Awaited.LOTS;
             case HIGHER_SEED -> Awaited.SEEDING;
         };
+    }
+
+    /** What is missing for the goals of a match to be known. */
+    private static Awaited awaitedAt(Match match, Tie tie) {
+        Leg leg = tie.became(match);
+        return leg == null || leg.isStillToBePlayed() ? Awaited.match(match) : Awaited.RULING;
     }
 
     /** What it says while it cannot know; null if that depends on the tie. */

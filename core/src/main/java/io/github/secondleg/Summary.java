@@ -28,17 +28,17 @@ final class Summary {
         return all.toString();
     }
 
-    static List<Note> sentences(Decision decision) {
-        return sentences(decision, decision.isByBasis() ? List.of() : CountedMatches.of(decision));
+    static List<Note> sentences(Judgement judgement) {
+        return sentences(judgement, judgement.isByReason() ? List.of() : CountedMatches.of(judgement));
     }
 
-    static List<Note> sentences(Decision decision, List<CountedMatch> countedMatches) {
-        Note outcome = outcome(decision);
-        if (decision.isByBasis()) {
+    static List<Note> sentences(Judgement judgement, List<CountedMatch> countedMatches) {
+        Note outcome = outcome(judgement);
+        if (judgement.isByReason()) {
             return ImmutableList.of(outcome);
         }
-        Note levelPoints = levelPoints(decision);
-        Note levelGoals = levelGoals(decision);
+        Note levelPoints = levelPoints(judgement);
+        Note levelGoals = levelGoals(judgement);
         if (countedMatches.isEmpty() && levelPoints == null) {
             return levelGoals == null ? ImmutableList.of(outcome) : ImmutableList.of(levelGoals, outcome);
         }
@@ -55,63 +55,63 @@ final class Summary {
     }
 
     /** Only over two legs, where it says more than that the goals are level too. */
-    private static @Nullable Note levelPoints(Decision decision) {
-        if (decision.tie.isOverOneMatch() || !decision.asked(Measure.POINTS)) {
+    private static @Nullable Note levelPoints(Judgement judgement) {
+        if (judgement.tie().isOverOneMatch() || !judgement.asked(Measure.POINTS)) {
             return null;
         }
-        for (Tiebreaker asked : decision.asked()) {
+        for (Tiebreaker asked : judgement.asked()) {
             if (asked instanceof StandardTiebreaker criterion
                     && criterion.question() == Measure.POINTS
-                    && criterion.judge(decision.judged).isLevel()) {
-                Points points = criterion.wording().pointsIn(decision.judged);
+                    && criterion.judge(judgement.judged()).isLevel()) {
+                Points points = criterion.wording().pointsIn(judgement.judged());
                 return Note.of(TextKey.LEVEL_POINTS, points.first(), points.second());
             }
         }
         return null;
     }
 
-    private static @Nullable Note levelGoals(Decision decision) {
-        if (decision.by instanceof StandardTiebreaker criterion
+    private static @Nullable Note levelGoals(Judgement judgement) {
+        if (judgement.by() instanceof StandardTiebreaker criterion
                 && criterion.question() == Measure.AGGREGATE
-                && decision instanceof Decision.Advances) {
+                && judgement.verdict().side().isPresent()) {
             return null;
         }
-        Goals goals = decision.aggregate().orElse(null);
+        Goals goals = judgement.aggregate().orElse(null);
         if (goals == null || goals.first() != goals.second()) {
             return null;
         }
-        boolean extraTime = decision.countsExtraTime();
-        if (decision.tie.isOverOneMatch()) {
+        boolean extraTime = judgement.countsExtraTime();
+        if (judgement.tie().isOverOneMatch()) {
             return Note.of(extraTime ? TextKey.LEVEL_MATCH_AFTER_EXTRA_TIME : TextKey.LEVEL_MATCH, goals);
         }
         return Note.of(extraTime ? TextKey.LEVEL_AFTER_EXTRA_TIME : TextKey.LEVEL, goals);
     }
 
-    private static Note outcome(Decision decision) {
-        if (decision instanceof Decision.Advances advances) {
-            return decision.by.summarise(decision.judged, advances.side());
+    private static Note outcome(Judgement judgement) {
+        Optional<Side> winner = judgement.verdict().side();
+        if (winner.isPresent()) {
+            return judgement.by().summarise(judgement.judged(), winner.get());
         }
-        if (decision instanceof Decision.Pending pending) {
-            return awaiting(pending);
+        if (judgement.isPending()) {
+            return awaiting(judgement, judgement.verdict().awaited().orElseThrow());
         }
-        return decision.by instanceof DecisionReason.BothOut both
+        return judgement.by() instanceof DecisionReason.BothOut both
                 ? both.sentence()
-                : Note.of(TextKey.NOBODY_CRITERION, decision.criterion());
+                : Note.of(TextKey.NOBODY_CRITERION, judgement.criterion());
     }
 
-    /** A ruling is awaited on something. */
-    private static Note awaiting(Decision.Pending pending) {
-        if (pending.by instanceof DecisionReason.Unanswered unanswered) {
+    /** If a ruling is awaited, the sentence says on what. */
+    private static Note awaiting(Judgement judgement, Awaited awaited) {
+        if (judgement.by() instanceof DecisionReason.Unanswered unanswered) {
             return unanswered.sentence();
         }
-        if (pending.by instanceof StandardTiebreaker criterion
-                && pending.awaited().equals(Awaited.RULING)) {
-            Match match = criterion.missingIn(pending.judged);
-            Leg leg = pending.judged.became(match);
+        if (judgement.by() instanceof StandardTiebreaker criterion && awaited.equals(Awaited.RULING)) {
+            Match match = criterion.missingIn(judgement.judged());
+            Leg leg = judgement.judged().became(match);
             if (leg != null) {
                 return Note.of(TextKey.AWAITING_RULING_ON_MATCH, match, leg);
             }
         }
-        return Note.of(TextKey.AWAITING, pending.awaited());
+        return Note.of(TextKey.AWAITING, awaited);
     }
 }

@@ -366,6 +366,11 @@ public abstract class Tie {
      */
     public abstract Tie correcting(PlayOffMatch playOffMatch);
 
+    /** Both teams, for messages. */
+    final String teams() {
+        return first + " v " + second;
+    }
+
     /** The extra time, unless the match it belonged to was replaced by an award. */
     final @Nullable ExtraTime countingExtraTime() {
         return lastMatchIsReplaced() ? null : sequel.extraTime();
@@ -437,12 +442,6 @@ public abstract class Tie {
     /** The first of its matches, but for a play-off match, without a score that counts. */
     abstract Match missingLeg();
 
-    /** What is missing for the goals of a match to be known. */
-    final Awaited awaitedAt(Match match) {
-        Leg leg = became(match);
-        return leg == null || leg.isStillToBePlayed() ? Awaited.match(match) : Awaited.RULING;
-    }
-
     /**
      * Thrown if something is recorded that contradicts what is recorded already: a leg with another score, another extra time, shoot-out
      * or play-off match, a ruling against an earlier one. A feed that corrects itself looks like that; a value that cannot be, such as a
@@ -455,11 +454,32 @@ public abstract class Tie {
         private final transient Object recorded;
         private final transient Object contradicting;
 
-        ContradictionException(String what, Object recorded, Object contradicting, String message) {
-            super(message);
+        private ContradictionException(String what, Object recorded, Object contradicting, String wayOut) {
+            super("The " + what + " is recorded twice: " + words(recorded) + ", now " + words(contradicting) + ".\n"
+                    + wayOut);
             this.what = what;
             this.recorded = recorded;
             this.contradicting = contradicting;
+        }
+
+        static ContradictionException ofFacts(String what, Object recorded, Object contradicting) {
+            return new ContradictionException(
+                    what,
+                    recorded,
+                    contradicting,
+                    "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
+        }
+
+        static ContradictionException ofRulings(Ruling recorded, Ruling contradicting) {
+            return new ContradictionException(
+                    "ruling",
+                    recorded,
+                    contradicting,
+                    "Maybe the first was set aside: take it back with without, or in a competition with Event.revoked.");
+        }
+
+        private static Object words(Object fact) {
+            return fact instanceof Leg leg ? leg.words() : fact;
         }
 
         /**

@@ -66,7 +66,7 @@ final class TieErrors {
                 "Maybe something else was read as the kicks scored.");
     }
 
-    static IllegalArgumentException scoreForm(String text, Optional<Score> meant) {
+    static IllegalArgumentException scoreForm(String text, Optional<?> meant) {
         return rejection(
                 "The score (" + text + ") must be goals–goals, home team first, as in 3–0 or 3-0.",
                 meant.map(score -> "Maybe " + score + " was meant.")
@@ -74,7 +74,7 @@ final class TieErrors {
                                 "Maybe the match has no score: scheduled, postponed, cancelled and abandoned legs have factories of their own."));
     }
 
-    static IllegalArgumentException shrinkingScore(Score after90Minutes, Score afterExtraTime) {
+    static IllegalArgumentException shrinkingScore(Object after90Minutes, Object afterExtraTime) {
         return rejection(
                 "The score after extra time (" + afterExtraTime + ") must not be lower than the one after 90 minutes ("
                         + after90Minutes + ").",
@@ -93,7 +93,7 @@ final class TieErrors {
                 "Maybe " + String.join(" or ", ReachableShootOuts.nearestTo(homeGoals, awayGoals)) + " was meant.");
     }
 
-    static IllegalArgumentException liftedBeforeStart(Association association, LocalDate start, LocalDate lifted) {
+    static IllegalArgumentException liftedBeforeStart(Object association, LocalDate start, LocalDate lifted) {
         return rejection(
                 "The suspension of " + association + " is lifted (" + lifted + ") before it starts (" + start + ").",
                 "Maybe the two days were exchanged.");
@@ -118,10 +118,11 @@ final class TieErrors {
                         : "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
     }
 
-    static IllegalArgumentException matchOfAnotherTie(String what, String fact, Match match, Tie tie) {
+    static IllegalArgumentException matchOfAnotherTie(
+            String what, String fact, Match match, String teams, boolean singleMatch) {
         return rejection(
-                "The " + what + " (" + fact + ") is about the " + match + ", which the tie " + teams(tie) + " has not.",
-                tie.isOverOneMatch()
+                "The " + what + " (" + fact + ") is about the " + match + ", which the tie " + teams + " has not.",
+                singleMatch
                         ? "Maybe the one match was meant, or the tie is one of two legs: use TwoLeggedTie."
                         : "Maybe the first or the second leg was meant, or the tie is one of a single match: use SingleMatchTie.");
     }
@@ -145,31 +146,30 @@ final class TieErrors {
 
     // ties
 
-    static IllegalArgumentException teamAgainstItself(Team first, Team second) {
+    static IllegalArgumentException teamAgainstItself(Object first, Object second, String id) {
         if (first.toString().equals(second.toString())) {
             return rejection(
                     "The tie has " + first + " against itself.",
                     "Maybe the second team was left at the value of the first.");
         }
         return rejection(
-                "The tie has " + first + " against " + second + ", which are one team by their id (" + first.id()
-                        + ").",
+                "The tie has " + first + " against " + second + ", which are one team by their id (" + id + ").",
                 "Maybe they are two: tell them apart with Team.withId.");
     }
 
-    static IllegalArgumentException teamOfAnotherTie(String what, Team team, Tie tie) {
+    static IllegalArgumentException teamOfAnotherTie(String what, Object team, String teams) {
         return rejection(
-                "The " + what + " names " + team + ", which is not in the tie " + teams(tie) + ".",
+                "The " + what + " names " + team + ", which is not in the tie " + teams + ".",
                 "Maybe the team goes by another id, or the " + what + " belongs to another tie.");
     }
 
-    static IllegalArgumentException incidentOfAnotherTie(Incident incident, Tie tie) {
+    static IllegalArgumentException incidentOfAnotherTie(Object incident, String teams) {
         return rejection(
-                "The incident (" + incident + ") concerns neither team of the tie " + teams(tie) + ".",
+                "The incident (" + incident + ") concerns neither team of the tie " + teams + ".",
                 "Maybe the team goes by another id, or the incident belongs to another tie.");
     }
 
-    static IllegalArgumentException secondLegBeforeFirst(Team first, Team second, Leg secondLeg) {
+    static IllegalArgumentException secondLegBeforeFirst(Object first, Object second, Object secondLeg) {
         return rejection(
                 "The second leg of " + first + " v " + second + " (" + secondLeg
                         + ") took place while the first is only scheduled.",
@@ -183,65 +183,36 @@ final class TieErrors {
                 "Maybe the two days were exchanged.");
     }
 
-    static IllegalArgumentException followsNoLeg(String what, Leg leg) {
+    static IllegalArgumentException followsNoLeg(String what, Object leg) {
         return rejection(
                 "The " + what + " is recorded while the match before it (" + leg + ") is still to be played.",
                 "Maybe record the match first.");
     }
 
-    static IllegalArgumentException followsNoPlayOffMatch(String what, Leg match) {
+    static IllegalArgumentException followsNoPlayOffMatch(String what, Object match) {
         return rejection(
                 "The " + what + " is recorded while the play-off match before it (" + match
                         + ") is still to be played.",
                 "Maybe record the match first.");
     }
 
-    static Tie.ContradictionException recordedTwice(String what, Object old, Object now) {
-        return contradiction(
-                what,
-                old,
-                now,
-                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
-    }
-
-    static Tie.ContradictionException ruledTwice(Ruling old, Ruling now) {
-        return contradiction(
-                "ruling",
-                old,
-                now,
-                "Maybe the first was set aside: take it back with without, or in a competition with Event.revoked.");
-    }
-
-    private static Tie.ContradictionException contradiction(String what, Object old, Object now, String wayOut) {
-        return new Tie.ContradictionException(
-                what,
-                old,
-                now,
-                "The " + what + " is recorded twice: " + words(old) + ", now " + words(now) + ".\n" + wayOut);
-    }
-
-    private static Object words(Object fact) {
-        return fact instanceof Leg leg ? leg.words() : fact;
-    }
-
     // rules
 
-    static IllegalArgumentException awardWithoutMatch(Incident.Kind kind) {
+    static IllegalArgumentException awardWithoutMatch(Object kind) {
         return rejection(
                 "The " + kind + " is not a failure at a match and cannot be punished with a score.",
                 "Maybe use eliminating: only no-show, refusal to play on and lack of players give a match a score.");
     }
 
-    static IllegalArgumentException awardWithoutGoals(Incident.Kind kind, int goals) {
+    static IllegalArgumentException awardWithoutGoals(Object kind, int goals) {
         return rejection(
                 "The goals for the opponent (" + goals + ") of a " + kind + " must be one or more.",
                 "Maybe 3 was meant; a club that is out for it is said with eliminating.");
     }
 
-    static IllegalArgumentException criterionWithoutName(Tiebreaker criterion, @Nullable String name) {
-        Tiebreaker rule = criterion instanceof CitedTiebreaker cited ? cited.rule() : criterion;
+    static IllegalArgumentException criterionWithoutName(Class<?> type, @Nullable String name) {
         return rejection(
-                "The name (" + name + ") of the criterion " + rule.getClass().getName() + " must not be blank.",
+                "The name (" + name + ") of the criterion " + type.getName() + " must not be blank.",
                 "Maybe its name() is to return what a results page would call it, as in fewer cards.");
     }
 
@@ -251,29 +222,20 @@ final class TieErrors {
                 "Maybe use replacing, or give the second one a name of its own.");
     }
 
-    static IllegalArgumentException criterionNotInChain(Tiebreaker criterion, TiebreakChain chain) {
+    static IllegalArgumentException criterionNotInChain(String criterion, String chain, List<String> criteria) {
         return rejection(
-                "The criterion (" + criterion.name() + ") is not in " + chain.name() + "; it has: " + names(chain)
-                        + ".",
+                "The criterion (" + criterion + ") is not in " + chain + "; it has: " + listed(criteria) + ".",
                 "Maybe it was taken out before.");
     }
 
-    static IllegalStateException noVerdict(Tiebreaker criterion, Tie tie) {
-        return new IllegalStateException("The criterion (" + criterion.name() + ") returned null for the tie "
-                + teams(tie) + ".\nMaybe Verdict.level() was meant, or Verdict.awaits where facts are missing.");
+    static IllegalStateException noVerdict(String criterion, String teams) {
+        return new IllegalStateException("The criterion (" + criterion + ") returned null for the tie " + teams
+                + ".\nMaybe Verdict.level() was meant, or Verdict.awaits where facts are missing.");
     }
 
-    static IllegalStateException noObservation(Tiebreaker criterion, Tie tie) {
-        return new IllegalStateException("The criterion (" + criterion.name() + ") observed null in the tie "
-                + teams(tie) + ".\nMaybe leave its observe out, which then says that it has a rule of its own.");
-    }
-
-    private static String teams(Tie tie) {
-        return tie.first() + " v " + tie.second();
-    }
-
-    private static String names(TiebreakChain chain) {
-        return listed(chain.criteria().stream().map(Tiebreaker::name).toList());
+    static IllegalStateException noObservation(String criterion, String teams) {
+        return new IllegalStateException("The criterion (" + criterion + ") observed null in the tie " + teams
+                + ".\nMaybe leave its observe out, which then says that it has a rule of its own.");
     }
 
     static String listed(List<String> names) {

@@ -39,10 +39,11 @@ final class TieUpdate {
 
     static AfterLegs recording(Tie tie, Incident incident) {
         if (!Objects.requireNonNull(incident, "incident").concerns(tie.first) && !incident.concerns(tie.second)) {
-            throw TieErrors.incidentOfAnotherTie(incident, tie);
+            throw TieErrors.incidentOfAnotherTie(incident, tie.teams());
         }
         if (incident instanceof Incident.Failure failure && !has(tie, failure.match())) {
-            throw TieErrors.matchOfAnotherTie("incident", incident.toString(), failure.match(), tie);
+            throw TieErrors.matchOfAnotherTie(
+                    "incident", incident.toString(), failure.match(), tie.teams(), tie.isOverOneMatch());
         }
         return tie.sequel.with(incident);
     }
@@ -53,12 +54,13 @@ final class TieUpdate {
             sideIn(tie, "ruling", award.team());
         }
         if (ruling instanceof Ruling.OneLeg oneLeg && !has(tie, oneLeg.leg())) {
-            throw TieErrors.matchOfAnotherTie("ruling", ruling.toString(), oneLeg.leg(), tie);
+            throw TieErrors.matchOfAnotherTie(
+                    "ruling", ruling.toString(), oneLeg.leg(), tie.teams(), tie.isOverOneMatch());
         }
         boolean fillsPlace = ruling instanceof Ruling.PlaceGiven;
         for (Ruling earlier : tie.sequel.rulings()) {
             if (earlier instanceof Ruling.PlaceGiven == fillsPlace && !earlier.equals(ruling)) {
-                throw TieErrors.ruledTwice(earlier, ruling);
+                throw Tie.ContradictionException.ofRulings(earlier, ruling);
             }
         }
         return tie.sequel.with(ruling);
@@ -72,7 +74,7 @@ final class TieUpdate {
 
     private static void checkAgrees(String what, @Nullable Object old, Object now) {
         if (old != null && !old.equals(now)) {
-            throw TieErrors.recordedTwice(what, old, now);
+            throw Tie.ContradictionException.ofFacts(what, old, now);
         }
     }
 
@@ -82,7 +84,7 @@ final class TieUpdate {
     }
 
     private static Side sideIn(Tie tie, String what, Team team) {
-        return tie.sideOf(team).orElseThrow(() -> TieErrors.teamOfAnotherTie(what, team, tie));
+        return tie.sideOf(team).orElseThrow(() -> TieErrors.teamOfAnotherTie(what, team, tie.teams()));
     }
 
     /** Whether a tie of this kind can have such a match. */

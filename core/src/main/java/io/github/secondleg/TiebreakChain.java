@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a knock-out round, as its regulations write them: {@link Sanctions} for what happens off the pitch, then criteria in
@@ -33,23 +32,12 @@ import org.jspecify.annotations.Nullable;
  * object, since criteria may be functions.
  */
 public final class TiebreakChain {
-    private final String name;
-    private final Sanctions sanctions;
-    private final ImmutableList<Tiebreaker> criteria;
+    final Rules rules;
     private final Edition.Form form;
-    private final FastPath fastPath;
-    private final boolean mayAskForPlayOff;
-    /** The criteria that it does not cover. */
-    private final Tiebreaker[] rest;
 
-    private TiebreakChain(String name, Sanctions sanctions, ImmutableList<Tiebreaker> criteria, Edition.Form form) {
-        this.name = name;
-        this.sanctions = sanctions;
-        this.criteria = criteria;
+    private TiebreakChain(Rules rules, Edition.Form form) {
+        this.rules = rules;
         this.form = form;
-        this.fastPath = FastPath.over(criteria);
-        this.mayAskForPlayOff = asks(Measure.PLAY_OFF_MATCH) || !isStandard();
-        this.rest = criteria.subList(fastPath.length(), criteria.size()).toArray(new Tiebreaker[0]);
     }
 
     /**
@@ -57,7 +45,7 @@ public final class TiebreakChain {
      * {@link RuleSet#named(String)}.
      *
      * @return the chain of the rule set {@code caf}; its own name is {@code the CAF regulations}
-     * @throws RuleSetNotFoundException if {@code secondleg-rules-caf} is on neither the class path nor the module path
+     * @throws RulesNotFoundException.UnknownRuleSet if {@code secondleg-rules-caf} is on neither the class path nor the module path
      * @throws IllegalStateException if a rule set there is broken, or this one gives no chain
      */
     public static TiebreakChain caf() {
@@ -69,7 +57,7 @@ public final class TiebreakChain {
      *
      * @param ruleSet its name or an alias of it, as in {@code caf}
      * @return its chain
-     * @throws RuleSetNotFoundException if there is none of that name
+     * @throws RulesNotFoundException.UnknownRuleSet if there is none of that name
      * @throws IllegalStateException if a rule set on the class path or module path is broken, or this one gives no chain
      */
     public static TiebreakChain named(String ruleSet) {
@@ -113,13 +101,14 @@ public final class TiebreakChain {
                 throw TieErrors.criterionTwice(names.get(i), name);
             }
         }
-        return new TiebreakChain(name, sanctions, criteria, form);
+        return new TiebreakChain(new Rules(name, sanctions, criteria), form);
     }
 
     private static String checkedNameOf(Tiebreaker criterion) {
         String criterionName = criterion.name();
         if (criterionName == null || criterionName.isBlank()) {
-            throw TieErrors.criterionWithoutName(criterion, criterionName);
+            Tiebreaker rule = criterion instanceof CitedTiebreaker cited ? cited.rule() : criterion;
+            throw TieErrors.criterionWithoutName(rule.getClass(), criterionName);
         }
         return criterionName;
     }
@@ -130,7 +119,7 @@ public final class TiebreakChain {
      * @return the name
      */
     public String name() {
-        return name;
+        return rules.name;
     }
 
     /**
@@ -139,7 +128,7 @@ public final class TiebreakChain {
      * @return the sanctions
      */
     public Sanctions sanctions() {
-        return sanctions;
+        return rules.sanctions;
     }
 
     /**
@@ -152,12 +141,14 @@ public final class TiebreakChain {
     }
 
     TiebreakChain withForm(Edition.Form newForm) {
-        return newForm == form ? this : new TiebreakChain(name, sanctions, criteria, newForm);
+        return newForm == form ? this : new TiebreakChain(rules, newForm);
     }
 
     /** Whether another chain has the same rules, for ties of whatever form. */
     boolean hasSameRulesAs(TiebreakChain other) {
-        return name.equals(other.name) && sanctions.equals(other.sanctions) && criteria.equals(other.criteria);
+        return name().equals(other.name())
+                && sanctions().equals(other.sanctions())
+                && criteria().equals(other.criteria());
     }
 
     /**
@@ -166,7 +157,7 @@ public final class TiebreakChain {
      * @return an immutable list
      */
     public List<Tiebreaker> criteria() {
-        return criteria;
+        return rules.criteria;
     }
 
     /**
@@ -177,8 +168,8 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the name is blank
      */
     public TiebreakChain withName(String newName) {
-        return of(Objects.requireNonNull(newName, "newName"), criteria)
-                .withSanctions(sanctions)
+        return of(Objects.requireNonNull(newName, "newName"), criteria())
+                .withSanctions(sanctions())
                 .withForm(form);
     }
 
@@ -202,7 +193,8 @@ public final class TiebreakChain {
      * @return the varied chain
      */
     public TiebreakChain withSanctions(Sanctions newSanctions) {
-        return new TiebreakChain(name, Objects.requireNonNull(newSanctions, "newSanctions"), criteria, form);
+        return new TiebreakChain(
+                new Rules(name(), Objects.requireNonNull(newSanctions, "newSanctions"), rules.criteria), form);
     }
 
     /**
@@ -240,7 +232,7 @@ public final class TiebreakChain {
      * @throws IllegalArgumentException if the chain has no criterion of that name
      */
     public TiebreakChain without(Tiebreaker existing) {
-        Tiebreaker found = criteria.get(placeOf(existing));
+        Tiebreaker found = criteria().get(placeOf(existing));
         return varied(list -> list.stream().filter(other -> other != found).collect(ImmutableList.toImmutableList()));
     }
 
@@ -254,14 +246,14 @@ public final class TiebreakChain {
      */
     public TiebreakChain replacing(Tiebreaker existing, Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
-        Tiebreaker found = criteria.get(placeOf(existing));
+        Tiebreaker found = criteria().get(placeOf(existing));
         return varied(list -> list.stream()
                 .map(other -> other == found ? criterion : other)
                 .collect(ImmutableList.toImmutableList()));
     }
 
     private TiebreakChain varied(UnaryOperator<ImmutableList<Tiebreaker>> change) {
-        return checked(name, sanctions, change.apply(criteria), form);
+        return checked(name(), sanctions(), change.apply(rules.criteria), form);
     }
 
     private static ImmutableList<Tiebreaker> insert(List<Tiebreaker> list, int place, Tiebreaker criterion) {
@@ -272,30 +264,14 @@ public final class TiebreakChain {
                 .build();
     }
 
-    boolean asks(Measure question) {
-        return criteria.stream()
-                .anyMatch(criterion ->
-                        criterion instanceof StandardTiebreaker standard && standard.question() == question);
-    }
-
-    /** Whether it asks nothing but standard criteria, so that what they do not read is read by none. */
-    boolean isStandard() {
-        return criteria.stream().allMatch(StandardTiebreaker.class::isInstance);
-    }
-
-    /** Whether a play-off match can matter. */
-    boolean mayAskForPlayOff() {
-        return mayAskForPlayOff;
-    }
-
     private int placeOf(Tiebreaker existing) {
         Objects.requireNonNull(existing, "existing");
-        for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).name().equals(existing.name())) {
-                return i;
-            }
+        List<String> names = criteria().stream().map(Tiebreaker::name).toList();
+        int place = names.indexOf(existing.name());
+        if (place < 0) {
+            throw TieErrors.criterionNotInChain(existing.name(), name(), names);
         }
-        throw TieErrors.criterionNotInChain(existing, this);
+        return place;
     }
 
     /**
@@ -307,7 +283,17 @@ public final class TiebreakChain {
      */
     public Decision decide(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        return PackedAnswers.takesIncidentPath(tie.facts) ? IncidentPath.of(this, tie) : byCriteria(tie, tie);
+        if (PackedAnswers.takesIncidentPath(tie.facts)) {
+            return Decision.of(this, IncidentPath.judge(rules, tie));
+        }
+        StandardTiebreaker quick = rules.deciding(tie.facts);
+        if (quick == null) {
+            return Decision.of(this, rules.byCriteria(tie, tie));
+        }
+        Side side = rules.side(tie.facts);
+        return side == null
+                ? new Decision.Pending(this, tie, tie, quick, quick.awaitedIn(tie))
+                : new Decision.Advances(this, tie, tie, quick, side);
     }
 
     /**
@@ -319,57 +305,14 @@ public final class TiebreakChain {
      */
     public Optional<Team> winner(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        if (PackedAnswers.takesIncidentPath(tie.facts)) {
-            return IncidentPath.of(this, tie).winner();
-        }
-        Side side = fastPath.side(tie.facts);
-        return side == null ? byCriteria(tie, tie).winner() : tie.team(side).present();
-    }
-
-    /** What is decided of any tie with these {@link PackedAnswers}, if they are enough to know; null if the tie has to be asked. */
-    @Nullable
-    Verdict verdictOn(int answers) {
-        if (PackedAnswers.takesIncidentPath(answers)) {
-            return null;
-        }
-        Verdict verdict = fastPath.verdict(answers);
-        if (verdict != null) {
-            return verdict;
-        }
-        StandardTiebreaker deciding = fastPath.deciding(answers);
-        return deciding == null ? null : deciding.pendingInAnyTie();
-    }
-
-    /** What the criteria say of the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
-    Decision byCriteria(Tie tie, Tie judged) {
-        StandardTiebreaker quick = fastPath.deciding(judged.facts);
-        if (quick != null) {
-            Side side = fastPath.side(judged.facts);
-            return side == null
-                    ? new Decision.Pending(this, tie, judged, quick, quick.awaitedIn(judged))
-                    : new Decision.Advances(this, tie, judged, quick, side);
-        }
-        for (Tiebreaker criterion : rest) {
-            Verdict verdict = criterion.judge(judged);
-            if (verdict == null) {
-                throw TieErrors.noVerdict(criterion, tie);
-            }
-            if (!verdict.isLevel()) {
-                return Decision.of(this, tie, judged, criterion, verdict);
-            }
-        }
-        return Decision.of(
-                this,
-                tie,
-                judged,
-                DecisionReason.EndOfTheRules.INSTANCE,
-                DecisionReason.EndOfTheRules.INSTANCE.judge(judged));
+        Side side = PackedAnswers.takesIncidentPath(tie.facts) ? null : rules.side(tie.facts);
+        return side == null ? decide(tie).winner() : tie.team(side).present();
     }
 
     /** The chain as its regulations would list it: {@code the CAF regulations: aggregate, away goals, penalty shoot-out}. */
     @Override
     public String toString() {
-        return name + ": "
-                + String.join(", ", criteria.stream().map(Tiebreaker::name).toList());
+        return name() + ": "
+                + String.join(", ", criteria().stream().map(Tiebreaker::name).toList());
     }
 }

@@ -29,8 +29,9 @@ public final class Trace {
     }
 
     static Trace of(Decision decision) {
-        List<CountedMatch> countedMatches = decision.isByBasis() ? List.of() : CountedMatches.of(decision);
-        List<Tiebreaker> asked = decision.asked();
+        Judgement judgement = decision.judgement();
+        List<CountedMatch> countedMatches = judgement.isByReason() ? List.of() : CountedMatches.of(judgement);
+        List<Tiebreaker> asked = judgement.asked();
         ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             steps.add(Step.of(asked.get(i), decision.judged));
@@ -58,7 +59,7 @@ public final class Trace {
 
     /** The sentences of the decision, without working out again what the matches were taken for. */
     List<Note> sentences() {
-        return Summary.sentences(decision, countedMatches);
+        return Summary.sentences(decision.judgement(), countedMatches);
     }
 
     /**
@@ -227,7 +228,7 @@ public final class Trace {
             boolean waits = verdict.awaited().isPresent() && !(criterion instanceof DecisionReason);
             Note saw = waits ? Note.of(TextKey.SAW_NOTHING_YET) : criterion.observe(tie);
             if (saw == null) {
-                throw TieErrors.noObservation(criterion, tie);
+                throw TieErrors.noObservation(criterion.name(), tie.teams());
             }
             return new Step(
                     criterion.nameIn(tie), criterion.citation().orElse(null), saw, verdict, result(verdict, tie));

@@ -66,7 +66,7 @@ public final class TwoLeggedTie extends Tie {
         Objects.requireNonNull(firstLeg, "firstLeg");
         Objects.requireNonNull(secondLeg, "secondLeg");
         if (firstLegHost.equals(secondLegHost)) {
-            throw TieErrors.teamAgainstItself(firstLegHost, secondLegHost);
+            throw TieErrors.teamAgainstItself(firstLegHost, secondLegHost, firstLegHost.id());
         }
         return checked(firstLegHost, secondLegHost, firstLeg, secondLeg, AfterLegs.NOTHING);
     }

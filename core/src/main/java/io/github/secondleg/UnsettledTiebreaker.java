@@ -17,7 +17,7 @@ record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) i
     UnsettledTiebreaker {
         Objects.requireNonNull(rule, "rule");
         if (Objects.requireNonNull(why, "why").isBlank()) {
-            throw RuleSetErrors.blankReason(rule, why);
+            throw EditionErrors.blankReason(rule.name(), why);
         }
         next = ImmutableList.copyOf(next);
     }

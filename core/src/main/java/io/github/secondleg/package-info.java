@@ -20,9 +20,8 @@
  *       {@link io.github.secondleg.Verdict}. A {@link io.github.secondleg.RuleSet} offers chains by name, an
  *       {@link io.github.secondleg.Edition} by season.
  *   <li><b>The answer</b>: a {@link io.github.secondleg.Decision}, with its {@link io.github.secondleg.Trace}, its
- *       {@link io.github.secondleg.text.Note}s, and what it {@link io.github.secondleg.Awaited awaits}; and {@link io.github.secondleg.WhatIf}, the same
- *       tie under other rules. While it is pending, it
- *       says what is {@linkplain io.github.secondleg.NextOnPitch next on the pitch}.
+ *       {@link io.github.secondleg.text.Note}s, and what it {@link io.github.secondleg.Awaited awaits}. While it is pending, it says what is
+ *       {@linkplain io.github.secondleg.NextOnPitch next on the pitch}.
  * </ul>
  *
  * <p><b>What holds everywhere.</b> Every type is immutable and safe for use by many threads. Nothing is null: parameters are refused
@@ -31,7 +30,8 @@
  * match first. There is no static state that changes, no input or output, and nothing depends on the machine's locale, zone or clock.
  * What cannot be true is refused where it enters, with a message that names the value, the rule it breaks and the way out.
  *
- * <p>Users implement {@link io.github.secondleg.Tiebreaker} and {@link io.github.secondleg.RuleSet}, and nothing else.
+ * <p>Users implement {@link io.github.secondleg.Tiebreaker} and {@link io.github.secondleg.RuleSet}, and nothing else. Most rule sets extend
+ * {@link io.github.secondleg.rules.RuleTable}.
  */
 @NullMarked
 package io.github.secondleg;

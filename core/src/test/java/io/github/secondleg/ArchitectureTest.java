@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.base.HasDescription;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -29,6 +30,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.secondleg.rules.RuleTable;
 import io.github.secondleg.text.Named;
 import io.github.secondleg.text.TextKey;
 import java.time.format.DateTimeFormatter;
@@ -140,6 +142,69 @@ class ArchitectureTest {
                     "com.google.common.collect",
                     "org.jspecify..")
             .because("a decision says what is next, and knows nothing of who asks about it");
+
+    /** What was recorded, and who was there. They know no rules, but for the packed answers, which are both facts and the fast path. */
+    private static final Set<Class<?>> FACTS = Set.of(
+            Association.class,
+            Team.class,
+            Side.class,
+            Score.class,
+            Goals.class,
+            ExtraTime.class,
+            ShootOut.class,
+            Match.class,
+            Leg.class,
+            PlayOffMatch.class,
+            Incident.class,
+            Ruling.class,
+            AfterLegs.class,
+            Tie.class,
+            TwoLeggedTie.class,
+            SingleMatchTie.class,
+            LegUpdate.class,
+            TieUpdate.class,
+            TieValidation.class);
+
+    private static final Set<Class<?>> PACKED_ANSWERS = Set.of(PackedAnswers.class, Measure.class, Points.class);
+
+    /** They word and check what the facts hold. */
+    private static final Set<Class<?>> HELPERS_OF_FACTS =
+            Set.of(TieErrors.class, Bounds.class, ReachableShootOuts.class);
+
+    @ArchTest
+    static final ArchRule FACTS_USE_NEITHER_RULES_NOR_ANSWERS = classes()
+            .that(belongTo(FACTS))
+            .should()
+            .onlyDependOnClassesThat(describe(
+                    "are facts, the packed answers, or not of the root package",
+                    type -> !type.getBaseComponentType().getPackageName().equals(ROOT)
+                            || belongTo(FACTS).test(type)
+                            || belongTo(PACKED_ANSWERS).test(type)
+                            || belongTo(HELPERS_OF_FACTS).test(type)))
+            .because("one tie can be decided under any rules");
+
+    private static DescribedPredicate<JavaClass> belongTo(Set<Class<?>> types) {
+        return describe(
+                "belong to the facts",
+                type -> types.stream()
+                        .anyMatch(owner ->
+                                (type.getBaseComponentType().getName() + "$").startsWith(owner.getName() + "$")));
+    }
+
+    @ArchTest
+    static final ArchRule RULE_TABLES_STAND_ON_ROOT = classes()
+            .that()
+            .resideInAPackage(ROOT + ".rules")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT,
+                    ROOT + ".rules",
+                    TEXT,
+                    "java.lang..",
+                    "java.util",
+                    "com.google.common.collect",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule COMPETITIONS_STAND_ON_ROOT_AND_DRAWS = classes()

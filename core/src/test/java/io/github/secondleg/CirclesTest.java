@@ -27,12 +27,11 @@ class CirclesTest {
 
     /** The aim is 15 in every package; where it is missed, the circle may only shrink. */
     @ParameterizedTest
-    @CsvSource({"'', 51", ".competition, 29", ".draw, 15", ".notation, 15", ".outlook, 15", ".text, 15"})
+    @CsvSource({"'', 15", ".competition, 29", ".draw, 15", ".notation, 15", ".outlook, 15", ".text, 15"})
     void no_circle_of_classes_grows(String name, int most) {
         assertThat(largestCircle(ROOT + name)).hasSizeLessThanOrEqualTo(most);
     }
 
-    /** The aim is 28. */
     @Test
     void the_root_shows_few_types() {
         assertThat(CORE.stream()
@@ -40,7 +39,7 @@ class CirclesTest {
                         .filter(type ->
                                 type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
-                .hasSizeLessThanOrEqualTo(32);
+                .hasSizeLessThanOrEqualTo(28);
     }
 
     private static Set<String> largestCircle(String name) {

@@ -75,7 +75,7 @@ class ExhaustiveIncidentPathTest {
     }
 
     private static void countExits(TiebreakChain chain, TwoLeggedTie tie, Decision decision) {
-        List<Elimination> decisive = Elimination.decisive(tie, chain.sanctions(), IncidentPath.end(chain, tie));
+        List<Elimination> decisive = Elimination.decisive(tie, chain.sanctions(), IncidentPath.end(chain.rules, tie));
         boolean settledByExit = !decisive.isEmpty();
         Statistics.label("exits")
                 .collect(settledByExit ? decisive.get(0).incident().kind() : "none")

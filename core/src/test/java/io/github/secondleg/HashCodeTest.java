@@ -3,6 +3,7 @@ package io.github.secondleg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.secondleg.outlook.Outlook;
+import io.github.secondleg.outlook.WhatIf;
 import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import java.util.List;

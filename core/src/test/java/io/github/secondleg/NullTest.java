@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
 import io.github.secondleg.outlook.Outlook;
+import io.github.secondleg.outlook.WhatIf;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
 import java.util.Arrays;

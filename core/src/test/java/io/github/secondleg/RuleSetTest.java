@@ -57,13 +57,13 @@ class RuleSetTest {
         "xity-cup, city-cup"
     })
     void a_slip_of_the_pen_is_answered_with_the_nearest_name(String asked, String nearest) {
-        assertThatExceptionOfType(RuleSetNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRuleSet.class)
                 .isThrownBy(() -> RuleSets.of(LOADER).named(asked))
                 .withMessage(
                         "The rule set (" + asked + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
                                 + "Maybe " + nearest + " was meant.")
                 .satisfies(failure -> {
-                    assertThat(failure.name()).isEqualTo(asked);
+                    assertThat(failure.ruleSet()).isEqualTo(asked);
                     assertThat(failure.available()).containsExactly("city-cup", "cup-2", "village", "village-cup");
                 });
     }
@@ -71,7 +71,7 @@ class RuleSetTest {
     @ParameterizedTest
     @ValueSource(strings = {"caf", "", "village-mugs", "viltage-jug-", "vil"})
     void a_name_that_is_like_none_may_lack_its_module(String name) {
-        assertThatExceptionOfType(RuleSetNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRuleSet.class)
                 .isThrownBy(() -> RuleSets.of(LOADER).named(name))
                 .withMessage("The rule set (" + name + ") is not known; found: city-cup, cup-2, village, village-cup.\n"
                         + MODULE_MISSING);
@@ -83,14 +83,14 @@ class RuleSetTest {
         String message = "The rule set (caf) is not known; found: none.\n" + MODULE_MISSING;
         assertThat(RuleSets.installed().all()).isEmpty();
         assertThat(RuleSets.installed().find("caf")).isEmpty();
-        assertThatExceptionOfType(RuleSetNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRuleSet.class)
                 .isThrownBy(() -> RuleSet.named("caf"))
                 .withMessage(message);
-        assertThatExceptionOfType(RuleSetNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRuleSet.class)
                 .isThrownBy(() -> TiebreakChain.named("caf"))
                 .withMessage(message);
         for (int time = 0; time < 2; time++) {
-            assertThatExceptionOfType(RuleSetNotFoundException.class)
+            assertThatExceptionOfType(RulesNotFoundException.UnknownRuleSet.class)
                     .isThrownBy(TiebreakChain::caf)
                     .withMessage(message);
         }

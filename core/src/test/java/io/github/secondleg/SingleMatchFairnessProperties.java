@@ -159,6 +159,6 @@ class SingleMatchFairnessProperties {
     /** A criterion of a user's own can turn on a team for its goals. */
     @Provide
     Arbitrary<TiebreakChain> standard() {
-        return chains().filter(TiebreakChain::isStandard);
+        return chains().filter(chain -> chain.rules.isStandard());
     }
 }

@@ -53,7 +53,7 @@ public final class Competition {
      * @param rounds its rounds, in the order of play
      * @return the competition, before anything has happened
      * @throws IllegalArgumentException if something is wrong with the rounds; the message says all of it
-     * @throws io.github.secondleg.RuleSetNotFoundException if there is no rule set of that name
+     * @throws io.github.secondleg.RulesNotFoundException.UnknownRuleSet if there is no rule set of that name
      */
     public static Competition of(String name, int season, String ruleSet, Round... rounds) {
         RuleSet rules = RuleSet.named(requireNonNull(ruleSet, "ruleSet"));

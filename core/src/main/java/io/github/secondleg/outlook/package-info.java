@@ -11,6 +11,8 @@
  * {@link io.github.secondleg.outlook.LiveOutlook} is the same from the score in play on. Both know no rules and no criteria: they ask the
  * chain about one score after the other, through {@link io.github.secondleg.NextOnPitch}.
  *
+ * <p>A {@link io.github.secondleg.outlook.WhatIf} is the same tie under other rules.
+ *
  * <p>The promises of {@link io.github.secondleg} hold here as well.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import static io.github.secondleg.examples.Page.Style.STRONG;
 
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
-import io.github.secondleg.WhatIf;
+import io.github.secondleg.outlook.WhatIf;
 import java.util.List;
 
 /** The page of a season under other rules: the ties that come out differently, with both explanations. */

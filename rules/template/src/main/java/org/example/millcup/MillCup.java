@@ -3,7 +3,7 @@ package org.example.millcup;
 import io.github.secondleg.Citation;
 import io.github.secondleg.Edition;
 import io.github.secondleg.Incident;
-import io.github.secondleg.RuleTable;
+import io.github.secondleg.rules.RuleTable;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;

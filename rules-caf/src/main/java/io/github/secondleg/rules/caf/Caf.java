@@ -2,8 +2,8 @@ package io.github.secondleg.rules.caf;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RuleTable;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
 

@@ -7,8 +7,8 @@ import io.github.secondleg.Citation;
 import io.github.secondleg.Citation.Source;
 import io.github.secondleg.Incident;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RuleSetNotFoundException;
 import io.github.secondleg.RuleSets;
+import io.github.secondleg.RulesNotFoundException;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import java.util.Optional;
@@ -109,7 +109,7 @@ class CafTest {
     void suggests_the_nearest_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TiebreakChain.named("caff"))
-                .isInstanceOf(RuleSetNotFoundException.class)
+                .isInstanceOf(RulesNotFoundException.UnknownRuleSet.class)
                 .withMessage(
                         "The rule set (caff) is not known; found: caf, caf-champions-league, caf-confederation-cup.\n"
                                 + "Maybe caf was meant.");

@@ -2,7 +2,7 @@ package io.github.secondleg.rules.uefa;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RuleTable;
+import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import static io.github.secondleg.Edition.Form.TWO_LEGS;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RuleTable;
+import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
 

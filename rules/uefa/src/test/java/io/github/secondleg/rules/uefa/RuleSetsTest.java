@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RuleSetNotFoundException;
 import io.github.secondleg.RuleSets;
+import io.github.secondleg.RulesNotFoundException;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import java.util.List;
@@ -60,7 +60,7 @@ class RuleSetsTest {
 
     @Test
     void are_suggested_where_a_name_is_misspelt() {
-        assertThatExceptionOfType(RuleSetNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRuleSet.class)
                 .isThrownBy(() -> RuleSet.named("uefa-champion-league"))
                 .withMessage(
                         "The rule set (uefa-champion-league) is not known; found: champions-league, conference-league, "

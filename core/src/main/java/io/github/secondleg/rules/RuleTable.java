@@ -1,7 +1,10 @@
-package io.github.secondleg;
+package io.github.secondleg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.secondleg.Edition;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.TiebreakChain;
 import java.util.List;
 import java.util.Set;
 
@@ -57,12 +60,12 @@ public abstract class RuleTable implements RuleSet {
         this.aliases = ImmutableSet.copyOf(aliases);
         this.editions = ImmutableList.copyOf(editions);
         if (this.editions.isEmpty()) {
-            throw RuleSetErrors.noEditions(name);
+            throw RuleTableErrors.noEditions(name);
         }
         for (int i = 0; i < this.editions.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (this.editions.get(i).overlaps(this.editions.get(j))) {
-                    throw RuleSetErrors.rowsOverlap(name, this.editions.get(j), this.editions.get(i));
+                    throw RuleTableErrors.rowsOverlap(name, this.editions.get(j), this.editions.get(i));
                 }
             }
         }
@@ -75,7 +78,7 @@ public abstract class RuleTable implements RuleSet {
                 return i;
             }
         }
-        throw RuleSetErrors.bareNameWithoutRow(name, season, round);
+        throw RuleTableErrors.bareNameWithoutRow(name, season, round);
     }
 
     @Override

@@ -1,9 +1,16 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.testing.EqualsTester;
+import io.github.secondleg.Leg;
+import io.github.secondleg.Rulebooks;
+import io.github.secondleg.ShootOut;
+import io.github.secondleg.Team;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.TwoLeggedTie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

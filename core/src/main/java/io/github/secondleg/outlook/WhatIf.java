@@ -1,6 +1,9 @@
-package io.github.secondleg;
+package io.github.secondleg.outlook;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.Decision;
+import io.github.secondleg.Tie;
+import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
 import java.util.Collection;
@@ -79,10 +82,10 @@ public final class WhatIf {
     }
 
     /**
-     * Whether the tie comes out differently: another team advances, or one instead of none, or something is awaited under one set of
+     * Whether the outcome differs: another team advances, or one instead of none, or something is awaited under one set of
      * rules alone. That another criterion puts the same team through is no change.
      *
-     * @return whether it does
+     * @return {@code true} if the outcome is another one
      */
     public boolean isChange() {
         return !decision.hasSameOutcomeAs(otherwise);
@@ -99,12 +102,12 @@ public final class WhatIf {
                 decision.tie().first(),
                 decision.tie().second(),
                 decision.chain().name(),
-                Summary.sentences(decision),
+                decision.sentences(),
                 nameOfOthers(),
-                Summary.sentences(otherwise));
+                otherwise.sentences());
     }
 
-    /** A varied chain keeps its name, and two of one name would not be told apart. */
+    /** A varied chain keeps its name, and a reader could not distinguish two chains of one name. */
     private String nameOfOthers() {
         String name = otherwise.chain().name();
         return name.equals(decision.chain().name()) ? name + ", varied" : name;

@@ -1,9 +1,20 @@
-package io.github.secondleg;
+package io.github.secondleg.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.secondleg.Citation;
+import io.github.secondleg.Edition;
+import io.github.secondleg.Leg;
+import io.github.secondleg.RuleSet;
+import io.github.secondleg.RulesNotFoundException;
+import io.github.secondleg.SingleMatchTie;
+import io.github.secondleg.Team;
+import io.github.secondleg.Tie;
+import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.Tiebreaker;
+import io.github.secondleg.TwoLeggedTie;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,21 +89,21 @@ class RuleTableTest {
     @Test
     void says_by_type_what_was_not_found() {
         RuleSet table = new Table(TO_2018, FINAL, SINCE_2019);
-        assertThatExceptionOfType(SeasonNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownSeason.class)
                 .isThrownBy(() -> table.forRound(2015, "final"))
                 .satisfies(failure -> {
                     assertThat(failure.ruleSet()).isEqualTo("table");
                     assertThat(failure.season()).isEqualTo(2015);
-                    assertThat(failure.covered()).containsExactly("2016 on");
+                    assertThat(failure.available()).containsExactly("2016 on");
                 });
-        assertThatExceptionOfType(SeasonNotFoundException.class).isThrownBy(() -> table.forSeason(2015));
-        assertThatExceptionOfType(RoundNotFoundException.class)
+        assertThatExceptionOfType(RulesNotFoundException.UnknownSeason.class).isThrownBy(() -> table.forSeason(2015));
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRound.class)
                 .isThrownBy(() -> table.forRound(2019, "semi-finals"))
                 .satisfies(failure -> {
                     assertThat(failure.ruleSet()).isEqualTo("table");
                     assertThat(failure.season()).isEqualTo(2019);
                     assertThat(failure.round()).isEqualTo("semi-finals");
-                    assertThat(failure.covered()).containsExactly("final", "first round");
+                    assertThat(failure.available()).containsExactly("final", "first round");
                 });
     }
 

@@ -1,0 +1,27 @@
+package io.github.secondleg.rules;
+
+import static io.github.secondleg.text.ErrorMessage.rejection;
+
+/** The messages about tables of rules: the value, the rule that it breaks, and a way out. */
+final class RuleTableErrors {
+    private RuleTableErrors() {}
+
+    static IllegalArgumentException noEditions(String ruleSet) {
+        return rejection(
+                "The rule table (" + ruleSet + ") has no row.", "Maybe implement RuleSet if the rules never change.");
+    }
+
+    static IllegalArgumentException rowsOverlap(String ruleSet, Object one, Object other) {
+        return rejection(
+                "The rule table (" + ruleSet + ") has two rows for one round of one season: " + one + " and " + other
+                        + ".",
+                "Maybe the seasons of the two overlap by mistake.");
+    }
+
+    static IllegalArgumentException bareNameWithoutRow(String ruleSet, int season, String round) {
+        return rejection(
+                "The rule table (" + ruleSet + ") has no row for the " + round + " of " + season
+                        + ", which its bare name means.",
+                "Maybe name a round and a season of one of the rows.");
+    }
+}
