@@ -11,6 +11,7 @@ module io.github.secondleg {
     exports io.github.secondleg;
     exports io.github.secondleg.competition;
     exports io.github.secondleg.draw;
+    exports io.github.secondleg.names;
     exports io.github.secondleg.notation;
     exports io.github.secondleg.outlook;
     exports io.github.secondleg.rules;

@@ -7,6 +7,7 @@ import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.github.secondleg.names.NearestName;
 import io.github.secondleg.text.ErrorMessage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.secondleg;
+package io.github.secondleg.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
