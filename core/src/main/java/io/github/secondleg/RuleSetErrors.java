@@ -2,12 +2,14 @@ package io.github.secondleg;
 
 import static io.github.secondleg.text.ErrorMessage.rejection;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.base.Ascii;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import io.github.secondleg.names.NearestName;
+import io.github.secondleg.names.RoundName;
+import io.github.secondleg.names.RoundNames;
 import io.github.secondleg.text.ErrorMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.OptionalInt;
 
 /** The wording of what is refused about rule sets, their names and their editions, in the form of {@link TieErrors}. */
 final class RuleSetErrors {
+    private static final int LONGEST = 60;
+
     private RuleSetErrors() {}
 
     static RulesNotFoundException ruleSetNotFound(String name, List<String> available) {
@@ -79,21 +83,30 @@ final class RuleSetErrors {
         if (rounds.isEmpty()) {
             return seasonNotFound(ruleSet, season, "the " + round + " of " + season);
         }
+        RoundNames names = ruleSet.rounds(season);
         String message = ErrorMessage.of(
-                "The rule set (" + ruleSet.name() + ") has no rules for the " + round + " of " + season
-                        + "; of that season it has: " + TieErrors.listed(rounds) + ".",
-                NearestName.to(round, withItsNumber(round, rounds))
-                        .map(nearest -> "Maybe " + nearest + " was meant.")
-                        .orElse("Maybe one of the rounds named there was meant."));
-        return new RulesNotFoundException.UnknownRound(message, ruleSet.name(), season, round, rounds);
+                "The rule set (" + ruleSet.name() + ") has no rules for the " + Ascii.truncate(round, LONGEST, "…")
+                        + " of " + season + "; of that season it has: " + TieErrors.listed(listed(names)) + ".",
+                names.nearest(round)
+                        .map(nearest -> "Maybe " + nearest + " is meant, which is the nearest name.")
+                        .orElse("Maybe another season is meant."));
+        return new RulesNotFoundException.UnknownRound(message, ruleSet.name(), season, round, listed(names));
     }
 
-    /** Whoever asks for a round of 32 does not mean that of 16. */
-    private static List<String> withItsNumber(String round, List<String> rounds) {
-        CharMatcher digits = CharMatcher.inRange('0', '9');
-        return rounds.stream()
-                .filter(other -> digits.retainFrom(other).equals(digits.retainFrom(round)))
-                .toList();
+    private static List<String> listed(RoundNames rounds) {
+        return rounds.rounds().stream().map(RoundName::name).toList();
+    }
+
+    static IllegalArgumentException ambiguousRound(
+            RuleSet ruleSet, int season, String round, List<RoundName> candidates) {
+        List<String> names = candidates.stream().map(RoundName::name).toList();
+        return new RulesNotFoundException.AmbiguousRound(
+                ErrorMessage.of(
+                        "The round (" + Ascii.truncate(round, LONGEST, "…") + ") can mean several rounds of " + season
+                                + " in the rule set (" + ruleSet.name() + "): " + TieErrors.listed(names) + ".",
+                        "Maybe write one of these names."),
+                ruleSet.name(),
+                names);
     }
 
     static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season) {

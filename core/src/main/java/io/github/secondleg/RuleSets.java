@@ -1,6 +1,9 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.secondleg.names.RoundName;
+import io.github.secondleg.names.RoundNames;
+import io.github.secondleg.names.SeasonRound;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +76,59 @@ public final class RuleSets {
         return chain;
     }
 
-    /** The one edition of a rule set for a round of a season. */
-    static Edition editionOf(RuleSet ruleSet, int season, String round) {
+    /** The rounds that the editions of a season name, for rule sets that do not list them by season. */
+    static RoundNames roundsOf(RuleSet ruleSet, int season) {
+        return RoundNames.of(ruleSet.editions().stream()
+                .filter(edition -> edition.isOf(season))
+                .flatMap(edition -> edition.rounds().stream())
+                .distinct()
+                .map(RoundName::of)
+                .toList());
+    }
+
+    /** The rules of the one round of a season that a text means. */
+    static TiebreakChain chainOf(RuleSet ruleSet, int season, String text) {
+        List<RoundName> candidates = ruleSet.rounds(season).candidates(text);
+        if (candidates.size() > 1) {
+            throw RuleSetErrors.ambiguousRound(ruleSet, season, text, candidates);
+        }
+        if (candidates.isEmpty()) {
+            throw RuleSetErrors.editionNotFound(ruleSet, season, text);
+        }
+        RoundName round = candidates.get(0);
+        return editionOf(ruleSet, season, round)
+                .chain()
+                .foundFor(new SeasonRound(ruleSet.name(), ruleSet.seasonName(season), round.name()));
+    }
+
+    /** The one edition of a rule set for a round of a season, under any of its names. */
+    private static Edition editionOf(RuleSet ruleSet, int season, RoundName round) {
         List<Edition> found = ruleSet.editions().stream()
-                .filter(edition -> edition.covers(season, round))
+                .filter(edition -> round.all().stream().anyMatch(name -> edition.covers(season, name)))
                 .toList();
         if (found.isEmpty()) {
-            throw RuleSetErrors.editionNotFound(ruleSet, season, round);
+            throw RuleSetErrors.editionNotFound(ruleSet, season, round.name());
         }
         if (found.size() > 1) {
-            throw RuleSetErrors.editionTwice(ruleSet, season, round, found.get(0), found.get(1));
+            throw RuleSetErrors.editionTwice(ruleSet, season, round.name(), found.get(0), found.get(1));
         }
         return found.get(0);
+    }
+
+    /** The newest rules of a round, marked as assumed. */
+    static TiebreakChain newestOf(RuleSet ruleSet, String text) {
+        int last = ruleSet.editions().stream()
+                .mapToInt(edition -> edition.lastSeason().orElse(edition.firstSeason()))
+                .max()
+                .orElse(0);
+        int first =
+                ruleSet.editions().stream().mapToInt(Edition::firstSeason).min().orElse(1);
+        for (int season = last; season >= first; season--) {
+            if (ruleSet.rounds(season).find(text).isPresent()) {
+                return chainOf(ruleSet, season, text).assumedFrom(ruleSet.seasonName(season));
+            }
+        }
+        throw RuleSetErrors.editionNotFound(ruleSet, last, text);
     }
 
     /** The one chain of all editions of a season. */

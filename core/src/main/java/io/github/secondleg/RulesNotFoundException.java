@@ -70,6 +70,15 @@ public abstract sealed class RulesNotFoundException extends IllegalArgumentExcep
         }
     }
 
+    /** The text can mean several rounds of the season: {@link #available()} has them. */
+    public static final class AmbiguousRound extends RulesNotFoundException {
+        private static final long serialVersionUID = 1L;
+
+        AmbiguousRound(String message, String ruleSet, List<String> available) {
+            super(message, ruleSet, available);
+        }
+    }
+
     /** The rule set has rules for the season, but not for the round. */
     public static final class UnknownRound extends RulesNotFoundException {
         private static final long serialVersionUID = 1L;

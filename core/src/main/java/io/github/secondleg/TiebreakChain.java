@@ -1,11 +1,13 @@
 package io.github.secondleg;
 
 import com.google.common.collect.ImmutableList;
+import io.github.secondleg.names.SeasonRound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a knock-out round, as its regulations write them: {@link Sanctions} for what happens off the pitch, then criteria in
@@ -34,10 +36,16 @@ import java.util.function.UnaryOperator;
 public final class TiebreakChain {
     final Rules rules;
     private final Edition.Form form;
+    private final @Nullable SeasonRound foundFor;
 
     private TiebreakChain(Rules rules, Edition.Form form) {
+        this(rules, form, null);
+    }
+
+    private TiebreakChain(Rules rules, Edition.Form form, @Nullable SeasonRound foundFor) {
         this.rules = rules;
         this.form = form;
+        this.foundFor = foundFor;
     }
 
     /**
@@ -138,6 +146,31 @@ public final class TiebreakChain {
      */
     public Edition.Form form() {
         return form;
+    }
+
+    /**
+     * The season and the round that a rule set was asked for, as it understood them: a season that is one year off is seen here.
+     *
+     * @return the season and the round, or empty for a chain that was not asked for by season and round, or was varied since
+     */
+    public Optional<SeasonRound> foundFor() {
+        return Optional.ofNullable(foundFor);
+    }
+
+    TiebreakChain foundFor(SeasonRound asked) {
+        return new TiebreakChain(rules, form, asked);
+    }
+
+    /** These rules for a later season, of which they are not known: name and citations say so. */
+    TiebreakChain assumedFrom(Object season) {
+        return varied(list -> list.stream()
+                        .map(criterion -> criterion
+                                .citation()
+                                .map(article -> criterion.citing(article.ofEdition(
+                                        article.edition().orElse("" + season) + ", assumed to hold since")))
+                                .orElse(criterion))
+                        .collect(ImmutableList.toImmutableList()))
+                .withName(name() + ", assumed as in " + season);
     }
 
     TiebreakChain withForm(Edition.Form newForm) {

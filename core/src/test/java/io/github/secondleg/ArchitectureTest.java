@@ -60,6 +60,8 @@ class ArchitectureTest {
 
     private static final String TEXT = ROOT + ".text";
 
+    private static final String NAMES = ROOT + ".names";
+
     @ArchTest
     static final ArchRule TEXT_STANDS_ALONE = classes()
             .that()
@@ -77,6 +79,27 @@ class ArchitectureTest {
                     "com.google.common..",
                     "org.jspecify..")
             .because("every other package says something");
+
+    @ArchTest
+    static final ArchRule NAMES_STAND_ALONE = classes()
+            .that()
+            .resideInAPackage(NAMES)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    NAMES,
+                    "java.io",
+                    "java.lang..",
+                    "java.nio.charset",
+                    "java.text",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "com.google.common..",
+                    "org.jspecify..")
+            .because(
+                    "how the world writes a round is the same under any rules; it reads its own table and nothing else");
 
     @ArchTest
     static final ArchRule EVERY_KEY_IS_USED = fields().that()
@@ -97,6 +120,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     ROOT,
+                    NAMES,
                     TEXT,
                     "java.lang..",
                     "java.time..",
@@ -200,9 +224,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     ROOT,
                     ROOT + ".rules",
+                    NAMES,
                     TEXT,
                     "java.lang..",
                     "java.util",
+                    "java.util.stream",
                     "com.google.common.collect",
                     "org.jspecify..");
 

@@ -27,7 +27,16 @@ class CirclesTest {
 
     /** The aim is 15 in every package; where it is missed, the circle may only shrink. */
     @ParameterizedTest
-    @CsvSource({"'', 15", ".competition, 29", ".draw, 15", ".notation, 15", ".outlook, 15", ".rules, 15", ".text, 15"})
+    @CsvSource({
+        "'', 15",
+        ".competition, 29",
+        ".draw, 15",
+        ".names, 15",
+        ".notation, 15",
+        ".outlook, 15",
+        ".rules, 15",
+        ".text, 15"
+    })
     void no_circle_of_classes_grows(String name, int most) {
         assertThat(largestCircle(ROOT + name)).hasSizeLessThanOrEqualTo(most);
     }

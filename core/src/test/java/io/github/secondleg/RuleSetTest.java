@@ -153,7 +153,7 @@ class RuleSetTest {
                 .withMessage(
                         "The rule set (changing) has no rules for the semi-final of 2018; of that season it has: first"
                                 + " round, final.\n"
-                                + "Maybe one of the rounds named there was meant.");
+                                + "Maybe final is meant, which is the nearest name.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SampleRuleSets.VillageCup().forRound(2017, "final"))
                 .withMessage(
@@ -216,7 +216,7 @@ class RuleSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fnial, Final", "Semis-Final, semi-final", "semifinl, semi-final"})
+    @CsvSource({"fnial, Final", "semifniale, semi-final", "semifinl, semi-final"})
     void says_which_round_was_probably_meant(String asked, String nearest) {
         TiebreakChain chain = TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate());
         RuleSet rules = offering(
@@ -224,22 +224,78 @@ class RuleSetTest {
                 Edition.ofSeason(2018, chain, "final", "semifinal"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.forRound(2017, asked))
-                .withMessage("The rule set (offering) has no rules for the " + asked
-                        + " of 2017; of that season it has:" + " semi-final, Final.\nMaybe " + nearest + " was meant.");
+                .withMessage(
+                        "The rule set (offering) has no rules for the " + asked + " of 2017; of that season it has:"
+                                + " semi-final, Final.\nMaybe " + nearest + " is meant, which is the nearest name.");
     }
 
     @Test
-    void does_not_suggest_a_round_of_another_number() {
+    void names_the_nearest_round_if_the_season_has_none_of_that_number() {
         RuleSet rules = offering(Edition.ofSeason(
                 2017, TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate()), "round of 16"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.forRound(2017, "round of 32"))
                 .withMessage("The rule set (offering) has no rules for the round of 32 of 2017; of that season it has:"
-                        + " round of 16.\nMaybe one of the rounds named there was meant.");
+                        + " round of 16.\nMaybe round of 16 is meant, which is the nearest name.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.forRound(2017, "roung of 16"))
                 .withMessage("The rule set (offering) has no rules for the roung of 16 of 2017; of that season it has:"
-                        + " round of 16.\nMaybe round of 16 was meant.");
+                        + " round of 16.\nMaybe round of 16 is meant, which is the nearest name.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017, Last 16, '2017, round of 16'",
+        "2017-18, 1/8-finals, '2017, round of 16'",
+        "2017/2018, Round of 16 - 1st leg, '2017, round of 16'",
+        "2017–18, R2, '2017, second round'",
+        "2017, Round 1, '2017, first qualifying round'",
+        "2017, Q1, '2017, first qualifying round'"
+    })
+    void finds_a_round_by_what_people_write_and_says_what_it_understood(
+            String season, String round, String understood) {
+        TiebreakChain chain = TiebreakChain.of("the rules", Tiebreaker.aggregate());
+        RuleSet rules = offering(
+                Edition.ofSeason(2017, chain, "first qualifying round", "second round", "round of 16", "final"));
+        assertThat(rules.forRound(season, round).foundFor())
+                .map(Object::toString)
+                .contains("offering " + understood);
+        assertThat(rules.find(season, round)).isPresent();
+        assertThat(rules.forRound(season, round).then(Tiebreaker.lots()).foundFor())
+                .isEmpty();
+    }
+
+    @Test
+    void refuses_what_can_mean_two_rounds_with_both() {
+        TiebreakChain chain = TiebreakChain.of("the rules", Tiebreaker.aggregate());
+        RuleSet rules = offering(Edition.ofSeason(2017, chain, "1st qualifying round", "first qualifying", "final"));
+        assertThatExceptionOfType(RulesNotFoundException.AmbiguousRound.class)
+                .isThrownBy(() -> rules.forRound(2017, "Q1"))
+                .withMessage("The round (Q1) can mean several rounds of 2017 in the rule set (offering): 1st qualifying"
+                        + " round, first qualifying.\nMaybe write one of these names.")
+                .satisfies(failure ->
+                        assertThat(failure.available()).containsExactly("1st qualifying round", "first qualifying"));
+        assertThat(rules.find("2017", "Q1")).isEmpty();
+        assertThat(rules.find("2018", "final")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> rules.find("last year", "final"));
+    }
+
+    @Test
+    void gives_the_newest_rules_of_a_round_on_purpose_and_marks_them() {
+        Citation article = Citation.of("Rules", "2019", "7", Citation.Source.TEXT);
+        TiebreakChain old = TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.awayGoals());
+        TiebreakChain now = TiebreakChain.of("the rules", Tiebreaker.aggregate().citing(article), Tiebreaker.lots());
+        RuleSet rules = offering(
+                Edition.ofSeasons(2010, 2018, old, "round of 16", "final"), Edition.ofSeason(2019, now, "final"));
+        TiebreakChain assumed = rules.asInLastSeason("Finale");
+        assertThat(assumed.name()).isEqualTo("the rules, assumed as in 2019");
+        assertThat(assumed.criteria().get(0).citation())
+                .map(Object::toString)
+                .contains("Rules 2019, assumed to hold since, 7");
+        assertThat(assumed.criteria().get(1)).isEqualTo(Tiebreaker.lots());
+        assertThat(rules.asInLastSeason("R16").name()).isEqualTo("the rules, assumed as in 2018");
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRound.class)
+                .isThrownBy(() -> rules.asInLastSeason("Q1"));
     }
 
     @Test

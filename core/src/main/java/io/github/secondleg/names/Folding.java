@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** Removes what does not distinguish two spellings: accents, capital letters, the digits of other scripts, hyphens in common compounds. */
 final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|ـ");
-    private static final Pattern PLAYOFF = Pattern.compile("play\\W?offs?");
+    /** Compounds that are written in one word, in two, or with a hyphen. */
+    private static final Pattern COMPOUNDS = Pattern.compile("(play|knock)\\W?(off|out)s?");
+
     private static final Pattern PRE = Pattern.compile("\\bpre\\W(?=eliminatoria|liminar)");
-    private static final Pattern KNOCKOUT = Pattern.compile("knock\\W?out");
 
     private Folding() {}
 
@@ -20,8 +21,7 @@ final class Folding {
                 .replace("ß", "ss")
                 .replace('⁄', '/')
                 .replace('_', ' ');
-        String compounds = PLAYOFF.matcher(letters).replaceAll("playoff");
-        return KNOCKOUT.matcher(PRE.matcher(compounds).replaceAll("pre")).replaceAll("knockout");
+        return PRE.matcher(COMPOUNDS.matcher(letters).replaceAll("$1$2")).replaceAll("pre");
     }
 
     private static String asciiDigits(String text) {

@@ -17,8 +17,6 @@ import java.util.Objects;
  * @param others the other names
  */
 public record RoundName(String name, List<String> others) {
-    private static final Splitter NAMES = Splitter.on('=').trimResults();
-
     /**
      * Checks the names.
      *
@@ -53,7 +51,7 @@ public record RoundName(String name, List<String> others) {
      * @throws IllegalArgumentException if a name is blank
      */
     public static RoundName parse(String names) {
-        List<String> list = NAMES.splitToList(Objects.requireNonNull(names, "names"));
+        List<String> list = Splitter.on('=').trimResults().splitToList(Objects.requireNonNull(names, "names"));
         return new RoundName(list.get(0), list.subList(1, list.size()));
     }
 

@@ -54,7 +54,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
 
     private static RoundWords.Phrase phraseOf(List<String> words) {
         String pattern = String.join(" ", words);
-        RoundWords.Phrase exact = RoundWords.TABLE.phrase(pattern);
+        RoundWords.Phrase exact = RoundWords.phrase(pattern);
         if (exact != null) {
             return exact;
         }
@@ -65,7 +65,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
                 if (value > 0) {
                     List<String> abstracted = new ArrayList<>(words);
                     abstracted.set(i, number.letter);
-                    RoundWords.Phrase found = RoundWords.TABLE.phrase(String.join(" ", abstracted));
+                    RoundWords.Phrase found = RoundWords.phrase(String.join(" ", abstracted));
                     if (found != null) {
                         return new RoundWords.Phrase(number.in(found.strong(), value), number.in(found.weak(), value));
                     }
@@ -125,7 +125,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
         TOKEN.matcher(part)
                 .results()
                 .map(RoundSpelling::word)
-                .forEach(word -> words.addAll(RoundWords.TABLE.meaningOf(word)));
+                .forEach(word -> words.addAll(RoundWords.meaningOf(word)));
         return words;
     }
 

@@ -19,68 +19,67 @@ final class RoundWords {
     /** What a phrase means: {@code strong} if a season has that round, else {@code weak}. */
     record Phrase(ImmutableSet<String> strong, ImmutableSet<String> weak) {}
 
-    static final RoundWords TABLE = read();
+    private static final ImmutableList<String> LINES = read();
 
-    private final ImmutableMap<String, ImmutableList<String>> words;
-    private final ImmutableMap<String, Phrase> phrases;
+    private static final ImmutableMap<String, ImmutableList<String>> WORDS = words();
+    private static final ImmutableMap<String, Phrase> PHRASES = phrases();
 
-    private RoundWords(ImmutableMap<String, ImmutableList<String>> words, ImmutableMap<String, Phrase> phrases) {
-        this.words = words;
-        this.phrases = phrases;
-    }
+    private RoundWords() {}
 
     /** The words of the phrases that a word of a spelling stands for: none if it is left out, itself if the table lacks it. */
-    List<String> meaningOf(String word) {
-        return words.getOrDefault(word, ImmutableList.of(word));
+    static List<String> meaningOf(String word) {
+        return WORDS.getOrDefault(word, ImmutableList.of(word));
     }
 
     /** What words in this order mean, with {@code n}, {@code b} or {@code f} for the number; null if they mean no round. */
-    @Nullable
-    Phrase phrase(String pattern) {
-        return phrases.get(pattern);
+    static @Nullable Phrase phrase(String pattern) {
+        return PHRASES.get(pattern);
     }
 
     /** Every pattern of the table, for tests. */
-    ImmutableSet<String> patterns() {
-        return phrases.keySet();
+    static ImmutableSet<String> patterns() {
+        return PHRASES.keySet();
     }
 
     /** Every word of the table, for tests. */
-    ImmutableSet<String> spellings() {
-        return words.keySet();
+    static ImmutableSet<String> spellings() {
+        return WORDS.keySet();
     }
 
-    private static RoundWords read() {
+    private static ImmutableList<String> read() {
         try (InputStream resource =
                         Objects.requireNonNull(RoundWords.class.getResourceAsStream("rounds.tsv"), "rounds.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(ImmutableList.toImmutableList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static RoundWords of(List<String> lines) {
-        ImmutableMap.Builder<String, ImmutableList<String>> words = ImmutableMap.builder();
-        ImmutableMap.Builder<String, Phrase> phrases = ImmutableMap.builder();
-        for (String line : lines) {
-            List<String> cells = Splitter.on('\t').splitToList(line);
-            if (cells.get(0).equals("word")) {
-                String means = cells.get(2);
-                words.put(
-                        Folding.of(cells.get(1)),
-                        means.equals("-")
-                                ? ImmutableList.of()
-                                : ImmutableList.copyOf(Splitter.on(' ').split(means)));
-            } else {
-                List<String> meanings = Splitter.on('|').trimResults().splitToList(cells.get(2));
-                phrases.put(
-                        cells.get(1),
-                        new Phrase(
-                                all(meanings.get(0)), meanings.size() == 1 ? ImmutableSet.of() : all(meanings.get(1))));
-            }
-        }
-        return new RoundWords(words.buildOrThrow(), phrases.buildOrThrow());
+    private static List<List<String>> rows(String kind) {
+        return LINES.stream()
+                .map(Splitter.on('\t')::splitToList)
+                .filter(cells -> cells.get(0).equals(kind))
+                .toList();
+    }
+
+    private static ImmutableMap<String, ImmutableList<String>> words() {
+        return rows("word").stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        cells -> Folding.of(cells.get(1)), cells -> stoodFor(cells.get(2))));
+    }
+
+    private static ImmutableList<String> stoodFor(String words) {
+        return words.equals("-")
+                ? ImmutableList.of()
+                : ImmutableList.copyOf(Splitter.on(' ').split(words));
+    }
+
+    private static ImmutableMap<String, Phrase> phrases() {
+        return rows("phrase").stream().collect(ImmutableMap.toImmutableMap(cells -> cells.get(1), cells -> {
+            List<String> meanings = Splitter.on('|').trimResults().splitToList(cells.get(2));
+            return new Phrase(all(meanings.get(0)), meanings.size() == 1 ? ImmutableSet.of() : all(meanings.get(1)));
+        }));
     }
 
     private static ImmutableSet<String> all(String meanings) {

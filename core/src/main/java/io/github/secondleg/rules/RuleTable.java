@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.names.RoundName;
+import io.github.secondleg.names.RoundNames;
+import io.github.secondleg.names.SeasonName;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +29,7 @@ import java.util.Set;
 public abstract class RuleTable implements RuleSet {
     private final String name;
     private final ImmutableSet<String> aliases;
+    private final ImmutableList<Format> formats;
     private final ImmutableList<Edition> editions;
     private final TiebreakChain chain;
 
@@ -38,7 +42,7 @@ public abstract class RuleTable implements RuleSet {
      * @throws IllegalArgumentException if there is no row, or two cover one round of one season
      */
     protected RuleTable(String name, Set<String> aliases, List<Edition> editions) {
-        this(name, aliases, editions, editions.size() - 1);
+        this(name, aliases, List.of(), editions);
     }
 
     /**
@@ -52,12 +56,42 @@ public abstract class RuleTable implements RuleSet {
      * @throws IllegalArgumentException if no row covers that round of that season, or two cover one round of one season
      */
     protected RuleTable(String name, Set<String> aliases, List<Edition> editions, int season, String round) {
-        this(name, aliases, editions, indexOf(name, editions, season, round));
+        this(name, aliases, List.of(), editions, season, round);
     }
 
-    private RuleTable(String name, Set<String> aliases, List<Edition> editions, int bare) {
+    /**
+     * A rule set that also knows which rounds each season had, whose bare name means the rules of the row listed last.
+     *
+     * @param name the name
+     * @param aliases other names
+     * @param formats the rounds by season
+     * @param editions the rows
+     * @throws IllegalArgumentException if there is no row, or two cover one round of one season
+     */
+    protected RuleTable(String name, Set<String> aliases, List<Format> formats, List<Edition> editions) {
+        this(name, aliases, formats, editions, editions.size() - 1);
+    }
+
+    /**
+     * A rule set that also knows which rounds each season had, whose bare name means the rules of a row.
+     *
+     * @param name the name
+     * @param aliases other names
+     * @param formats the rounds by season
+     * @param editions the rows
+     * @param season a season of the row that the bare name means
+     * @param round a round of it
+     * @throws IllegalArgumentException if no row covers that round of that season, or two cover one round of one season
+     */
+    protected RuleTable(
+            String name, Set<String> aliases, List<Format> formats, List<Edition> editions, int season, String round) {
+        this(name, aliases, formats, editions, indexOf(name, editions, season, round));
+    }
+
+    private RuleTable(String name, Set<String> aliases, List<Format> formats, List<Edition> editions, int bare) {
         this.name = name;
         this.aliases = ImmutableSet.copyOf(aliases);
+        this.formats = ImmutableList.copyOf(formats);
         this.editions = ImmutableList.copyOf(editions);
         if (this.editions.isEmpty()) {
             throw RuleTableErrors.noEditions(name);
@@ -99,6 +133,38 @@ public abstract class RuleTable implements RuleSet {
     @Override
     public final List<Edition> editions() {
         return editions;
+    }
+
+    @Override
+    public final RoundNames rounds(int season) {
+        List<RoundName> rounds = formats.stream()
+                .filter(format -> format.covers(season))
+                .flatMap(format -> format.rounds().rounds().stream())
+                .toList();
+        return rounds.isEmpty() ? RuleSet.super.rounds(season) : RoundNames.of(rounds);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the text is no season, or has two years but the season lay in one
+     */
+    @Override
+    public final int season(String text) {
+        SeasonName season = SeasonName.parse(text);
+        if (formats.stream().anyMatch(format -> format.covers(season.firstYear()) && !format.fits(season))) {
+            throw RuleTableErrors.seasonInOneYear(name, season, season.firstYear() + 1);
+        }
+        return season.firstYear();
+    }
+
+    @Override
+    public final SeasonName seasonName(int season) {
+        return formats.stream()
+                .filter(format -> format.covers(season))
+                .map(format -> format.nameOf(season))
+                .findFirst()
+                .orElseGet(() -> RuleSet.super.seasonName(season));
     }
 
     /** The name. */

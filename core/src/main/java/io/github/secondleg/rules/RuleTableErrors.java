@@ -6,6 +6,18 @@ import static io.github.secondleg.text.ErrorMessage.rejection;
 final class RuleTableErrors {
     private RuleTableErrors() {}
 
+    static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
+        return rejection(
+                "The last season (" + lastSeason + ") of a format is before the first (" + firstSeason + ").",
+                "Maybe the two are swapped.");
+    }
+
+    static IllegalArgumentException seasonInOneYear(String ruleSet, Object season, int year) {
+        return rejection(
+                "The season (" + season + ") of the rule set (" + ruleSet + ") must be one year, since it lay in one.",
+                "Maybe " + year + " is meant.");
+    }
+
     static IllegalArgumentException noEditions(String ruleSet) {
         return rejection(
                 "The rule table (" + ruleSet + ") has no row.", "Maybe implement RuleSet if the rules never change.");

@@ -127,6 +127,58 @@ class RuleTableTest {
         assertThat(OLD.decide(twoLegs).notes()).isEmpty();
     }
 
+    private static final class WithFormats extends RuleTable {
+        WithFormats(Format... formats) {
+            super("table", Set.of(), List.of(formats), List.of(TO_2018, FINAL, SINCE_2019), 2016, "final");
+        }
+    }
+
+    private static final Format FORMAT_2016 =
+            Format.ofSeason(2016, "first round = round of 8", "final").inOneYear();
+    private static final Format FORMAT_2017 = Format.ofSeasons(
+                    2017, 2018, "quarter-finals = first round", "semi-finals", "final")
+            .overTwoYears();
+
+    @Test
+    void knows_which_rounds_a_season_had() {
+        RuleSet table = new WithFormats(FORMAT_2016, FORMAT_2017, Format.sinceSeason(2019, "first round"));
+        assertThat(table.rounds(2016)).hasToString("first round, final");
+        assertThat(table.rounds(2018)).hasToString("quarter-finals, semi-finals, final");
+        assertThat(table.rounds(2040)).hasToString("first round");
+        assertThat(table.forRound("2016", "QF").foundFor())
+                .map(Object::toString)
+                .contains("table 2016, first round");
+        assertThat(table.forRound("2017/18", "QF").foundFor())
+                .map(Object::toString)
+                .contains("table 2017–18, quarter-finals");
+        assertThat(table.forRound("2018", "Finale").foundFor())
+                .map(Object::toString)
+                .contains("table 2018–19, final");
+        assertThatExceptionOfType(RulesNotFoundException.UnknownRound.class)
+                .isThrownBy(() -> table.forRound(2016, "semi-finals"))
+                .withMessage(
+                        "The rule set (table) has no rules for the semi-finals of 2016; of that season it has: first"
+                                + " round, final.\nMaybe final is meant, which is the nearest name.");
+        assertThat(table.chain()).isSameAs(FINAL.chain());
+    }
+
+    @Test
+    void refuses_a_season_of_two_years_if_it_lay_in_one() {
+        RuleSet table = new WithFormats(FORMAT_2016, FORMAT_2017);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.forRound("2016-17", "final"))
+                .withMessage("The season (2016–17) of the rule set (table) must be one year, since it lay in one.\n"
+                        + "Maybe 2017 is meant.");
+        assertThat(table.season("2017-18")).isEqualTo(2017);
+        assertThat(table.season("2017")).isEqualTo(2017);
+        assertThat(table.season("2019-20")).isEqualTo(2019);
+        assertThat(table.seasonName(2019)).hasToString("2019");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Format.ofSeasons(2018, 2017, "final"))
+                .withMessage(
+                        "The last season (2017) of a format is before the first (2018).\nMaybe the two are swapped.");
+    }
+
     @Test
     void a_chain_cites_an_article_where_its_criteria_cite_none() {
         Citation one = Citation.of("Rules", "2020", "1", Citation.Source.TEXT);
