@@ -65,6 +65,16 @@ public interface RuleSet {
     }
 
     /**
+     * Names that people use for it, and that another competition may have as well, as in {@code champions-cup}. If two rule sets share one,
+     * it finds neither, and the message has both.
+     *
+     * @return the nicknames, of the same form as a name
+     */
+    default Set<String> nicknames() {
+        return Set.of();
+    }
+
+    /**
      * The rules that the bare name means. They never change once published: a new edition is added to {@link #editions()}.
      *
      * @return the chain

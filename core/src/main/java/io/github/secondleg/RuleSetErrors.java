@@ -31,6 +31,13 @@ final class RuleSetErrors {
         return new RulesNotFoundException.UnknownRuleSet(message, name, available);
     }
 
+    static RulesNotFoundException ambiguousRuleSet(String name, List<String> candidates) {
+        String message = ErrorMessage.of(
+                "The name (" + name + ") can mean several rule sets: " + TieErrors.listed(candidates) + ".",
+                "Maybe write one of these names.");
+        return new RulesNotFoundException.AmbiguousRuleSet(message, name, candidates);
+    }
+
     static IllegalStateException brokenRuleSet(Throwable cause) {
         return new IllegalStateException(
                 "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()

@@ -1,6 +1,10 @@
 package io.github.secondleg;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import io.github.secondleg.names.CompetitionName;
 import io.github.secondleg.names.RoundName;
 import io.github.secondleg.names.RoundNames;
 import io.github.secondleg.names.SeasonRound;
@@ -24,11 +28,13 @@ public final class RuleSets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ImmutableSortedMap<String, RuleSet> byName;
+    private final ImmutableSetMultimap<String, RuleSet> byNickname;
     /** Held as a value and thrown afresh at each lookup, since a failing static initialiser would show its cause only once. */
     private final @Nullable Throwable broken;
 
-    private RuleSets(Map<String, RuleSet> byName, @Nullable Throwable broken) {
+    private RuleSets(Map<String, RuleSet> byName, SetMultimap<String, RuleSet> byNickname, @Nullable Throwable broken) {
         this.byName = ImmutableSortedMap.copyOf(byName);
+        this.byNickname = ImmutableSetMultimap.copyOf(byNickname);
         this.broken = broken;
     }
 
@@ -159,6 +165,8 @@ public final class RuleSets {
 
     private static RuleSets load(@Nullable ClassLoader loader) {
         Map<String, RuleSet> byName = new TreeMap<>();
+        SetMultimap<String, RuleSet> byNickname =
+                MultimapBuilder.treeKeys().linkedHashSetValues().build();
         try {
             for (RuleSet ruleSet : ServiceLoader.load(RuleSet.class, loader)) {
                 for (String name : checkedNamesOf(ruleSet)) {
@@ -167,15 +175,21 @@ public final class RuleSets {
                         throw RuleSetErrors.ruleSetTwice(name, other, ruleSet);
                     }
                 }
+                for (String nickname : checked(ruleSet.nicknames(), ruleSet)) {
+                    byNickname.put(nickname, ruleSet);
+                }
             }
-            return new RuleSets(byName, null);
+            return new RuleSets(byName, byNickname, null);
         } catch (RuntimeException | Error failure) {
-            return new RuleSets(Map.of(), failure);
+            return new RuleSets(Map.of(), ImmutableSetMultimap.of(), failure);
         }
     }
 
     private static Set<String> checkedNamesOf(RuleSet ruleSet) {
-        Set<String> names = namesOf(ruleSet);
+        return checked(namesOf(ruleSet), ruleSet);
+    }
+
+    private static Set<String> checked(Set<String> names, RuleSet ruleSet) {
         for (String name : names) {
             if (!NAME.matcher(name).matches()) {
                 throw RuleSetErrors.ruleSetName(name, ruleSet);
@@ -196,26 +210,43 @@ public final class RuleSets {
     }
 
     /**
-     * Looks for a rule set.
+     * Looks for a rule set. {@code Copa Libertadores} finds {@code copa-libertadores}: capital letters, accents, spaces and hyphens make no
+     * difference.
      *
-     * @param name a name or alias
-     * @return the rule set, or empty if none has that name
+     * @param name a name, an alias, or a nickname that no other rule set has
+     * @return the rule set, or empty if none has that name, or several share it
      * @throws IllegalStateException if one of the rule sets is broken
      */
     public Optional<RuleSet> find(String name) {
-        return Optional.ofNullable(byName().get(Objects.requireNonNull(name, "name")));
+        List<RuleSet> candidates = candidates(name);
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private List<RuleSet> candidates(String name) {
+        String plain = CompetitionName.plain(name);
+        RuleSet found = byName().get(plain);
+        return found != null ? List.of(found) : List.copyOf(byNickname.get(plain));
     }
 
     /**
      * The rule set of a name.
      *
-     * @param name a name or alias
+     * @param name a name, an alias, or a nickname that no other rule set has
      * @return the rule set
      * @throws RulesNotFoundException.UnknownRuleSet if none has that name
+     * @throws RulesNotFoundException.AmbiguousRuleSet if several share it
      * @throws IllegalStateException if one of the rule sets is broken
      */
     public RuleSet named(String name) {
-        return find(name).orElseThrow(() -> RuleSetErrors.ruleSetNotFound(name, List.copyOf(byName.keySet())));
+        List<RuleSet> candidates = candidates(name);
+        if (candidates.isEmpty()) {
+            throw RuleSetErrors.ruleSetNotFound(name, List.copyOf(byName.keySet()));
+        }
+        if (candidates.size() > 1) {
+            throw RuleSetErrors.ambiguousRuleSet(
+                    name, candidates.stream().map(RuleSet::name).sorted().toList());
+        }
+        return candidates.get(0);
     }
 
     /**

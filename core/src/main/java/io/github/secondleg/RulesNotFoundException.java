@@ -49,6 +49,15 @@ public abstract sealed class RulesNotFoundException extends IllegalArgumentExcep
         }
     }
 
+    /** Several rule sets share the name: {@link #available()} has the names that distinguish them. */
+    public static final class AmbiguousRuleSet extends RulesNotFoundException {
+        private static final long serialVersionUID = 1L;
+
+        AmbiguousRuleSet(String message, String ruleSet, List<String> available) {
+            super(message, ruleSet, available);
+        }
+    }
+
     /** The rule set has no rules for a season. */
     public static final class UnknownSeason extends RulesNotFoundException {
         private static final long serialVersionUID = 1L;

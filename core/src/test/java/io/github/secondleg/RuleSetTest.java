@@ -30,6 +30,34 @@ class RuleSetTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Village Cup",
+                "VILLAGE_CUP",
+                " village-cup ",
+                "The Village Cup",
+                "Víllage’s-Cup",
+                "Cup of the village"
+            })
+    void is_found_by_its_name_in_the_spelling_of_people(String name) {
+        assertThat(RuleSets.of(LOADER).find(name.replace("’s", ""))).get().returns("village-cup", RuleSet::name);
+    }
+
+    @Test
+    void a_nickname_that_two_competitions_share_is_refused_with_both() {
+        RuleSets ruleSets = RuleSets.of(LOADER);
+        assertThat(ruleSets.find("The Cup")).isEmpty();
+        assertThatExceptionOfType(RulesNotFoundException.AmbiguousRuleSet.class)
+                .isThrownBy(() -> ruleSets.named("The Cup"))
+                .withMessage("The name (The Cup) can mean several rule sets: city-cup, village-cup.\n"
+                        + "Maybe write one of these names.")
+                .satisfies(failure -> {
+                    assertThat(failure.ruleSet()).isEqualTo("The Cup");
+                    assertThat(failure.available()).containsExactly("city-cup", "village-cup");
+                });
+    }
+
     @Test
     void is_listed_once_by_name() {
         assertThat(RuleSets.of(LOADER).all()).extracting(RuleSet::name).containsExactly("city-cup", "village-cup");
@@ -38,7 +66,7 @@ class RuleSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Village-Cup", "village-cup ", "caf"})
+    @ValueSource(strings = {"", "villagecup", "village-cups", "caf", "-"})
     void is_not_found_by_any_other_name(String name) {
         assertThat(RuleSets.of(LOADER).find(name)).isEmpty();
     }
@@ -46,7 +74,7 @@ class RuleSetTest {
     /** Up to two letters added, left out or changed, whatever the case. */
     @ParameterizedTest
     @CsvSource({
-        "Village-Cup, village-cup",
+        "Vilage-Cup, village-cup",
         "vilage-cup, village-cup",
         "villlage-cupp, village-cup",
         "village-mug, village-cup",

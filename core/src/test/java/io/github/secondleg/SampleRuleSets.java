@@ -19,6 +19,11 @@ public final class SampleRuleSets {
         }
 
         @Override
+        public Set<String> nicknames() {
+            return Set.of("cup", "cup-of-the-village");
+        }
+
+        @Override
         public TiebreakChain chain() {
             return TiebreakChain.of("the village cup's rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
         }
@@ -34,6 +39,11 @@ public final class SampleRuleSets {
         @Override
         public Set<String> aliases() {
             return Set.of("city-cup");
+        }
+
+        @Override
+        public Set<String> nicknames() {
+            return Set.of("cup");
         }
 
         @Override
