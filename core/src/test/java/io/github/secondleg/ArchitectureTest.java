@@ -228,8 +228,10 @@ class ArchitectureTest {
                     TEXT,
                     "java.lang..",
                     "java.util",
+                    "java.util.function",
+                    "java.util.regex",
                     "java.util.stream",
-                    "com.google.common.collect",
+                    "com.google.common..",
                     "org.jspecify..");
 
     @ArchTest

@@ -1,103 +1,102 @@
 package io.github.secondleg.rules;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.secondleg.names.RoundName;
 import io.github.secondleg.names.RoundNames;
 import io.github.secondleg.names.SeasonName;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The rounds that a competition had in some seasons, the earliest round first. It says what a spelling can mean in a season, and rejects rounds
- * that the season did not have.
+ * The rounds that a competition had in some seasons, the earliest round first. A rule set with formats rejects a round that a season did not
+ * have, and finds a round by how many teams it had.
+ *
+ * <p>A table has one line for each format: the seasons, then the rounds with commas between them. A round has its name in the regulations, and
+ * other names after equals signs.
  *
  * <pre>{@code
- * Format.ofSeasons(1992, 1993, "preliminary round", "first round = round of 32", "second round = round of 16", "final").overTwoYears()
+ * Format.overTwoYears("""
+ *         1955       first round = round of 16, quarter-finals, semi-finals, final
+ *         1956–1965  preliminary round, first round = round of 16, quarter-finals, semi-finals, final
+ *         2024 on    play-off round, knockout phase play-offs, round of 16, quarter-finals, semi-finals, final
+ *         """)
  * }</pre>
  *
- * <p>Several formats of one season are added to one another, as if a season had rounds of its own.
+ * <p>If several formats cover a season, it has the rounds of all of them.
  */
 public final class Format {
-    private enum Years {
-        ONE,
-        TWO,
-        EITHER
-    }
+    private static final Pattern LINE = Pattern.compile("(\\d{4})(?:[–-](\\d{4})|( on))?\\s+(.+)");
 
     private final int firstSeason;
     private final int lastSeason;
-    private final Years years;
+    private final boolean overTwoYears;
     private final RoundNames rounds;
 
-    private Format(int firstSeason, int lastSeason, Years years, RoundNames rounds) {
+    private Format(int firstSeason, int lastSeason, boolean overTwoYears, RoundNames rounds) {
         this.firstSeason = firstSeason;
         this.lastSeason = lastSeason;
-        this.years = years;
+        this.overTwoYears = overTwoYears;
         this.rounds = rounds;
     }
 
     /**
-     * The rounds of one season.
+     * Formats of seasons that begin in one year and end in the next. The table names each by its first year.
      *
-     * @param season the year in which the season began
-     * @param rounds the rounds, each with its name in the regulations; other names follow it after equals signs
-     * @return the format
-     * @throws IllegalArgumentException if a name is blank
+     * @param table the table
+     * @return an immutable list of a format for each line
+     * @throws IllegalArgumentException if a line has another form, its last season is before its first, or a name is blank
      */
-    public static Format ofSeason(int season, String... rounds) {
-        return ofSeasons(season, season, rounds);
+    public static List<Format> overTwoYears(String table) {
+        return parse(table, true);
     }
 
     /**
-     * The rounds of several seasons.
+     * Formats of seasons that lie in one calendar year.
      *
-     * @param firstSeason the year in which the first of the seasons began
-     * @param lastSeason the year in which the last of them began
-     * @param rounds the rounds, each with its name in the regulations; other names follow it after equals signs
-     * @return the format
-     * @throws IllegalArgumentException if the last season is before the first, or a name is blank
+     * @param table the table
+     * @return an immutable list of a format for each line
+     * @throws IllegalArgumentException if a line has another form, its last season is before its first, or a name is blank
      */
-    public static Format ofSeasons(int firstSeason, int lastSeason, String... rounds) {
-        if (lastSeason < firstSeason) {
-            throw RuleTableErrors.seasonsOutOfOrder(firstSeason, lastSeason);
+    public static List<Format> inOneYear(String table) {
+        return parse(table, false);
+    }
+
+    private static List<Format> parse(String table, boolean overTwoYears) {
+        return Objects.requireNonNull(table, "table")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> format(line, overTwoYears))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Format format(String line, boolean overTwoYears) {
+        Matcher form = LINE.matcher(line);
+        if (!form.matches()) {
+            throw RuleTableErrors.formatLine(line);
+        }
+        int first = Integer.parseInt(form.group(1));
+        int last = first;
+        if (form.group(2) != null) {
+            last = Integer.parseInt(form.group(2));
+        } else if (form.group(3) != null) {
+            last = Integer.MAX_VALUE;
+        }
+        if (last < first) {
+            throw RuleTableErrors.seasonsOutOfOrder(first, last);
         }
         return new Format(
-                firstSeason,
-                lastSeason,
-                Years.EITHER,
-                RoundNames.of(Arrays.stream(Objects.requireNonNull(rounds, "rounds"))
+                first,
+                last,
+                overTwoYears,
+                RoundNames.of(Splitter.on(',')
+                        .trimResults()
+                        .splitToStream(form.group(4))
                         .map(RoundName::parse)
-                        .collect(ImmutableList.toImmutableList())));
-    }
-
-    /**
-     * The rounds from one season on.
-     *
-     * @param firstSeason the year in which the first of the seasons began
-     * @param rounds the rounds, each with its name in the regulations; other names follow it after equals signs
-     * @return the format
-     * @throws IllegalArgumentException if a name is blank
-     */
-    public static Format sinceSeason(int firstSeason, String... rounds) {
-        return ofSeasons(firstSeason, Integer.MAX_VALUE, rounds);
-    }
-
-    /**
-     * This format for seasons that lie in one calendar year.
-     *
-     * @return the format
-     */
-    public Format inOneYear() {
-        return new Format(firstSeason, lastSeason, Years.ONE, rounds);
-    }
-
-    /**
-     * This format for seasons that begin in one year and end in the next.
-     *
-     * @return the format
-     */
-    public Format overTwoYears() {
-        return new Format(firstSeason, lastSeason, Years.TWO, rounds);
+                        .toList()));
     }
 
     boolean covers(int season) {
@@ -110,11 +109,11 @@ public final class Format {
 
     /** Whether a season of this format can be written so: not with two years if it lies in one. */
     boolean fits(SeasonName season) {
-        return !(years == Years.ONE && season.bothYears());
+        return overTwoYears || !season.bothYears();
     }
 
     /** The season as its competition writes it. */
     SeasonName nameOf(int season) {
-        return new SeasonName(season, years == Years.TWO);
+        return new SeasonName(season, overTwoYears);
     }
 }

@@ -152,7 +152,10 @@ public abstract class RuleTable implements RuleSet {
     @Override
     public final int season(String text) {
         SeasonName season = SeasonName.parse(text);
-        if (formats.stream().anyMatch(format -> format.covers(season.firstYear()) && !format.fits(season))) {
+        List<Format> covering = formats.stream()
+                .filter(format -> format.covers(season.firstYear()))
+                .toList();
+        if (!covering.isEmpty() && covering.stream().noneMatch(format -> format.fits(season))) {
             throw RuleTableErrors.seasonInOneYear(name, season, season.firstYear() + 1);
         }
         return season.firstYear();

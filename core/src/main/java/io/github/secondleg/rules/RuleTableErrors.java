@@ -6,6 +6,12 @@ import static io.github.secondleg.text.ErrorMessage.rejection;
 final class RuleTableErrors {
     private RuleTableErrors() {}
 
+    static IllegalArgumentException formatLine(String line) {
+        return rejection(
+                "The line of a format (" + line + ") must have seasons and rounds, as in 1956–1965 first round, final.",
+                "Maybe the seasons are missing, or their years have two digits.");
+    }
+
     static IllegalArgumentException seasonsOutOfOrder(int firstSeason, int lastSeason) {
         return rejection(
                 "The last season (" + lastSeason + ") of a format is before the first (" + firstSeason + ").",

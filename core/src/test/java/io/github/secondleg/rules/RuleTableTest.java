@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.secondleg.Citation;
 import io.github.secondleg.Edition;
 import io.github.secondleg.Leg;
@@ -127,21 +128,24 @@ class RuleTableTest {
         assertThat(OLD.decide(twoLegs).notes()).isEmpty();
     }
 
+    private static final List<Format> FORMATS = ImmutableList.<Format>builder()
+            .addAll(Format.inOneYear("2016 first round = round of 8, final"))
+            .addAll(Format.overTwoYears("""
+                    2017–2018  quarter-finals = first round, semi-finals, final
+
+                    2019 on    first round
+                    """))
+            .build();
+
     private static final class WithFormats extends RuleTable {
-        WithFormats(Format... formats) {
-            super("table", Set.of(), List.of(formats), List.of(TO_2018, FINAL, SINCE_2019), 2016, "final");
+        WithFormats() {
+            super("table", Set.of(), FORMATS, List.of(TO_2018, FINAL, SINCE_2019), 2016, "final");
         }
     }
 
-    private static final Format FORMAT_2016 =
-            Format.ofSeason(2016, "first round = round of 8", "final").inOneYear();
-    private static final Format FORMAT_2017 = Format.ofSeasons(
-                    2017, 2018, "quarter-finals = first round", "semi-finals", "final")
-            .overTwoYears();
-
     @Test
     void knows_which_rounds_a_season_had() {
-        RuleSet table = new WithFormats(FORMAT_2016, FORMAT_2017, Format.sinceSeason(2019, "first round"));
+        RuleSet table = new WithFormats();
         assertThat(table.rounds(2016)).hasToString("first round, final");
         assertThat(table.rounds(2018)).hasToString("quarter-finals, semi-finals, final");
         assertThat(table.rounds(2040)).hasToString("first round");
@@ -164,7 +168,7 @@ class RuleTableTest {
 
     @Test
     void refuses_a_season_of_two_years_if_it_lay_in_one() {
-        RuleSet table = new WithFormats(FORMAT_2016, FORMAT_2017);
+        RuleSet table = new WithFormats();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table.forRound("2016-17", "final"))
                 .withMessage("The season (2016–17) of the rule set (table) must be one year, since it lay in one.\n"
@@ -172,11 +176,18 @@ class RuleTableTest {
         assertThat(table.season("2017-18")).isEqualTo(2017);
         assertThat(table.season("2017")).isEqualTo(2017);
         assertThat(table.season("2019-20")).isEqualTo(2019);
-        assertThat(table.seasonName(2019)).hasToString("2019");
+        assertThat(table.seasonName(2016)).hasToString("2016");
+        assertThat(table.seasonName(2019)).hasToString("2019–20");
+        assertThat(table.seasonName(2015)).hasToString("2015");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Format.ofSeasons(2018, 2017, "final"))
+                .isThrownBy(() -> Format.inOneYear("2018-2017 final"))
                 .withMessage(
                         "The last season (2017) of a format is before the first (2018).\nMaybe the two are swapped.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Format.overTwoYears("55 final"))
+                .withMessage(
+                        "The line of a format (55 final) must have seasons and rounds, as in 1956–1965 first round,"
+                                + " final.\nMaybe the seasons are missing, or their years have two digits.");
     }
 
     @Test
