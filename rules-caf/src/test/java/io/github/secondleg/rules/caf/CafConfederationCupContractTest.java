@@ -7,11 +7,11 @@ import io.github.secondleg.testkit.Deviation;
 import io.github.secondleg.testkit.RuleSetContract;
 import java.util.Set;
 
-/** What holds of all rules holds of the Confederation Cup's in every season; before 2015 no articles on sanctions were seen. */
-class ConfederationCupContractTest implements RuleSetContract {
+/** The properties of all rules hold for every season. Before 2015 no article on sanctions is known. */
+class CafConfederationCupContractTest implements RuleSetContract {
     @Override
     public RuleSet ruleSet() {
-        return new ConfederationCup();
+        return new CafConfederationCup();
     }
 
     @Override

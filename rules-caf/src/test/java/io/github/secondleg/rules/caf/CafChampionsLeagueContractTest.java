@@ -7,11 +7,11 @@ import io.github.secondleg.testkit.Deviation;
 import io.github.secondleg.testkit.RuleSetContract;
 import java.util.Set;
 
-/** What holds of all rules holds of the Champions League's in every season; before 2015 no articles on sanctions were seen. */
-class ChampionsLeagueContractTest implements RuleSetContract {
+/** The properties of all rules hold for every season. Before 2015 no article on sanctions is known. */
+class CafChampionsLeagueContractTest implements RuleSetContract {
     @Override
     public RuleSet ruleSet() {
-        return new ChampionsLeague();
+        return new CafChampionsLeague();
     }
 
     @Override

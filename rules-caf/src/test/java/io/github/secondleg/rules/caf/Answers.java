@@ -5,15 +5,15 @@ import io.github.secondleg.RuleSet;
 import io.github.secondleg.Team;
 import io.github.secondleg.notation.TieNotation;
 
-/** Questions as users put them: by name, season, round and a line of notation. */
-final class Ask {
-    private Ask() {}
+/** Decisions by the name of a rule set, a season, a round and a tie in the notation. */
+final class Answers {
+    private Answers() {}
 
     static Decision decision(String rules, int season, String round, String line) {
         return RuleSet.named(rules).forRound(season, round).decide(TieNotation.parse(line));
     }
 
-    /** As in {@code Wydad by away goals} or {@code awaiting extra time}. */
+    /** The decision in short form, as in {@code Wydad by away goals} or {@code awaiting extra time}. */
     static String answer(String rules, int season, String round, String line) {
         Decision decision = decision(rules, season, round, line);
         return decision instanceof Decision.Pending pending
@@ -21,7 +21,7 @@ final class Ask {
                 : decision.winner().map(Team::name).orElse("nobody") + " by " + decision.criterion();
     }
 
-    /** Whether a rule set has rules for a round of a season at all. */
+    /** {@code true} if a rule set has rules for a round of a season. */
     static boolean isOffered(String rules, int season, String round) {
         return RuleSet.named(rules).editions().stream().anyMatch(edition -> edition.covers(season, round));
     }

@@ -23,17 +23,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments.ArgumentSet;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All qualifying ties of the 2017 CAF Confederation Cup, from the file that the examples print. */
-class SeasonOf2017Test {
+/** All qualifying ties of the 2017 CAF Confederation Cup, from the file of the examples. */
+class ConfederationCup2017TiesTest {
     private static final Map<String, String> CRITERIA = Map.of(
             "aggregate", "aggregate",
             "away goals", "away goals",
             "penalties", "penalty shoot-out",
             "walkover", "walkover");
 
-    /** The file has no quoted cells, so that a comma always ends one. */
+    /** The file has no quoted cells, so a comma always ends a cell. */
     private static List<String[]> rows() throws IOException {
-        try (InputStream file = SeasonOf2017Test.class.getResourceAsStream("/caf-confederation-cup-2017.csv")) {
+        try (InputStream file =
+                ConfederationCup2017TiesTest.class.getResourceAsStream("/caf-confederation-cup-2017.csv")) {
             return new String(file.readAllBytes(), UTF_8)
                     .lines()
                     .skip(1)
@@ -75,7 +76,7 @@ class SeasonOf2017Test {
 
     @ParameterizedTest
     @MethodSource("ties")
-    void is_decided_as_recorded(TwoLeggedTie tie, String winner, String criterion) {
+    void each_tie_has_its_recorded_winner_and_criterion(TwoLeggedTie tie, String winner, String criterion) {
         Decision decision = TiebreakChain.caf().decide(tie);
 
         assertThat(decision.winner().map(Team::name)).contains(winner);
@@ -85,7 +86,7 @@ class SeasonOf2017Test {
     }
 
     @Test
-    void has_all_52_ties() throws IOException {
+    void the_file_has_all_52_ties() throws IOException {
         assertThat(rows()).hasSize(52);
     }
 }

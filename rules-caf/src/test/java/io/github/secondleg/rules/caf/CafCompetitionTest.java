@@ -8,13 +8,13 @@ import io.github.secondleg.competition.Competition;
 import io.github.secondleg.competition.Round;
 import org.junit.jupiter.api.Test;
 
-/** A competition under a rule set's name has each round under the edition for its season and its own name. */
-class CompetitionUnderCafTest {
+/** In a competition under a rule set's name, each round has the edition of its season and its name. */
+class CafCompetitionTest {
     private static final Team ONE = Team.of("One", "EGY");
     private static final Team TWO = Team.of("Two", "MLI");
 
     @Test
-    void a_round_is_under_the_edition_for_it_whatever_its_capitals() {
+    void a_round_has_its_edition_in_capital_or_small_letters() {
         Competition cup =
                 Competition.of("Cup", 2017, "caf", Round.named("First round").tie(ONE, TWO));
 
@@ -23,7 +23,7 @@ class CompetitionUnderCafTest {
     }
 
     @Test
-    void a_round_for_which_there_is_no_edition_is_refused_and_not_guessed() {
+    void a_round_without_an_edition_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Competition.of(
                         "Cup", 2018, "caf", Round.named("First round").tie(ONE, TWO)))

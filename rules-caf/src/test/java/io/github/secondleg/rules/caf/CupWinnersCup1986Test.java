@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The branch of the CAF Cup Winners' Cup 1986 in which both clubs of a tie went out, as a competition: from secondary sources, which
- * differ on the leg that was abandoned, and do not know AS Sogara's quarter-final.
+ * The part of the CAF Cup Winners' Cup 1986 in which both teams of a tie were eliminated. The facts are from secondary sources. They differ on
+ * the abandoned leg, and do not have AS Sogara's quarter-final.
  */
-class BranchOf1986Test {
+class CupWinnersCup1986Test {
     private static final Team SOGARA = Team.of("AS Sogara", "GAB");
     private static final Team DRAGONS = Team.of("Dragons de l'Ouémé", "BEN");
     private static final Team ABIOLA = Team.of("Abiola Babes", "NGA");
@@ -68,7 +68,7 @@ class BranchOf1986Test {
     }
 
     @Test
-    void the_opponent_of_two_clubs_that_are_out_goes_on_without_playing() {
+    void if_both_teams_are_out_the_next_opponent_advances_without_playing() {
         Pairing pairing = season().pairing("Second round 1");
 
         assertThat(pairing).hasToString("Second round 1: AS Sogara (GAB) v nobody (winner of First round 2)");
@@ -77,14 +77,14 @@ class BranchOf1986Test {
     }
 
     @Test
-    void a_suspended_association_empties_another_tie() {
+    void a_suspension_decides_another_tie() {
         assertThat(season().pairing("Second round 2").winner()).contains(EL_JADIDA);
         assertThat(season().pairing("Second round 2").decision().orElseThrow().criterion())
                 .isEqualTo("walkover");
     }
 
     @Test
-    void every_club_ends_where_it_did() {
+    void every_team_ends_in_its_real_round() {
         assertThat(season().remaining()).containsExactly(SOGARA, HAMMAM_LIF);
         assertThat(season().qualifiers()).containsExactly(SOGARA, HAMMAM_LIF);
         assertThat(season().eliminated())
@@ -107,7 +107,7 @@ class BranchOf1986Test {
     }
 
     @Test
-    void nobody_came_through_where_both_were_disqualified() {
+    void nobody_advances_if_both_teams_are_disqualified() {
         Decision decision = decision("First round 2");
 
         assertThat(decision).isInstanceOf(Decision.NobodyAdvances.class);
@@ -117,9 +117,9 @@ class BranchOf1986Test {
         assertThat(decision.criterion()).isEqualTo("disqualification");
     }
 
-    /** CAF struck the Libyan clubs out because the association's subscription had not been paid. */
+    /** CAF excluded the Libyan clubs because their association had not paid its subscription. */
     @Test
-    void el_jadida_came_through_without_a_match() {
+    void el_jadida_advanced_without_a_match() {
         assertThat(decision("Second round 2").summary())
                 .isEqualTo("DHJ El-Jadida won by walkover after CAF suspended LBY.");
     }
