@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LookupTest {
+class ConmebolRuleSetsTest {
     @ParameterizedTest
     @CsvSource({
         "conmebol-libertadores, copa-libertadores",
         "conmebol-sudamericana, copa-sudamericana",
         "conmebol-recopa, recopa-sudamericana"
     })
-    void is_found_by_name_and_by_alias(String name, String alias) {
+    void each_rule_set_is_found_by_name_and_by_alias(String name, String alias) {
         assertThat(RuleSet.named(name)).isSameAs(RuleSet.named(alias)).hasToString(name);
         assertThat(RuleSet.named(name).name()).isEqualTo(name);
         assertThat(RuleSet.named(name).aliases()).containsExactly(alias);
@@ -26,14 +26,14 @@ class LookupTest {
     }
 
     @Test
-    void there_are_three() {
+    void there_are_three_rule_sets() {
         assertThat(RuleSets.installed().all())
                 .hasToString("[conmebol-libertadores, conmebol-recopa, conmebol-sudamericana]")
                 .hasExactlyElementsOfTypes(Libertadores.class, Recopa.class, Sudamericana.class);
     }
 
     @Test
-    void suggests_the_nearest_name() {
+    void the_error_lists_the_names_and_aliases() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("libertadores"))
                 .withMessageStartingWith("The rule set (libertadores) is not known; found: conmebol-libertadores, "
@@ -43,7 +43,7 @@ class LookupTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2010, 2015, 2017, 2019, 2024, 2025})
-    void a_season_whose_rules_were_not_seen_is_not_offered(int season) {
+    void a_season_whose_rules_are_not_known_is_rejected(int season) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("conmebol-recopa").forRound(season, "final"))
                 .withMessage("The rule set (conmebol-recopa) has no rules for the final of " + season
@@ -52,7 +52,7 @@ class LookupTest {
     }
 
     @Test
-    void a_misspelt_round_is_not_guessed() {
+    void a_misspelt_round_is_rejected_with_a_suggestion() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("conmebol-recopa").forRound(2012, "finall"))
                 .withMessage(
@@ -67,7 +67,7 @@ class LookupTest {
         "conmebol-sudamericana, 2001, 2002–2025",
         "conmebol-sudamericana, 2026, 2002–2025"
     })
-    void seasons_before_the_first_and_after_the_last_are_refused(String name, int season, String covered) {
+    void seasons_before_the_first_and_after_the_last_are_rejected(String name, int season, String covered) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(name).forRound(season, "final"))
                 .withMessage("The rule set (" + name + ") has no rules for the final of " + season
@@ -77,14 +77,14 @@ class LookupTest {
 
     @ParameterizedTest
     @CsvSource({"1971, semi-finals", "1988, round of 16", "2004, preliminary round"})
-    void rounds_that_were_not_over_two_legs_are_refused(int season, String round) {
+    void rounds_without_two_legs_are_rejected(int season, String round) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("conmebol-libertadores").forRound(season, round))
                 .withMessageStartingWith("The rule set (conmebol-libertadores) has no rules for the " + round + " of "
                         + season + "; of that season it has: ");
     }
 
-    /** Each name that the documentation gives, in one season of its era. */
+    /** Each documented name in one of its seasons. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ':',
@@ -96,7 +96,7 @@ class LookupTest {
                 "2010: preliminary round, first stage, first round, second stage, third stage, third round, qualifying round 1,"
                         + " qualifying round 2, qualifying round 3, round of 16, second round, quarter-finals, semi-finals, final"
             })
-    void every_name_of_a_round_is_known(int season, String names) {
+    void every_documented_round_of_the_libertadores_is_found(int season, String names) {
         assertThat(new Libertadores()
                         .editions().stream()
                                 .filter(edition -> edition.firstSeason() <= season
@@ -106,7 +106,7 @@ class LookupTest {
     }
 
     @Test
-    void every_name_of_a_round_of_the_sudamericana_is_known() {
+    void every_documented_round_of_the_sudamericana_is_found() {
         assertThat(new Sudamericana().editions().get(0).rounds())
                 .containsExactly(
                         "preliminary round",
@@ -122,7 +122,7 @@ class LookupTest {
                         "semi-finals");
     }
 
-    /** A season in which the final has the rules of the rounds before it can be asked for without a round. */
+    /** The rules of a season are found without a round if all its rounds have the same. */
     @Test
     void a_season_with_one_chain_needs_no_round() {
         assertThat(RuleSet.named("conmebol-recopa").forSeason(2021))

@@ -1,26 +1,25 @@
 package io.github.secondleg.rules.conmebol;
 
 /**
- * The names of the rounds. A round that went by several names is under each: the last sixteen are the {@code round of 16} and were the
- * {@code second round}.
+ * The names of the rounds. A round with several names is listed under each: the {@code round of 16} was called {@code second round} too.
  */
-final class Rounds {
+final class ConmebolRounds {
     static final String[] FINAL = {"final"};
 
-    /** The Libertadores while it was small; nearly all of it but the last rounds was played in groups. */
+    /** The rounds of the Libertadores before groups replaced all of them but the final. */
     static final String[] BEFORE_GROUPS = {
         "preliminary round", "first round", "second round", "quarter-finals", "semi-finals", "final"
     };
 
-    /** The Libertadores of 1988, without its final. */
-    static final String[] OF_1988 = {
+    /** The rounds of the Libertadores of 1988, without the final. */
+    static final String[] ROUNDS_OF_1988 = {
         "second round", "second stage", "third round", "third stage", "quarter-finals", "semi-finals"
     };
 
-    /** The Libertadores since 1989, without the final. */
+    /** The rounds of the Libertadores since 1989, without the final. */
     static final String[] LAST_SIXTEEN = {"round of 16", "second round", "quarter-finals", "semi-finals"};
 
-    /** The Libertadores since 2005, which begins with rounds over two legs, without the final. */
+    /** The rounds of the Libertadores since 2005, with two-legged rounds before the groups and without the final. */
     static final String[] WITH_QUALIFYING = {
         "preliminary round",
         "first stage",
@@ -37,7 +36,7 @@ final class Rounds {
         "semi-finals"
     };
 
-    /** The Sudamericana, without the final. */
+    /** The rounds of the Sudamericana, without the final. */
     static final String[] SUDAMERICANA = {
         "preliminary round",
         "first stage",
@@ -52,11 +51,11 @@ final class Rounds {
         "semi-finals"
     };
 
-    /** The first stage of the Sudamericana, which was over one match in some seasons. */
+    /** The first stage of the Sudamericana, which had one match in some seasons. */
     static final String[] FIRST_STAGE = {"first stage", "first round"};
 
-    /** The Sudamericana behind its first stage, without the final. */
-    static final String[] BEHIND_FIRST_STAGE = {
+    /** The rounds of the Sudamericana without the first stage and the final. */
+    static final String[] AFTER_FIRST_STAGE = {
         "preliminary round",
         "second stage",
         "second round",
@@ -68,5 +67,5 @@ final class Rounds {
         "semi-finals"
     };
 
-    private Rounds() {}
+    private ConmebolRounds() {}
 }

@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every tie whose legs have at most six goals a side, under every family of rules, against the rules as a reader would apply them with a
- * pencil: wins counted first, then the steps of the family one by one.
+ * Every tie whose legs have at most six goals for each team, under each order of criteria. The expected winner is calculated without the
+ * library: first by wins, then by the other criteria in their order.
  */
-class EveryScorelineExhaustiveTest {
+class ConmebolExhaustiveTest {
     private static final Team FIRST = Team.of("First", "AAA");
     private static final Team SECOND = Team.of("Second", "BBB");
 
@@ -29,7 +29,7 @@ class EveryScorelineExhaustiveTest {
         AWAITS
     }
 
-    /** Goals of the first team at home, of the second there, of the second at home, of the first there. */
+    /** The scores of the first leg (a–b) and of the second leg (c–d). */
     private record Goals(int a, int b, int c, int d) {
         int wins() {
             return Integer.signum(a - b) + Integer.signum(d - c);
@@ -54,7 +54,7 @@ class EveryScorelineExhaustiveTest {
 
     private static final int WAITS = 99;
 
-    /** The first step that is not level. */
+    /** The first lead that is not zero. */
     private static int firstOf(int... leads) {
         for (int lead : leads) {
             if (lead != 0) {
@@ -68,11 +68,12 @@ class EveryScorelineExhaustiveTest {
         return lead == WAITS ? Answer.AWAITS : lead > 0 ? Answer.FIRST : Answer.SECOND;
     }
 
-    private static Map<Answer, Integer> replay(TiebreakChain chain, UnaryOperator<TwoLeggedTie> sequel, Oracle oracle) {
+    private static Map<Answer, Integer> check(
+            TiebreakChain chain, UnaryOperator<TwoLeggedTie> following, Oracle oracle) {
         Map<Answer, Integer> seen = new EnumMap<>(Answer.class);
         for (int i = 0; i < 7 * 7 * 7 * 7; i++) {
             Goals goals = new Goals(i % 7, i / 7 % 7, i / 49 % 7, i / 343);
-            TwoLeggedTie tie = sequel.apply(goals.tie());
+            TwoLeggedTie tie = following.apply(goals.tie());
             Answer expected = answer(oracle.lead(goals));
             Decision decision = chain.decide(tie);
             Answer actual = decision instanceof Decision.Pending
@@ -90,119 +91,119 @@ class EveryScorelineExhaustiveTest {
         return new Libertadores().forRound(season, round);
     }
 
-    private static TwoLeggedTie untouched(TwoLeggedTie tie) {
+    private static TwoLeggedTie unchanged(TwoLeggedTie tie) {
         return tie;
     }
 
-    /** The second team wins on kicks where they are held. */
-    private static TwoLeggedTie kicks(TwoLeggedTie tie) {
+    /** The tie with a shoot-out that the second team won. */
+    private static TwoLeggedTie withShootOut(TwoLeggedTie tie) {
         return tie.withShootOut(ShootOut.of(5, 4));
     }
 
     /** 231 of the 2,401 scorelines are level on aggregate; all of these are level on wins too. */
     @Test
-    void goal_difference_behind_points_is_the_aggregate() {
+    void goal_difference_after_points_is_the_aggregate() {
         Oracle aggregate = goals -> firstOf(goals.difference());
 
-        assertThat(replay(libertadores(1989, "final"), EveryScorelineExhaustiveTest::untouched, aggregate))
+        assertThat(check(libertadores(1989, "final"), ConmebolExhaustiveTest::unchanged, aggregate))
                 .isEqualTo(Map.of(Answer.FIRST, 1085, Answer.SECOND, 1085, Answer.AWAITS, 231));
-        replay(libertadores(2022, "round of 16"), EveryScorelineExhaustiveTest::untouched, aggregate);
-        replay(libertadores(1960, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
-        replay(libertadores(1961, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
-        replay(new Sudamericana().forRound(2003, "first stage"), EveryScorelineExhaustiveTest::untouched, aggregate);
-        replay(new Sudamericana().forRound(2006, "final"), EveryScorelineExhaustiveTest::untouched, aggregate);
+        check(libertadores(2022, "round of 16"), ConmebolExhaustiveTest::unchanged, aggregate);
+        check(libertadores(1960, "final"), ConmebolExhaustiveTest::unchanged, aggregate);
+        check(libertadores(1961, "final"), ConmebolExhaustiveTest::unchanged, aggregate);
+        check(new Sudamericana().forRound(2003, "first stage"), ConmebolExhaustiveTest::unchanged, aggregate);
+        check(new Sudamericana().forRound(2006, "final"), ConmebolExhaustiveTest::unchanged, aggregate);
     }
 
     @Test
-    void kicks_come_last_in_most_eras() {
+    void the_shoot_out_is_last_in_most_seasons() {
         Oracle oracle = goals -> firstOf(goals.wins(), goals.difference(), -1);
 
         for (int season : new int[] {1989, 1995, 2004, 2022, 2025}) {
-            replay(libertadores(season, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
+            check(libertadores(season, "semi-finals"), ConmebolExhaustiveTest::withShootOut, oracle);
         }
-        replay(new Sudamericana().forRound(2002, "quarter-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(new Sudamericana().forRound(2022, "quarter-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
+        check(new Sudamericana().forRound(2002, "quarter-finals"), ConmebolExhaustiveTest::withShootOut, oracle);
+        check(new Sudamericana().forRound(2022, "quarter-finals"), ConmebolExhaustiveTest::withShootOut, oracle);
     }
 
     @Test
-    void away_goals_come_between_them_from_2005_to_2021() {
+    void from_2005_to_2021_away_goals_come_before_the_shoot_out() {
         Oracle oracle = goals -> firstOf(goals.wins(), goals.difference(), goals.away(), -1);
 
-        replay(libertadores(2005, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(libertadores(2021, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(new Sudamericana().forRound(2005, "final"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(new Sudamericana().forRound(2021, "semi-finals"), EveryScorelineExhaustiveTest::kicks, oracle);
-        replay(
+        check(libertadores(2005, "semi-finals"), ConmebolExhaustiveTest::withShootOut, oracle);
+        check(libertadores(2021, "semi-finals"), ConmebolExhaustiveTest::withShootOut, oracle);
+        check(new Sudamericana().forRound(2005, "final"), ConmebolExhaustiveTest::withShootOut, oracle);
+        check(new Sudamericana().forRound(2021, "semi-finals"), ConmebolExhaustiveTest::withShootOut, oracle);
+        check(
                 new Sudamericana().forRound(2007, "final"),
-                EveryScorelineExhaustiveTest::kicks,
+                ConmebolExhaustiveTest::withShootOut,
                 goals -> firstOf(goals.difference(), goals.away()));
     }
 
-    /** A level third match, then one that each side wins in turn. */
+    /** The play-off match is level, then won by each team in turn. */
     @Test
-    void a_third_match_came_before_goal_difference_from_1962_to_1987() {
+    void from_1962_to_1987_the_play_off_match_came_before_goal_difference() {
         TiebreakChain chain = libertadores(1975, "final");
 
-        Map<Answer, Integer> waiting =
-                replay(chain, EveryScorelineExhaustiveTest::untouched, goals -> firstOf(goals.wins()));
-        // each leg is drawn in 7 of 49 scores and won by each side in 21: level are 7 · 7 + 2 · 21 · 21 pairs
+        Map<Answer, Integer> waiting = check(chain, ConmebolExhaustiveTest::unchanged, goals -> firstOf(goals.wins()));
+        // each leg is level in 7 of 49 scores, and each team wins it in 21; so 7 · 7 + 2 · 21 · 21 pairs are level on
+        // wins
         assertThat(waiting).containsEntry(Answer.AWAITS, 931);
-        replay(
+        check(
                 chain,
                 tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(1, 1))),
                 goals -> firstOf(goals.wins(), goals.difference()));
-        replay(
+        check(
                 chain,
                 tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(1, 0))),
                 goals -> firstOf(goals.wins(), 1));
-        replay(
+        check(
                 chain,
                 tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(0, 1))),
                 goals -> firstOf(goals.wins(), -1));
     }
 
     @Test
-    void a_third_match_came_after_goal_difference_in_1960() {
-        replay(
+    void in_1960_the_play_off_match_came_after_goal_difference() {
+        check(
                 libertadores(1960, "semi-finals"),
                 tie -> tie.withPlayOffMatch(PlayOffMatch.between(FIRST, SECOND, Leg.played(0, 1))),
                 goals -> firstOf(goals.difference(), -1));
     }
 
     @Test
-    void a_lot_came_after_goal_difference_in_1961() {
-        replay(
+    void in_1961_lots_came_after_goal_difference() {
+        check(
                 libertadores(1961, "quarter-finals"),
                 tie -> tie.withLotsDrawnFor(SECOND),
                 goals -> firstOf(goals.difference(), -1));
     }
 
-    /** In extra time the first team, the visitors, wins 2–1. */
+    /** The first team wins extra time 2–1. */
     @Test
-    void away_goals_counted_in_1988_and_waited_in_its_final() {
+    void in_1988_away_goals_came_before_extra_time() {
         UnaryOperator<TwoLeggedTie> extraTime = tie -> tie.withExtraTime(ExtraTime.ofGoals(1, 2));
 
-        replay(libertadores(1988, "second round"), extraTime, goals -> firstOf(goals.difference(), goals.away(), 1));
+        check(libertadores(1988, "second round"), extraTime, goals -> firstOf(goals.difference(), goals.away(), 1));
     }
 
-    /** In extra time the first team wins 2–1: whoever was a goal behind has caught up, and then only away goals are open. */
+    /** The first team wins extra time 2–1. If it was one goal behind, it is level, and only the question about away goals is open. */
     @Test
-    void the_final_of_1988_had_extra_time_before_goals_were_compared() {
+    void in_the_final_of_1988_extra_time_came_before_goal_difference() {
         TiebreakChain chain = libertadores(1988, "final");
 
-        replay(chain, EveryScorelineExhaustiveTest::untouched, goals -> firstOf(goals.wins(), WAITS));
-        replay(
+        check(chain, ConmebolExhaustiveTest::unchanged, goals -> firstOf(goals.wins(), WAITS));
+        check(
                 chain,
                 tie -> tie.withExtraTime(ExtraTime.ofGoals(1, 2)),
                 goals -> firstOf(goals.wins(), goals.difference() + 1));
-        replay(
+        check(
                 chain,
-                tie -> kicks(tie.withExtraTime(ExtraTime.ofGoals(1, 2))),
+                tie -> withShootOut(tie.withExtraTime(ExtraTime.ofGoals(1, 2))),
                 goals -> firstOf(goals.wins(), goals.difference() + 1, goals.away() == 0 ? -1 : WAITS));
     }
 
     @Test
-    void finals_over_two_legs_had_extra_time_and_then_kicks() {
+    void finals_over_two_legs_had_extra_time_and_then_a_shoot_out() {
         for (TiebreakChain chain : new TiebreakChain[] {
             libertadores(2005, "final"),
             libertadores(2018, "final"),
@@ -212,13 +213,13 @@ class EveryScorelineExhaustiveTest {
             new Recopa().forRound(2022, "final"),
             new Recopa().forRound(2023, "final")
         }) {
-            replay(
+            check(
                     chain,
                     tie -> tie.withExtraTime(ExtraTime.ofGoals(1, 2)),
                     goals -> firstOf(goals.wins(), goals.difference(), 1));
-            replay(
+            check(
                     chain,
-                    tie -> kicks(tie.withExtraTime(ExtraTime.ofGoals(1, 1))),
+                    tie -> withShootOut(tie.withExtraTime(ExtraTime.ofGoals(1, 1))),
                     goals -> firstOf(goals.wins(), goals.difference(), -1));
         }
     }

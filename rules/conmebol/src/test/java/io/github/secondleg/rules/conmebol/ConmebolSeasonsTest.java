@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The last season of each era and the first of the next, each asked about a tie that they decide differently. */
-class ErasTest {
+/** The last season of one chain and the first of the next, each with a tie that they decide differently. */
+class ConmebolSeasonsTest {
     private static final RuleSet LIBERTADORES = new Libertadores();
     private static final RuleSet SUDAMERICANA = new Sudamericana();
 
-    /** Level on points, the first club ahead in goals. */
+    /** A tie that is level on points and that the first team leads on goals. */
     private static final String FIVE_ONE = "A (AAA) v B (BBB): first leg 5-0, second leg 1-0";
-    /** Level on points and goals, the first club ahead in away goals. */
+    /** A tie that is level on points and goals and that the first team leads on away goals. */
     private static final String AWAY = "A (AAA) v B (BBB): first leg 1-0, second leg 2-1";
-    /** Level in everything. */
+    /** A tie that is level on points, goals and away goals. */
     private static final String LEVEL = "A (AAA) v B (BBB): first leg 1-0, second leg 1-0";
 
     private static String answer(RuleSet rules, int season, String round, String line) {
@@ -49,7 +49,7 @@ class ErasTest {
         "1989, final, A by goal difference",
         "2025, semi-finals, A by goal difference"
     })
-    void goal_difference_came_before_a_third_match_then_after_it(int season, String round, String answer) {
+    void goal_difference_came_first_before_and_then_after_the_play_off_match(int season, String round, String answer) {
         assertThat(answer(LIBERTADORES, season, round, FIVE_ONE)).isEqualTo(answer);
     }
 
@@ -106,13 +106,13 @@ class ErasTest {
         "1989, final, awaiting the penalty shoot-out",
         "2005, final, awaiting extra time"
     })
-    void what_is_left_for_clubs_that_are_level_in_everything(int season, String round, String answer) {
+    void a_tie_level_on_points_goals_and_away_goals_awaits_the_next_criterion(int season, String round, String answer) {
         assertThat(answer(LIBERTADORES, season, round, LEVEL)).isEqualTo(answer);
     }
 
-    /** Diego Aguirre's goal came in the last minute of extra time; without it América would have been champions (en.wikipedia). */
+    /** Diego Aguirre scored in the last minute of extra time. Without that goal América would have been champions (en.wikipedia). */
     @Test
-    void a_level_third_match_left_the_title_of_1987_to_goal_difference() {
+    void after_a_level_play_off_match_goal_difference_would_have_decided_the_final_of_1987() {
         assertThat(
                         answer(
                                 LIBERTADORES,
@@ -123,7 +123,7 @@ class ErasTest {
     }
 
     @Test
-    void what_came_behind_a_level_third_match_and_level_goals_is_not_known() {
+    void a_level_play_off_match_and_level_goals_await_a_ruling() {
         assertThat(answer(LIBERTADORES, 1970, "final", LEVEL + "; play-off match A v B: 0-0, in extra time 0-0"))
                 .isEqualTo("awaiting a ruling of the organiser");
         assertThat(answer(
@@ -150,7 +150,7 @@ class ErasTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2015, 2017})
-    void a_club_at_fault_lost_0_3_or_by_the_worse_score_on_the_pitch_from_2015_to_2017(int season) {
+    void from_2015_to_2017_a_team_at_fault_lost_0_3_or_by_the_worse_score_on_the_pitch(int season) {
         String abandoned =
                 "A (AAA) v B (BBB): first leg 2-0, second leg abandoned at %s; refusal to play on of A at the second leg";
         for (RuleSet rules : List.of(LIBERTADORES, SUDAMERICANA)) {
@@ -168,7 +168,7 @@ class ErasTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NO_SHOW", "REFUSAL_TO_PLAY_ON", "TOO_FEW_PLAYERS"})
-    void each_failure_at_a_match_is_lost_under_article_23_in_its_years_only(Incident.Kind kind) {
+    void article_23_awards_a_score_for_each_failure_from_2015_to_2017_only(Incident.Kind kind) {
         Citation article = Citation.of("CONMEBOL Reglamento Disciplinario", "2015", "23", Citation.Source.QUOTED);
         for (RuleSet rules : List.of(LIBERTADORES, SUDAMERICANA)) {
             assertThat(rules.forRound(2014, "round of 16").sanctions().goalsAwarded(kind))
@@ -184,9 +184,9 @@ class ErasTest {
         }
     }
 
-    /** The disciplinary rules are the confederation's, for all its cups. */
+    /** The disciplinary code applies to all competitions of the confederation. */
     @Test
-    void article_23_holds_for_the_one_recopa_of_its_years_that_is_offered() {
+    void article_23_applies_to_the_recopa_of_2016() {
         for (int season : new int[] {2014, 2018}) {
             assertThat(new Recopa().forRound(season, "final").sanctions().goalsAwarded(Incident.Kind.NO_SHOW))
                     .isEmpty();
@@ -205,14 +205,14 @@ class ErasTest {
         "2022, ' 2022, 17'",
         "2023, ' 2023'"
     })
-    void a_recopa_cites_the_article_of_the_years_for_which_it_was_seen(int season, String citation) {
+    void the_recopa_cites_the_article_of_the_years_in_which_it_is_known(int season, String citation) {
         assertThat(new Recopa().forRound(season, "final").criteria())
                 .extracting(criterion -> criterion.citation().orElseThrow().toString())
                 .containsOnly("Recopa Sudamericana Regulations" + citation);
     }
 
     @Test
-    void every_criterion_of_every_edition_cites_something() {
+    void every_criterion_of_every_edition_has_a_citation() {
         for (RuleSet rules : List.of(LIBERTADORES, SUDAMERICANA, new Recopa())) {
             assertThat(rules.editions())
                     .flatExtracting(edition -> edition.chain().criteria())
@@ -235,7 +235,7 @@ class ErasTest {
     }
 
     @Test
-    void names_what_is_not_known_of_the_final_of_1988() {
+    void the_final_of_1988_names_its_open_question() {
         assertThat(LIBERTADORES.forRound(1988, "final").criteria())
                 .extracting(Tiebreaker::name)
                 .containsExactly(

@@ -5,11 +5,11 @@ import io.github.secondleg.testkit.Deviation;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How rules that count points first differ from what is expected of all. */
-final class SmallLeagues {
-    private SmallLeagues() {}
+/** The deviations of rules that ask for points first. */
+final class ConmebolDeviations {
+    private ConmebolDeviations() {}
 
-    /** Where goal difference is not what comes next, who leads on aggregate can wait or lose. Basic sanctions cite nothing. */
+    /** If goal difference is not the second criterion, the leader on aggregate can wait or lose. Basic sanctions cite nothing. */
     static Set<Deviation> deviations(TiebreakChain chain) {
         Set<Deviation> deviations = EnumSet.of(Deviation.SANCTIONS_ARE_NOT_CITED);
         if (chain.criteria().get(0).name().equals("points")
@@ -19,7 +19,8 @@ final class SmallLeagues {
         }
         if (chain.criteria().stream().anyMatch(criterion -> criterion.name().endsWith("is not known)"))) {
             deviations.add(
-                    Deviation.AWAY_GOALS_CAN_COST); // whoever has more of them waits, and might have won extra time
+                    Deviation
+                            .AWAY_GOALS_CAN_COST); // the team with more away goals waits, and might have won extra time
         }
         return deviations;
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ties as they were played, each asked of its own season and round; the tables of the rule sets say what they show. */
-class RealTiesTest {
+/** Real ties, each decided under the rules of its season and round. */
+class ConmebolRealTiesTest {
     private static void assertDecided(RuleSet rules, int season, String round, String line, String winner, String by) {
         Decision decision = rules.forRound(season, round).decide(TieNotation.parse(line));
 
@@ -60,12 +60,13 @@ class RealTiesTest {
             2023 | round of 16 | Nacional (URU) v Boca Juniors (ARG): first leg 0-0, second leg 2-2, on penalties 4-2 | Boca Juniors | penalty shoot-out
             2023 | final | Fluminense (BRA) v Boca Juniors (ARG): match 1-1, in extra time 1-0 | Fluminense | extra time
             """)
-    void of_the_libertadores_are_decided_as_they_were(int season, String round, String line, String winner, String by) {
+    void ties_of_the_libertadores_have_their_real_winners(
+            int season, String round, String line, String winner, String by) {
         assertDecided(new Libertadores(), season, round, line, winner, by);
     }
 
     @Test
-    void three_goals_in_the_second_leg_of_1988_were_not_enough_without_extra_time() {
+    void in_the_final_of_1988_a_second_leg_of_3_0_was_not_enough_without_extra_time() {
         TiebreakChain rules = new Libertadores().forRound(1988, "final");
         String legs = "Newell's Old Boys (ARG) v Nacional (URU): first leg 1-0, second leg 3-0";
 
@@ -83,9 +84,9 @@ class RealTiesTest {
                 .contains("goal difference after extra time", "Newell's Old Boys 3–3 Nacional");
     }
 
-    /** nl.wikipedia; no source tells of its extra time, which fr.wikipedia has for all of that year. */
+    /** nl.wikipedia. No source reports extra time in this tie; fr.wikipedia has it for all ties of that year. */
     @Test
-    void newells_went_through_on_kicks_in_1988() {
+    void newells_advanced_on_penalties_in_1988() {
         Decision decision = new Libertadores()
                 .forRound(1988, "second round")
                 .decide(TieNotation.parseTwoLegged(
@@ -99,7 +100,8 @@ class RealTiesTest {
                 .containsExactly("Extra time was not recorded; it was taken as goalless, since a shoot-out followed.");
     }
 
-    // 2002: worldfootball.net, whose last figure is the kicks alone. 2003, 2007: en.wikipedia. 2005: eluniverso.com.
+    // 2002: worldfootball.net, whose last figure is the shoot-out alone. 2003, 2007: en.wikipedia. 2005:
+    // eluniverso.com.
     // 2008: id.wikipedia. 2018,
     // 2023: openfootball. 2025: the Chilean and Argentine press on the decision of 4 September.
     @ParameterizedTest
@@ -116,7 +118,8 @@ class RealTiesTest {
             2023 | final | Fortaleza (BRA) v LDU Quito (ECU): match 1-1, in extra time 0-0, on penalties 3-4 | LDU Quito | penalty shoot-out
             2025 | round of 16 | Universidad de Chile (CHI) v Independiente (ARG): first leg 1-0, second leg abandoned at 1-1; disqualification from this tie of Independiente on 2025-09-04 | Universidad de Chile | disqualification
             """)
-    void of_the_sudamericana_are_decided_as_they_were(int season, String round, String line, String winner, String by) {
+    void ties_of_the_sudamericana_have_their_real_winners(
+            int season, String round, String line, String winner, String by) {
         assertDecided(new Sudamericana(), season, round, line, winner, by);
     }
 
@@ -131,7 +134,7 @@ class RealTiesTest {
             2023 | final | Independiente del Valle (ECU) v Flamengo (BRA): first leg 1-0, second leg 1-0, in extra time 0-0, on penalties 4-5 | Independiente del Valle | penalty shoot-out
             2021 | final | Defensa y Justicia (ARG) v Palmeiras (BRA): first leg 1-2, second leg 1-2, in extra time 0-0, on penalties 3-4 | Defensa y Justicia | penalty shoot-out
             """)
-    void of_the_recopa_are_decided_as_they_were(int season, String round, String line, String winner, String by) {
+    void ties_of_the_recopa_have_their_real_winners(int season, String round, String line, String winner, String by) {
         assertDecided(new Recopa(), season, round, line, winner, by);
     }
 }
