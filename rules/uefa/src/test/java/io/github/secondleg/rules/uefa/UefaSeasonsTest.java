@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is asked in the first and the last season of each era, on each side of its boundary, as the Javadoc of the rule sets tells it. */
-class ErasTest {
+/** The criteria of the first and the last season of each order. */
+class UefaSeasonsTest {
     @ParameterizedTest(name = "{0} {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     european-cup | 1955 | first round         | aggregate, play-off match, coin toss
@@ -125,7 +125,7 @@ class ErasTest {
                     womens-champions-league | 2023 | quarter-finals | aggregate, extra time, penalty shoot-out
                     womens-champions-league | 2024 | final    | aggregate, extra time, penalty shoot-out
                     """)
-    void ask_in_this_order(String ruleSet, int season, String round, String criteria) {
-        assertThat(Ask.criteria(ruleSet, season, round)).isEqualTo(criteria);
+    void a_season_has_these_criteria_in_this_order(String ruleSet, int season, String round, String criteria) {
+        assertThat(Answers.criteria(ruleSet, season, round)).isEqualTo(criteria);
     }
 }

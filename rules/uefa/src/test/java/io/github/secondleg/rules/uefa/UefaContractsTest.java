@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import net.jqwik.api.Group;
 
-/** What holds of all rules holds of each competition's, in each of its seasons. */
-class RuleSetContractsTest {
+/** The properties of all rules hold for each season of each competition. */
+class UefaContractsTest {
     interface OfUefa extends RuleSetContract {
-        /** Sanctions follow from the words; away goals of extra time are those of one side alone. */
+        /** The basic sanctions have no citation. In extra time only one team can score away goals. */
         @Override
         default Set<Deviation> deviations(TiebreakChain chain) {
             Set<Deviation> deviations = EnumSet.of(Deviation.SANCTIONS_ARE_NOT_CITED);

@@ -6,9 +6,9 @@ import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.notation.TieNotation;
 import java.util.stream.Collectors;
 
-/** Questions as users put them: by name, season, round and a line of notation. */
-final class Ask {
-    private Ask() {}
+/** Decisions and criteria by the name of a rule set, a season and a round. */
+final class Answers {
+    private Answers() {}
 
     static Decision decision(String ruleSet, int season, String round, String tie) {
         return RuleSet.named(ruleSet).forRound(season, round).decide(TieNotation.parse(tie));

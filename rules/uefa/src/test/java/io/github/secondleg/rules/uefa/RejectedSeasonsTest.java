@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Seasons and rounds of which nothing was found are refused; the refusal says what there is. */
-class NotOfferedTest {
-    private static String refusal(String ruleSet, int season, String round) {
+/** Seasons and rounds whose rules are not known are rejected. The error lists the known ones. */
+class RejectedSeasonsTest {
+    private static String errorMessage(String ruleSet, int season, String round) {
         try {
             return "none: " + RuleSet.named(ruleSet).forRound(season, round);
-        } catch (IllegalArgumentException refusal) {
-            return String.valueOf(refusal.getMessage());
+        } catch (IllegalArgumentException rejection) {
+            return String.valueOf(rejection.getMessage());
         }
     }
 
     @Test
-    void groups_of_the_first_fairs_cup() {
+    void the_groups_of_the_first_fairs_cup_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("fairs-cup").forRound(1955, "semi-finals"))
                 .withMessage(
@@ -28,7 +28,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void misspelt_round_of_the_fairs_cup() {
+    void a_misspelt_round_of_the_fairs_cup_is_rejected_with_a_suggestion() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("fairs-cup").forRound(1965, "semi-finsals"))
                 .withMessage(
@@ -38,7 +38,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void super_cup_before_it_was_official() {
+    void the_unofficial_super_cup_of_1972_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-super-cup").forRound(1972, "final"))
                 .withMessage(
@@ -47,7 +47,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void womens_cup_before_the_womens_champions_league() {
+    void the_womens_cup_before_the_womens_champions_league_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-womens-champions-league").forRound(2008, "final"))
                 .withMessage(
@@ -56,12 +56,12 @@ class NotOfferedTest {
     }
 
     @Test
-    void youth_league_of_the_years_between_and_its_early_domestic_champions() {
-        assertThat(refusal("youth-league", 2020, "final"))
+    void missing_seasons_and_rounds_of_the_youth_league_are_rejected() {
+        assertThat(errorMessage("youth-league", 2020, "final"))
                 .isEqualTo(
                         "The rule set (uefa-youth-league) has no rules for the final of 2020; the seasons it has are: 2013–2018, 2022.\n"
                                 + "Maybe the season is to be given by the year in which it began.");
-        assertThat(refusal("youth-league", 2015, "first round"))
+        assertThat(errorMessage("youth-league", 2015, "first round"))
                 .isEqualTo(
                         "The rule set (uefa-youth-league) has no rules for the first round of 2015; of that season it has: "
                                 + "knockout round play-offs, round of 16, quarter-finals, semi-finals, final.\n"
@@ -69,8 +69,8 @@ class NotOfferedTest {
     }
 
     @Test
-    void first_rounds_of_the_womens_champions_league_of_2023() {
-        assertThat(refusal("womens-champions-league", 2023, "round 2"))
+    void the_first_rounds_of_the_womens_champions_league_of_2023_are_rejected() {
+        assertThat(errorMessage("womens-champions-league", 2023, "round 2"))
                 .isEqualTo(
                         "The rule set (uefa-womens-champions-league) has no rules for the round 2 of 2023; of that season it has: "
                                 + "quarter-finals, semi-finals, final.\n"
@@ -78,7 +78,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void intertoto_cup_with_groups() {
+    void the_intertoto_cup_with_groups_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-intertoto-cup").forRound(1997, "first round"))
                 .withMessage(
@@ -87,7 +87,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void conference_league_before_its_first_season() {
+    void the_conference_league_before_its_first_season_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-conference-league").forRound(2020, "final"))
                 .withMessage(
@@ -128,8 +128,8 @@ class NotOfferedTest {
         "uefa-youth-league,            2021, final",
         "uefa-youth-league,            2023, final"
     })
-    void what_no_source_covers(String ruleSet, int season, String round) {
-        assertThat(refusal(ruleSet, season, round))
+    void a_season_or_round_without_known_rules_is_rejected(String ruleSet, int season, String round) {
+        assertThat(errorMessage(ruleSet, season, round))
                 .startsWith("The rule set (" + ruleSet + ") has no rules for the " + round + " of " + season + "; ");
     }
 }

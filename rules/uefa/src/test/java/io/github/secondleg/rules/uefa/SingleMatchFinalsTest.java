@@ -13,14 +13,14 @@ import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
 import org.junit.jupiter.api.Test;
 
-/** Finals of one match. Scores are those of the public data set jalapic/engsoccerdata where no other source is named. */
-class FinalsTest {
-    private static SingleMatchTie final_(String home, String away, int homeGoals, int awayGoals) {
+/** Finals of one match. The scores are those of the public data set jalapic/engsoccerdata if no other source is named. */
+class SingleMatchFinalsTest {
+    private static SingleMatchTie finalOf(String home, String away, int homeGoals, int awayGoals) {
         return SingleMatchTie.between(Team.of(home, "AAA"), Team.of(away, "BBB"))
                 .withMatch(Leg.played(homeGoals, awayGoals));
     }
 
-    /** Written in the order of the final. */
+    /** The final with a replay, whose goals are in the order of the teams of the final. */
     private static SingleMatchTie replayed(SingleMatchTie tie, int homeGoals, int awayGoals) {
         return tie.withPlayOffMatch(PlayOffMatch.between(tie.first(), tie.second(), Leg.played(homeGoals, awayGoals)));
     }
@@ -38,15 +38,16 @@ class FinalsTest {
 
     @Test
     void real_madrid_won_the_first_final_with_extra_time() {
-        SingleMatchTie tie = final_("Real Madrid", "Milan", 2, 2).withExtraTime(ExtraTime.ofGoals(1, 0));
+        SingleMatchTie tie = finalOf("Real Madrid", "Milan", 2, 2).withExtraTime(ExtraTime.ofGoals(1, 0));
 
         assertThat(decision("european-cup", 1957, tie).winner()).contains(tie.home());
     }
 
     /** weszlo.com: 1–1 after extra time, then 4–0. */
     @Test
-    void bayern_and_atletico_played_the_final_again() {
-        SingleMatchTie first = final_("Bayern München", "Atlético Madrid", 0, 0).withExtraTime(ExtraTime.ofGoals(1, 1));
+    void bayern_and_atletico_replayed_the_final() {
+        SingleMatchTie first =
+                finalOf("Bayern München", "Atlético Madrid", 0, 0).withExtraTime(ExtraTime.ofGoals(1, 1));
 
         assertAwaits(decision("european-cup", 1973, first), Awaited.PLAY_OFF_MATCH);
         assertThat(decision("european-cup", 1973, replayed(first, 4, 0)).winner())
@@ -55,12 +56,12 @@ class FinalsTest {
 
     /** weszlo.com: replays of 1962, 1964 and 1971. */
     @Test
-    void three_finals_of_the_cup_winners_cup_were_played_again() {
+    void three_finals_of_the_cup_winners_cup_were_replayed() {
         assertThat(decision(
                                 "cup-winners-cup",
                                 1961,
                                 replayed(
-                                        final_("Fiorentina", "Atlético Madrid", 1, 1)
+                                        finalOf("Fiorentina", "Atlético Madrid", 1, 1)
                                                 .withExtraTime(ExtraTime.ofGoals(0, 0)),
                                         0,
                                         3))
@@ -70,7 +71,7 @@ class FinalsTest {
                                 "cup-winners-cup",
                                 1963,
                                 replayed(
-                                        final_("Sporting CP", "MTK", 3, 3).withExtraTime(ExtraTime.ofGoals(0, 0)),
+                                        finalOf("Sporting CP", "MTK", 3, 3).withExtraTime(ExtraTime.ofGoals(0, 0)),
                                         1,
                                         0))
                         .summary())
@@ -79,7 +80,7 @@ class FinalsTest {
                                 "cup-winners-cup",
                                 1970,
                                 replayed(
-                                        final_("Chelsea", "Real Madrid", 1, 1).withExtraTime(ExtraTime.ofGoals(0, 0)),
+                                        finalOf("Chelsea", "Real Madrid", 1, 1).withExtraTime(ExtraTime.ofGoals(0, 0)),
                                         2,
                                         1))
                         .summary())
@@ -87,15 +88,15 @@ class FinalsTest {
     }
 
     @Test
-    void nothing_is_known_of_a_replay_that_ended_level() {
+    void a_level_replay_awaits_a_ruling() {
         assertAwaits(
-                decision("european-cup", 1973, replayed(final_("Bayern München", "Atlético Madrid", 0, 0), 1, 1)),
+                decision("european-cup", 1973, replayed(finalOf("Bayern München", "Atlético Madrid", 0, 0), 1, 1)),
                 Awaited.RULING);
     }
 
     @Test
-    void it_was_not_settled_what_would_have_followed_a_level_final_from_1971_to_1974() {
-        SingleMatchTie level = final_("Rangers", "Dynamo Moskva", 0, 0).withExtraTime(ExtraTime.ofGoals(0, 0));
+    void from_1971_to_1974_a_level_final_awaits_a_ruling_a_shoot_out_or_a_replay() {
+        SingleMatchTie level = finalOf("Rangers", "Dynamo Moskva", 0, 0).withExtraTime(ExtraTime.ofGoals(0, 0));
 
         assertAwaits(decision("cup-winners-cup", 1971, level), Awaited.RULING);
         assertThat(decision("cup-winners-cup", 1971, level.withShootOut(ShootOut.of(4, 3)))
@@ -106,8 +107,8 @@ class FinalsTest {
     }
 
     @Test
-    void liverpool_and_milan_went_to_kicks() {
-        SingleMatchTie tie = final_("Milan", "Liverpool", 3, 3)
+    void liverpool_beat_milan_on_penalties() {
+        SingleMatchTie tie = finalOf("Milan", "Liverpool", 3, 3)
                 .withExtraTime(ExtraTime.ofGoals(0, 0))
                 .withShootOut(ShootOut.of(2, 3));
 
@@ -117,19 +118,19 @@ class FinalsTest {
                 .isEqualTo("3–3 after extra time. Liverpool won 3–2 on penalties.");
     }
 
-    /** uefa.com: 4–4, and a goal after 117 minutes ended it. */
+    /** uefa.com: the score was 4–4, and a goal after 117 minutes ended the match. */
     @Test
     void liverpool_beat_alaves_by_a_golden_goal() {
-        SingleMatchTie tie = final_("Liverpool", "Alavés", 4, 4).withExtraTime(ExtraTime.ofGoals(1, 0));
+        SingleMatchTie tie = finalOf("Liverpool", "Alavés", 4, 4).withExtraTime(ExtraTime.ofGoals(1, 0));
 
         assertThat(decision("uefa-cup", 2000, tie).criterion()).isEqualTo("golden goal");
         assertThat(decision("uefa-cup", 2000, tie).winner()).contains(tie.home());
     }
 
-    /** uefa.com: the silver goal had come that month. */
+    /** uefa.com: the silver goal had been introduced that month. */
     @Test
     void porto_beat_celtic_by_a_silver_goal() {
-        SingleMatchTie tie = final_("Celtic", "Porto", 2, 2).withExtraTime(ExtraTime.ofGoals(0, 1));
+        SingleMatchTie tie = finalOf("Celtic", "Porto", 2, 2).withExtraTime(ExtraTime.ofGoals(0, 1));
 
         assertThat(decision("uefa-cup", 2002, tie).criterion()).isEqualTo("silver goal");
         assertThat(decision("uefa-cup", 2002, tie).winner()).contains(tie.away());
@@ -137,16 +138,16 @@ class FinalsTest {
 
     /** uefa.com, 26 September 2023. */
     @Test
-    void super_cup_has_had_no_extra_time_since_2023() {
-        SingleMatchTie level = final_("Manchester City", "Sevilla", 1, 1);
+    void the_super_cup_has_had_no_extra_time_since_2023() {
+        SingleMatchTie level = finalOf("Manchester City", "Sevilla", 1, 1);
 
         assertAwaits(decision("uefa-super-cup", 2022, level), Awaited.EXTRA_TIME);
         assertAwaits(decision("uefa-super-cup", 2023, level), Awaited.SHOOT_OUT);
     }
 
     @Test
-    void qualifier_over_one_match_in_2020_has_no_away_goals() {
-        SingleMatchTie tie = final_("Home", "Away", 1, 1).withExtraTime(ExtraTime.ofGoals(1, 1));
+    void a_qualifying_match_of_2020_has_no_away_goals() {
+        SingleMatchTie tie = finalOf("Home", "Away", 1, 1).withExtraTime(ExtraTime.ofGoals(1, 1));
 
         assertAwaits(
                 RuleSet.named("champions-league")

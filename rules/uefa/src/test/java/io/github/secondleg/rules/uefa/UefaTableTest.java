@@ -10,22 +10,21 @@ import io.github.secondleg.Tiebreaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EditionsTest {
-    private static final Rounds ROUNDS = Rounds.of("first round", "final");
+class UefaTableTest {
+    private static final UefaRounds ROUNDS = UefaRounds.of("first round", "final");
 
     private static String citation(Edition edition) {
         return edition.chain().criteria().get(0).citation().orElseThrow().toString();
     }
 
     @Test
-    void name_the_rules_until_the_competition_is_renamed() {
-        List<Edition> editions = Editions.overOneYear()
-                .named("Old Cup")
-                .finals(Edition.Form.TWO_LEGS)
-                .known(1990, 1991, Family.SHOOT_OUT_AT_ONCE, ROUNDS)
-                .named("New Cup")
-                .known(1992, 1992, Family.AGGREGATE_ALONE, ROUNDS)
-                .list();
+    void the_name_of_the_competition_applies_to_the_rows_after_it() {
+        List<Edition> editions = UefaTable.ofSeasonsInOneYear("Old Cup")
+                .formOfFinal(Edition.Form.TWO_LEGS)
+                .seasons(1990, 1991, Criteria.SHOOT_OUT_AT_ONCE, ROUNDS)
+                .competition("New Cup")
+                .season(1992, Criteria.AGGREGATE_ALONE, ROUNDS)
+                .editions();
 
         assertThat(editions)
                 .extracting(edition -> edition.chain().toString())
@@ -36,22 +35,21 @@ class EditionsTest {
                 .extracting(Edition::toString)
                 .containsExactly("1990–1991 (first round, final)", "1992 (first round, final)");
         assertThat(editions)
-                .extracting(EditionsTest::citation)
+                .extracting(UefaTableTest::citation)
                 .containsExactly("Regulations of the Old Cup", "Regulations of the New Cup 1992");
     }
 
     @Test
-    void write_seasons_over_two_years_with_both() {
-        List<Edition> editions = Editions.overTwoYears()
-                .named("Cup")
-                .finals(Edition.Form.TWO_LEGS)
-                .known(1998, 1999, Family.AGGREGATE_ALONE, ROUNDS)
-                .known(1999, 1999, Family.AGGREGATE_ALONE, ROUNDS)
-                .written(2008, Family.AGGREGATE_ALONE, ROUNDS, "7", Citation.Source.TEXT)
-                .list();
+    void seasons_over_two_years_are_cited_with_both() {
+        List<Edition> editions = UefaTable.ofSeasonsOverTwoYears("Cup")
+                .formOfFinal(Edition.Form.TWO_LEGS)
+                .seasons(1998, 1999, Criteria.AGGREGATE_ALONE, ROUNDS)
+                .season(1999, Criteria.AGGREGATE_ALONE, ROUNDS)
+                .season(2008, Criteria.AGGREGATE_ALONE, ROUNDS, "7", Citation.Source.TEXT)
+                .editions();
 
         assertThat(editions)
-                .extracting(EditionsTest::citation)
+                .extracting(UefaTableTest::citation)
                 .containsExactly(
                         "Regulations of the Cup",
                         "Regulations of the Cup 1999/00",
@@ -67,14 +65,13 @@ class EditionsTest {
     }
 
     @Test
-    void punish_in_the_rows_after_it() {
-        List<Edition> editions = Editions.overOneYear()
-                .named("Cup")
-                .finals(Edition.Form.TWO_LEGS)
-                .known(1990, 1990, Family.SHOOT_OUT_AT_ONCE, ROUNDS)
-                .punishing(usual -> usual.awarding(Incident.Kind.NO_SHOW, 3))
-                .known(1991, 1995, Family.SHOOT_OUT_AT_ONCE, Rounds.FINAL)
-                .list();
+    void sanctions_apply_to_the_rows_after_them() {
+        List<Edition> editions = UefaTable.ofSeasonsInOneYear("Cup")
+                .formOfFinal(Edition.Form.TWO_LEGS)
+                .season(1990, Criteria.SHOOT_OUT_AT_ONCE, ROUNDS)
+                .sanctions(Sanctions.basic().awarding(Incident.Kind.NO_SHOW, 3))
+                .seasons(1991, 1995, Criteria.SHOOT_OUT_AT_ONCE, UefaRounds.FINAL)
+                .editions();
 
         assertThat(editions)
                 .extracting(edition -> edition.chain().sanctions())
@@ -88,20 +85,19 @@ class EditionsTest {
     }
 
     @Test
-    void list_rounds_of_both_lists_each_once() {
-        assertThat(Rounds.of("a", "b").and(Rounds.of("b", "c")).names()).containsExactly("a", "b", "c");
-        assertThat(Rounds.of("a").names()).containsExactly("a");
+    void joined_rounds_are_listed_once_each() {
+        assertThat(UefaRounds.of("a", "b").and(UefaRounds.of("b", "c")).names()).containsExactly("a", "b", "c");
+        assertThat(UefaRounds.of("a").names()).containsExactly("a");
     }
 
     @Test
-    void make_two_of_a_row_whose_final_has_another_form() {
-        List<Edition> editions = Editions.overOneYear()
-                .named("Cup")
-                .known(1990, 1990, Family.SHOOT_OUT_AT_ONCE, Rounds.of("first round", "final", "finals"), 1, 2)
-                .rounds(Edition.Form.EITHER)
-                .known(1991, 1991, Family.SHOOT_OUT_AT_ONCE, Rounds.of("first round"), 1)
-                .known(1991, 1991, Family.SHOOT_OUT_AT_ONCE, Rounds.FINAL, 1)
-                .list();
+    void a_row_whose_final_has_another_form_becomes_two_editions() {
+        List<Edition> editions = UefaTable.ofSeasonsInOneYear("Cup")
+                .season(1990, Criteria.SHOOT_OUT_AT_ONCE, UefaRounds.of("first round", "final", "finals"), 1, 2)
+                .formOfRounds(Edition.Form.EITHER)
+                .season(1991, Criteria.SHOOT_OUT_AT_ONCE, UefaRounds.of("first round"), 1)
+                .season(1991, Criteria.SHOOT_OUT_AT_ONCE, UefaRounds.FINAL, 1)
+                .editions();
         assertThat(editions)
                 .extracting(edition -> edition + " " + edition.form() + " " + edition.sources())
                 .containsExactly(

@@ -7,7 +7,7 @@ import io.github.secondleg.Team;
 import org.junit.jupiter.api.Test;
 
 /** Real ties of the Youth League and the Women's Champions League, each with its source. */
-class YouthAndWomenTest {
+class YouthAndWomensTiesTest {
     private static void assertAdvances(Decision decision, String winner, String summary) {
         assertThat(decision.summary()).isEqualTo(summary);
         assertThat(decision.winner().map(Team::name)).contains(winner);
@@ -17,19 +17,19 @@ class YouthAndWomenTest {
     @Test
     void barcelona_won_the_first_youth_league() {
         assertAdvances(
-                Ask.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 0-3"),
+                Answers.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 0-3"),
                 "Barcelona",
                 "Barcelona won 3–0.");
-        assertThat(Ask.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 1-1")
+        assertThat(Answers.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 1-1")
                         .summary())
                 .isEqualTo("1–1 after normal time. Awaiting the penalty shoot-out.");
     }
 
     /** tvcrimesky.com 21 April 2023, from NOS; English encyclopedia on the knockout phase. */
     @Test
-    void az_reached_the_final_of_2023_by_kicks_at_once() {
+    void az_reached_the_final_of_2023_by_a_shoot_out_without_extra_time() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "youth-league",
                         2022,
                         "semi-finals",
@@ -38,35 +38,35 @@ class YouthAndWomenTest {
                 "2–2 after normal time. AZ won 4–3 on penalties.");
     }
 
-    /** uefa.com and it.uefa.com, November 2022; no score of the kicks was seen, 4–3 stands in for it. */
+    /** uefa.com and it.uefa.com, November 2022. No source has the score of the shoot-out; 4–3 is made up. */
     @Test
-    void az_had_been_through_kicks_before_with_fewer_goals_away() {
+    void az_had_won_an_earlier_shoot_out_with_fewer_away_goals() {
         String legs = "AZ (NED) v Crvena zvezda (SRB): first leg 2-2, second leg 1-1";
 
         assertAdvances(
-                Ask.decision("youth-league", 2022, "second round", legs + ", on penalties 3-4"),
+                Answers.decision("youth-league", 2022, "second round", legs + ", on penalties 3-4"),
                 "AZ",
                 "3–3 on aggregate. AZ won 4–3 on penalties.");
-        assertThat(Ask.decision("youth-league", 2022, "second round", legs).summary())
+        assertThat(Answers.decision("youth-league", 2022, "second round", legs).summary())
                 .isEqualTo("3–3 on aggregate. Awaiting a ruling of the organiser.");
         assertAdvances(
-                Ask.decision("youth-league", 2018, "second round", legs),
+                Answers.decision("youth-league", 2018, "second round", legs),
                 "Crvena zvezda",
                 "3–3 on aggregate. Crvena zvezda won on away goals.");
     }
 
-    /** gamereactor.eu 27 March 2025; a goal for Madrid at the end would have brought extra time and no away goal's win. */
+    /** gamereactor.eu 27 March 2025. Another goal for Madrid would have led to extra time, since away goals do not count. */
     @Test
-    void arsenal_came_back_against_real_madrid_and_one_goal_more_would_have_meant_extra_time() {
+    void arsenal_came_back_against_real_madrid_and_another_goal_would_have_led_to_extra_time() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "womens-champions-league",
                         2024,
                         "quarter-finals",
                         "Real Madrid (ESP) v Arsenal (ENG): first leg 2-0, second leg 3-0"),
                 "Arsenal",
                 "Arsenal won 3–2 on aggregate.");
-        assertThat(Ask.decision(
+        assertThat(Answers.decision(
                                 "womens-champions-league",
                                 2024,
                                 "quarter-finals",

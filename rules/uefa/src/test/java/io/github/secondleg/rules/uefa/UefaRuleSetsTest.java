@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RuleSetsTest {
+class UefaRuleSetsTest {
     static List<RuleSet> all() {
         return RuleSets.installed().all();
     }
 
     @Test
-    void are_found_each_once() {
+    void each_rule_set_is_found_once() {
         assertThat(RuleSets.installed().all())
                 .extracting(RuleSet::name)
                 .containsExactly(
@@ -54,12 +54,12 @@ class RuleSetsTest {
         "womens-champions-league,       uefa-womens-champions-league",
         "youth-league,                  uefa-youth-league"
     })
-    void go_by_their_other_names(String alias, String name) {
+    void a_rule_set_is_found_by_its_aliases(String alias, String name) {
         assertThat(RuleSet.named(alias)).isSameAs(RuleSet.named(name)).hasToString(name);
     }
 
     @Test
-    void are_suggested_where_a_name_is_misspelt() {
+    void the_error_for_a_misspelt_name_suggests_the_nearest() {
         assertThatExceptionOfType(RuleSetNotFoundException.class)
                 .isThrownBy(() -> RuleSet.named("uefa-champion-league"))
                 .withMessage(
@@ -84,7 +84,7 @@ class RuleSetsTest {
         "uefa-womens-champions-league, 2024, semi-finals",
         "uefa-youth-league,            2022, semi-finals"
     })
-    void mean_their_latest_rules_by_their_bare_name(String name, int season, String round) {
+    void a_bare_name_means_the_latest_rules(String name, int season, String round) {
         assertThat(TiebreakChain.named(name))
                 .isSameAs(RuleSet.named(name).forRound(season, round))
                 .isSameAs(TiebreakChain.named(name));
@@ -92,7 +92,7 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void have_one_answer_for_each_round_of_each_season_they_list(RuleSet ruleSet) {
+    void each_listed_round_of_each_season_has_one_chain(RuleSet ruleSet) {
         for (Edition edition : ruleSet.editions()) {
             for (int season = edition.firstSeason();
                     season <= edition.lastSeason().orElseThrow();
@@ -106,7 +106,7 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void cite_something_for_every_criterion(RuleSet ruleSet) {
+    void every_criterion_has_a_citation(RuleSet ruleSet) {
         Stream<Tiebreaker> criteria =
                 ruleSet.editions().stream().flatMap(edition -> edition.chain().criteria().stream());
         assertThat(criteria)

@@ -7,7 +7,7 @@ import io.github.secondleg.Team;
 import org.junit.jupiter.api.Test;
 
 /** Real ties of the Cup Winners' Cup and the Fairs Cup, each with its source. */
-class RealTiesOfOtherCupsTest {
+class CupWinnersAndFairsCupTiesTest {
     private static void assertAdvances(Decision decision, String winner, String summary) {
         assertThat(decision.summary()).isEqualTo(summary);
         assertThat(decision.winner().map(Team::name)).contains(winner);
@@ -15,9 +15,9 @@ class RealTiesOfOtherCupsTest {
 
     /** English encyclopedia on 1963–64. */
     @Test
-    void dinamo_zagreb_won_a_toss_after_a_play_off_of_the_cup_winners_cup() {
+    void dinamo_zagreb_won_on_a_coin_toss_after_a_play_off_match() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "cup-winners-cup",
                         1963,
                         "first round",
@@ -29,9 +29,9 @@ class RealTiesOfOtherCupsTest {
 
     /** English encyclopedia on 1968–69. */
     @Test
-    void west_bromwich_put_brugge_out_on_away_goals() {
+    void west_bromwich_beat_brugge_on_away_goals() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "cup-winners-cup",
                         1968,
                         "first round",
@@ -40,27 +40,28 @@ class RealTiesOfOtherCupsTest {
                 "3–3 on aggregate. West Bromwich Albion won on away goals.");
     }
 
-    /** English encyclopedia on 1969–70: away goals in the quarter-finals, as they were not a year before. */
+    /** English encyclopedia on 1969–70: away goals counted in the quarter-finals. A year before they had not. */
     @Test
     void gornik_beat_levski_on_away_goals() {
         String tie = "Levski (BUL) v Górnik Zabrze (POL): first leg 3-2, second leg 2-1";
 
         assertAdvances(
-                Ask.decision("cup-winners-cup", 1969, "quarter-finals", tie),
+                Answers.decision("cup-winners-cup", 1969, "quarter-finals", tie),
                 "Górnik Zabrze",
                 "4–4 on aggregate. Górnik Zabrze won on away goals.");
-        assertThat(Ask.decision("cup-winners-cup", 1968, "quarter-finals", tie).summary())
+        assertThat(Answers.decision("cup-winners-cup", 1968, "quarter-finals", tie)
+                        .summary())
                 .isEqualTo("4–4 on aggregate. Awaiting the play-off match.");
     }
 
     /**
-     * English encyclopedia on 1969–70: 1–1, 2–2 after extra time, 1–1 after extra time, toss. That there was extra time shows that the
-     * second leg was level in away goals too; of its 2–2 the sources seen do not say how much came when.
+     * English encyclopedia on 1969–70: 1–1, 2–2 after extra time, 1–1 after extra time, coin toss. Since there was extra time, the second leg
+     * was level on away goals too. The sources do not say which goals of the 2–2 were scored in extra time.
      */
     @Test
-    void gornik_needed_the_coin_after_three_matches_against_roma() {
+    void gornik_won_on_a_coin_toss_after_three_matches_against_roma() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "cup-winners-cup",
                         1969,
                         "semi-finals",
@@ -70,11 +71,11 @@ class RealTiesOfOtherCupsTest {
                 "3–3 on aggregate after extra time. Górnik Zabrze won on a coin toss.");
     }
 
-    /** footballsite.co.uk: a third match, in the season in which the first two rounds had kicks. */
+    /** footballsite.co.uk: there was a play-off match in the season in which the first two rounds had a shoot-out. */
     @Test
-    void manchester_city_beat_gornik_in_a_third_match() {
+    void manchester_city_beat_gornik_in_a_play_off_match() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "cup-winners-cup",
                         1970,
                         "quarter-finals",
@@ -83,11 +84,11 @@ class RealTiesOfOtherCupsTest {
                 "2–2 on aggregate. Manchester City won the play-off match 3–1.");
     }
 
-    /** wikisporting, rangers.co.uk, sapo: the referee ordered kicks, and UEFA's delegate undid them that night. */
+    /** wikisporting, rangers.co.uk, sapo: the referee ordered a shoot-out, and UEFA's delegate annulled it that night. */
     @Test
-    void rangers_had_won_before_the_kicks_that_they_lost() {
+    void rangers_had_won_before_the_shoot_out_that_they_lost() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "cup-winners-cup",
                         1971,
                         "second round",
@@ -99,9 +100,9 @@ class RealTiesOfOtherCupsTest {
 
     /** English encyclopedia, and thescotsman of 20 December 1962. */
     @Test
-    void valencia_lost_a_lead_of_four_and_won_the_third_match() {
+    void valencia_lost_a_lead_of_four_goals_and_won_the_play_off_match() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "fairs-cup",
                         1962,
                         "second round",
@@ -112,9 +113,9 @@ class RealTiesOfOtherCupsTest {
 
     /** French encyclopedia on 1964–65. */
     @Test
-    void strasbourg_were_drawn_to_go_on_instead_of_barcelona() {
+    void strasbourg_beat_barcelona_on_a_coin_toss() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "fairs-cup",
                         1964,
                         "third round",
@@ -124,11 +125,11 @@ class RealTiesOfOtherCupsTest {
                 "2–2 on aggregate. Strasbourg won on a coin toss.");
     }
 
-    /** English encyclopedia on 1966–67: no third matches any more. */
+    /** English encyclopedia on 1966–67: there were no play-off matches any more. */
     @Test
-    void dinamo_zagreb_tossed_for_it_without_a_third_match() {
+    void dinamo_zagreb_won_on_a_coin_toss_without_a_play_off_match() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "fairs-cup",
                         1966,
                         "first round",
@@ -140,9 +141,9 @@ class RealTiesOfOtherCupsTest {
 
     /** English and German encyclopedias on 1968–69. */
     @Test
-    void zaragoza_went_on_by_away_goals_and_leeds_by_the_coin() {
+    void zaragoza_advanced_on_away_goals_and_leeds_on_a_coin_toss() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "fairs-cup",
                         1968,
                         "first round",
@@ -150,7 +151,7 @@ class RealTiesOfOtherCupsTest {
                 "Real Zaragoza",
                 "3–3 on aggregate. Real Zaragoza won on away goals.");
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "fairs-cup",
                         1968,
                         "second round",
@@ -160,11 +161,11 @@ class RealTiesOfOtherCupsTest {
                 "2–2 on aggregate after extra time. Leeds United won on a coin toss.");
     }
 
-    /** English encyclopedia: 3–3 and away goals, the first leg played again after it had been abandoned. */
+    /** English encyclopedia: 3–3 and away goals. The first leg was replayed after it had been abandoned. */
     @Test
     void leeds_won_the_last_fairs_cup_on_away_goals() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "fairs-cup",
                         1970,
                         "final",

@@ -7,13 +7,13 @@ import static io.github.secondleg.Tiebreaker.shootOut;
 
 import io.github.secondleg.Tiebreaker;
 
-/** Criteria of which no source, or sources against each other, say whether they were in force. */
-final class Unsettled {
+/** Criteria that were in force or not: no source states it, or the sources contradict each other. */
+final class UncertainCriteria {
     static final Tiebreaker AWAY_GOALS =
             Tiebreaker.ifInForce(Tiebreaker.awayGoals(), "unsettled", extraTime(), shootOut(), playOffMatch(), lots());
 
     static final Tiebreaker AWAY_GOALS_IN_EXTRA_TIME =
             Tiebreaker.ifInForce(Tiebreaker.awayGoalsInExtraTime(), "unsettled", shootOut(), playOffMatch(), lots());
 
-    private Unsettled() {}
+    private UncertainCriteria() {}
 }

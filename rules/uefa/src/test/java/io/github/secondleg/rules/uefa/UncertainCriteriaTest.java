@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ties are made up: none in history met what the sources leave open. */
-class UnsettledTest {
+/** The ties are made up, since no real tie depended on an open question. */
+class UncertainCriteriaTest {
     private static final String AWAY_GOAL_FOR_SECOND = "A (AAA) v B (BBB): first leg 2-1, second leg 1-0";
     private static final String VISITORS_SCORED_IN_EXTRA_TIME =
             "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time 1-1";
@@ -27,17 +27,18 @@ class UnsettledTest {
     }
 
     @Test
-    void away_goals_that_may_have_counted_wait_for_a_ruling() {
-        assertThat(Unsettled.AWAY_GOALS.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
-        assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME)))
+    void uncertain_away_goals_await_a_ruling() {
+        assertThat(UncertainCriteria.AWAY_GOALS.judge(tie(AWAY_GOAL_FOR_SECOND)))
+                .isEqualTo(Verdict.awaits(Awaited.RULING));
+        assertThat(UncertainCriteria.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME)))
                 .isEqualTo(Verdict.awaits(Awaited.RULING));
     }
 
     @Test
-    void it_does_not_matter_whether_level_away_goals_counted() {
-        assertThat(Unsettled.AWAY_GOALS.judge(tie("A (AAA) v B (BBB): first leg 1-0, second leg 1-0")))
+    void level_away_goals_need_no_ruling() {
+        assertThat(UncertainCriteria.AWAY_GOALS.judge(tie("A (AAA) v B (BBB): first leg 1-0, second leg 1-0")))
                 .isEqualTo(Verdict.level());
-        assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(
+        assertThat(UncertainCriteria.AWAY_GOALS_IN_EXTRA_TIME.judge(
                         tie("A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time 0-0")))
                 .isEqualTo(Verdict.level());
     }
@@ -50,35 +51,35 @@ class UnsettledTest {
                 "; play-off match A v B: 1-1",
                 "; lots drawn for A",
             })
-    void whatever_came_later_shows_that_away_goals_did_not_count(String later) {
-        assertThat(Unsettled.AWAY_GOALS.judge(tie(AWAY_GOAL_FOR_SECOND + later)))
+    void any_later_fact_shows_that_away_goals_did_not_count(String later) {
+        assertThat(UncertainCriteria.AWAY_GOALS.judge(tie(AWAY_GOAL_FOR_SECOND + later)))
                 .isEqualTo(Verdict.level());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {", on penalties 4-3", "; play-off match A v B: 1-1", "; lots drawn for A"})
-    void whatever_came_after_extra_time_shows_that_its_away_goals_did_not_count(String later) {
-        assertThat(Unsettled.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME + later)))
+    void any_fact_after_extra_time_shows_that_its_away_goals_did_not_count(String later) {
+        assertThat(UncertainCriteria.AWAY_GOALS_IN_EXTRA_TIME.judge(tie(VISITORS_SCORED_IN_EXTRA_TIME + later)))
                 .isEqualTo(Verdict.level());
     }
 
     @Test
-    void what_the_rule_itself_awaits_is_awaited() {
-        assertThat(Unsettled.AWAY_GOALS.judge(tie("A (AAA) v B (BBB): first leg 1-0")))
+    void the_criterion_awaits_its_own_facts() {
+        assertThat(UncertainCriteria.AWAY_GOALS.judge(tie("A (AAA) v B (BBB): first leg 1-0")))
                 .isEqualTo(Verdict.awaits(Awaited.SECOND_LEG));
     }
 
     @Test
-    void trace_shows_what_an_unsettled_rule_saw() {
+    void the_trace_shows_what_an_uncertain_criterion_saw() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 0-1");
 
-        assertThat(Unsettled.AWAY_GOALS.observe(tie))
+        assertThat(UncertainCriteria.AWAY_GOALS.observe(tie))
                 .isEqualTo(Tiebreaker.awayGoals().observe(tie));
-        assertThat(Unsettled.AWAY_GOALS.name()).isEqualTo("away goals (unsettled)");
+        assertThat(UncertainCriteria.AWAY_GOALS.name()).isEqualTo("away goals (unsettled)");
     }
 
     @Test
-    void whichever_was_held_decides() {
+    void the_first_held_criterion_decides() {
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0")))
                 .isEqualTo(Verdict.first());
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; lots drawn for B")))
@@ -90,14 +91,14 @@ class UnsettledTest {
     }
 
     @Test
-    void organiser_has_to_say_while_neither_was_held_or_the_one_held_was_level() {
+    void a_ruling_is_awaited_if_neither_was_held_or_the_held_one_was_level() {
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND))).isEqualTo(Verdict.awaits(Awaited.RULING));
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-1")))
                 .isEqualTo(Verdict.awaits(Awaited.RULING));
     }
 
     @Test
-    void what_was_held_tells_of_itself() {
+    void the_held_criterion_writes_the_texts() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0");
 
         assertThat(either.name()).isEqualTo("play-off match or coin toss (unsettled)");
@@ -106,7 +107,7 @@ class UnsettledTest {
     }
 
     @Test
-    void nothing_held_has_nothing_to_tell() {
+    void without_a_held_criterion_the_texts_name_both() {
         Tie tie = tie(AWAY_GOAL_FOR_SECOND);
 
         assertThat(either.observe(tie)).isEqualTo(Note.of("saw.custom-criterion"));
@@ -115,8 +116,8 @@ class UnsettledTest {
     }
 
     @Test
-    void summary_of_a_tie_that_sources_leave_open_says_what_is_awaited() {
-        Decision decision = Ask.decision("european-cup", 1967, "second round", AWAY_GOAL_FOR_SECOND);
+    void the_summary_says_that_a_ruling_is_awaited() {
+        Decision decision = Answers.decision("european-cup", 1967, "second round", AWAY_GOAL_FOR_SECOND);
 
         assertThat(decision.summary()).isEqualTo("2–2 on aggregate. Awaiting a ruling of the organiser.");
         assertThat(decision.criterion()).isEqualTo("away goals (unsettled)");

@@ -8,19 +8,19 @@ import io.github.secondleg.Team;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real ties of each era. European Cup scores to 2017 are those of the public data set jalapic/engsoccerdata (table champs), later ones
- * those of openfootball/champions-league; others have their source beside them.
+ * Real ties under each order of criteria. Scores of the European Cup up to 2017 are those of the public data set jalapic/engsoccerdata (table
+ * champs), later ones those of openfootball/champions-league. Other ties have their source.
  */
-class RealTiesTest {
+class UefaRealTiesTest {
     private static void assertAdvances(Decision decision, String winner, String summary) {
         assertThat(decision.summary()).isEqualTo(summary);
         assertThat(decision.winner().map(Team::name)).contains(winner);
     }
 
     @Test
-    void wismut_won_the_first_toss_of_the_european_cup() {
+    void wismut_won_the_first_coin_toss_of_the_european_cup() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1957,
                         "preliminary round",
@@ -30,11 +30,11 @@ class RealTiesTest {
                 "4–4 on aggregate. Wismut Karl-Marx-Stadt won on a coin toss.");
     }
 
-    /** Atlético's goal in Novi Sad would have sent them on a year later, and did not count yet. */
+    /** A year later, Atlético would have advanced on their away goal in Novi Sad. */
     @Test
-    void vojvodina_had_no_away_goal_and_went_on_in_1966() {
+    void vojvodina_advanced_in_1966_without_an_away_goal() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1966,
                         "second round",
@@ -45,9 +45,9 @@ class RealTiesTest {
     }
 
     @Test
-    void benfica_were_saved_by_an_away_goal_in_its_first_round() {
+    void benfica_advanced_on_an_away_goal_in_1967() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1967,
                         "first round",
@@ -57,9 +57,9 @@ class RealTiesTest {
     }
 
     @Test
-    void juventus_had_to_play_a_third_match_two_rounds_later() {
+    void juventus_needed_a_play_off_match_two_rounds_later() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1967,
                         "quarter-finals",
@@ -69,9 +69,9 @@ class RealTiesTest {
     }
 
     @Test
-    void rapid_put_real_madrid_out_on_away_goals_in_1968() {
+    void rapid_beat_real_madrid_on_away_goals_in_1968() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1968,
                         "second round",
@@ -81,9 +81,9 @@ class RealTiesTest {
     }
 
     @Test
-    void ajax_and_benfica_met_a_third_time_in_1968() {
+    void ajax_beat_benfica_in_a_play_off_match_in_1968() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1968,
                         "quarter-finals",
@@ -94,9 +94,9 @@ class RealTiesTest {
     }
 
     @Test
-    void celtic_and_galatasaray_won_the_last_tosses() {
+    void celtic_and_galatasaray_won_the_last_coin_tosses() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1969,
                         "second round",
@@ -105,7 +105,7 @@ class RealTiesTest {
                 "Celtic",
                 "3–3 on aggregate after extra time. Celtic won on a coin toss.");
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1969,
                         "second round",
@@ -118,7 +118,7 @@ class RealTiesTest {
     @Test
     void everton_won_the_first_shoot_out_of_the_european_cup() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1970,
                         "second round",
@@ -131,7 +131,7 @@ class RealTiesTest {
     @Test
     void goeteborg_scored_away_in_extra_time() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "european-cup",
                         1984,
                         "second round",
@@ -140,10 +140,10 @@ class RealTiesTest {
                 "2–2 on aggregate after extra time. IFK Göteborg won on away goals.");
     }
 
-    /** uefa.com: on 27 August 2003, the first of its kind. */
+    /** uefa.com: the first silver goal, on 27 August 2003. */
     @Test
     void ajax_won_by_a_silver_goal() {
-        Decision decision = Ask.decision(
+        Decision decision = Answers.decision(
                 "champions-league",
                 2003,
                 "third qualifying round",
@@ -153,10 +153,10 @@ class RealTiesTest {
         assertThat(decision.criterion()).isEqualTo("silver goal");
     }
 
-    /** Level after the award: UEFA ordered a third match, which no rule that was seen knew (2–1 to Leeds in Barcelona). */
+    /** The award made the tie level. UEFA ordered a play-off match, which no known rule has (Leeds won 2–1 in Barcelona). */
     @Test
-    void stuttgart_and_leeds_were_level_by_award_and_wait_for_a_ruling() {
-        Decision decision = Ask.decision(
+    void stuttgart_and_leeds_were_level_after_an_award_and_await_the_shoot_out() {
+        Decision decision = Answers.decision(
                 "champions-league",
                 1992,
                 "first round",
@@ -168,7 +168,7 @@ class RealTiesTest {
                         Decision.Pending.class,
                         pending -> assertThat(pending.awaited()).isEqualTo(Awaited.SHOOT_OUT));
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "champions-league",
                         1992,
                         "first round",
@@ -179,9 +179,9 @@ class RealTiesTest {
     }
 
     @Test
-    void celtic_went_on_by_an_award_that_made_it_level() {
+    void celtic_advanced_after_an_award_that_made_the_tie_level() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "champions-league",
                         2014,
                         "third qualifying round",
@@ -190,26 +190,26 @@ class RealTiesTest {
                 "The second leg was awarded 3–0 instead of 0–2. 4–4 on aggregate. Celtic won on away goals.");
     }
 
-    /** Three goals away would have been enough for Manchester City to 2021. */
+    /** Up to 2021, three away goals would have been enough for Manchester City. */
     @Test
     void away_goals_no_longer_helped_manchester_city_in_2024() {
         String tie = "Real Madrid (ESP) v Manchester City (ENG): first leg 3-3, second leg 1-1, in extra time 0-0, "
                 + "on penalties 3-4";
 
         assertAdvances(
-                Ask.decision("champions-league", 2023, "quarter-finals", tie),
+                Answers.decision("champions-league", 2023, "quarter-finals", tie),
                 "Real Madrid",
                 "4–4 on aggregate after extra time. Real Madrid won 4–3 on penalties.");
-        Decision before = Ask.decision("champions-league", 2020, "quarter-finals", tie);
+        Decision before = Answers.decision("champions-league", 2020, "quarter-finals", tie);
         assertThat(before.winner().map(Team::name)).contains("Manchester City");
         assertThat(before.criterion()).isEqualTo("away goals");
     }
 
     /** uefa.com, UEFA Cup final shoot-outs. */
     @Test
-    void two_legged_finals_of_the_uefa_cup_went_to_kicks() {
+    void two_legged_finals_of_the_uefa_cup_had_a_shoot_out() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "uefa-cup",
                         1983,
                         "final",
@@ -217,7 +217,7 @@ class RealTiesTest {
                 "Tottenham Hotspur",
                 "2–2 on aggregate. Tottenham Hotspur won 4–3 on penalties.");
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "uefa-cup",
                         1987,
                         "final",
@@ -225,7 +225,7 @@ class RealTiesTest {
                 "Bayer Leverkusen",
                 "3–3 on aggregate. Bayer Leverkusen won 3–2 on penalties.");
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "uefa-cup",
                         1996,
                         "final",
@@ -236,9 +236,9 @@ class RealTiesTest {
 
     /** UEFA's decision of 28 February 2022. */
     @Test
-    void leipzig_went_on_without_a_match_against_spartak_moskva() {
+    void leipzig_advanced_without_a_match_against_spartak_moskva() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "europa-league",
                         2021,
                         "round of 16",
@@ -252,7 +252,7 @@ class RealTiesTest {
     @Test
     void super_cups_were_won_on_an_away_goal_and_in_extra_time() {
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "uefa-super-cup",
                         1980,
                         "final",
@@ -260,7 +260,7 @@ class RealTiesTest {
                 "Valencia",
                 "2–2 on aggregate. Valencia won on away goals.");
         assertAdvances(
-                Ask.decision(
+                Answers.decision(
                         "uefa-super-cup",
                         1982,
                         "final",

@@ -10,8 +10,8 @@ import static io.github.secondleg.Tiebreaker.goldenGoal;
 import static io.github.secondleg.Tiebreaker.playOffMatch;
 import static io.github.secondleg.Tiebreaker.shootOut;
 import static io.github.secondleg.Tiebreaker.silverGoal;
-import static io.github.secondleg.rules.uefa.Unsettled.AWAY_GOALS;
-import static io.github.secondleg.rules.uefa.Unsettled.AWAY_GOALS_IN_EXTRA_TIME;
+import static io.github.secondleg.rules.uefa.UncertainCriteria.AWAY_GOALS;
+import static io.github.secondleg.rules.uefa.UncertainCriteria.AWAY_GOALS_IN_EXTRA_TIME;
 
 import io.github.secondleg.Citation;
 import io.github.secondleg.TiebreakChain;
@@ -19,85 +19,85 @@ import io.github.secondleg.Tiebreaker;
 import java.util.List;
 
 /**
- * Orders of criteria that the competitions shared, each written once. In a final over one match away goals are level, so that the
- * families from 1975 on hold for rounds and final alike.
+ * The criteria of the competitions, in their order. A single match is always level on away goals, so some of the constants apply to
+ * two-legged rounds and to finals.
  */
-enum Family {
-    /** All that is known is that most goals advance. */
+enum Criteria {
+    /** No criterion is known but the aggregate. */
     AGGREGATE_ALONE(aggregate()),
-    /** The first ten years: a third match on neutral ground, then the coin. */
+    /** In the first ten years: a play-off match on neutral ground, then a coin toss. */
     PLAY_OFF_THEN_TOSS(aggregate(), playOffMatch(), coinToss()),
-    /** A final that was level after extra time was played again. */
+    /** A final with extra time, then a replay. */
     REPLAY(aggregate(), extraTime(), playOffMatch()),
-    /** Two-legged finals in the years of play-offs, none of which needed one by rules that were seen. */
+    /** Two-legged finals in the years of play-off matches. None of them was level, and no source states their rules. */
     AGGREGATE_THEN_UNSETTLED(aggregate(), firstHeldOf(extraTime(), playOffMatch(), coinToss())),
 
-    /** 1965: away goals, then extra time, then a third match. */
+    /** In 1965: away goals, then extra time, then a play-off match. */
     AWAY_GOALS_THEN_PLAY_OFF(aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, playOffMatch()),
-    /** From 1966: the coin instead of the third match. */
+    /** Since 1966: a coin toss instead of the play-off match. */
     AWAY_GOALS_THEN_TOSS(aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, coinToss()),
-    /** Goals of extra time are no away goals; a third match in one source, the coin in another. */
+    /** Goals in extra time are not away goals. Then one source has a play-off match, and another has a coin toss. */
     AWAY_GOALS_OF_NORMAL_TIME(aggregate(), awayGoals(), extraTime(), firstHeldOf(playOffMatch(), coinToss())),
-    /** The same where no source says of which kind goals of extra time are. */
+    /** As {@link #AWAY_GOALS_OF_NORMAL_TIME}, but no source states if goals in extra time are away goals. */
     AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, firstHeldOf(playOffMatch(), coinToss())),
-    /** Away goals, then a third match; no source says whether after extra time. */
+    /** Away goals, then a play-off match. No source states if extra time came before it. */
     AWAY_GOALS_THEN_UNSETTLED(aggregate(), awayGoals(), firstHeldOf(extraTime(), playOffMatch(), coinToss())),
-    /** Late rounds that kept the third match; sources differ on whether away goals came before it. */
+    /** Late rounds that kept the play-off match. The sources differ on away goals before it. */
     PERHAPS_AWAY_GOALS_THEN_PLAY_OFF(aggregate(), AWAY_GOALS, playOffMatch(), coinToss()),
-    /** Late rounds of which it is known neither whether away goals counted nor what came then. */
+    /** Late rounds for which no source states if away goals counted and what came next. */
     PERHAPS_AWAY_GOALS_THEN_UNSETTLED(aggregate(), AWAY_GOALS, firstHeldOf(extraTime(), playOffMatch(), coinToss())),
-    /** Late rounds of 1969–70: the third match, the coin only if that was level. */
+    /** Late rounds of 1969–70: a play-off match, and a coin toss only if that was level. */
     AWAY_GOALS_THEN_PLAY_OFF_THEN_TOSS(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, playOffMatch(), coinToss()),
 
-    /** Late rounds of 1970–71 that kept the third match when the early rounds had kicks. */
+    /** Late rounds of 1970–71 that kept the play-off match, although the early rounds had a shoot-out. */
     AWAY_GOALS_IN_EXTRA_TIME_THEN_PLAY_OFF(
             aggregate(), awayGoals(), extraTime(), awayGoalsInExtraTime(), playOffMatch(), coinToss()),
-    /** Late rounds of 1970–71: kicks in one source, a third match in another. */
+    /** Late rounds of 1970–71: a shoot-out in one source, a play-off match in another. */
     SHOOT_OUT_OR_PLAY_OFF(
             aggregate(), awayGoals(), extraTime(), awayGoalsInExtraTime(), firstHeldOf(shootOut(), playOffMatch())),
-    /** Early rounds of 1970–71: kicks after extra time, whose goals no source classes. */
+    /** Early rounds of 1970–71: a shoot-out after extra time. No source states if goals in extra time were away goals. */
     SHOOT_OUT_PERHAPS_AFTER_AWAY_GOALS_IN_EXTRA_TIME(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, shootOut()),
-    /** Away goals, then extra time, then something that no source names. */
+    /** Away goals, then extra time. No source states what came next. */
     AWAY_GOALS_THEN_EXTRA_TIME_THEN_UNSETTLED(
             aggregate(), awayGoals(), extraTime(), AWAY_GOALS_IN_EXTRA_TIME, firstHeldOf(shootOut(), playOffMatch())),
-    /** Away goals, then whatever was held. */
+    /** Away goals, then any other criterion. */
     AWAY_GOALS_THEN_ANYTHING(
             aggregate(), awayGoals(), firstHeldOf(extraTime(), shootOut(), playOffMatch(), coinToss())),
-    /** Whether away goals counted is not known, nor what came then. */
+    /** No source states if away goals counted and what came next. */
     PERHAPS_AWAY_GOALS_THEN_ANYTHING(
             aggregate(), AWAY_GOALS, firstHeldOf(extraTime(), shootOut(), playOffMatch(), coinToss())),
-    /** Finals when sources differ on whether kicks or a replay would have followed. */
+    /** Finals for which the sources differ: a shoot-out or a replay after extra time. */
     FINAL_BY_SHOOT_OUT_OR_REPLAY(aggregate(), extraTime(), firstHeldOf(shootOut(), playOffMatch())),
 
-    /** Fifty years: away goals, also of extra time, then kicks. */
+    /** For fifty years: away goals, also in extra time, then a shoot-out. */
     AWAY_GOALS_THEN_SHOOT_OUT(aggregate(), awayGoals(), extraTime(), awayGoalsInExtraTime(), shootOut()),
-    /** 2003–04: extra time ended at its half-time if somebody led; no source says whether away goals of it counted. */
+    /** In 2003–04: extra time ended at its half-time if a team led. No source states if goals in extra time were away goals. */
     SILVER_GOAL(aggregate(), awayGoals(), silverGoal(), AWAY_GOALS_IN_EXTRA_TIME, shootOut()),
-    /** A final whose extra time ended at its half-time if somebody led. */
+    /** A final whose extra time ended at its half-time if a team led. */
     FINAL_BY_SILVER_GOAL(aggregate(), silverGoal(), shootOut()),
     /** A final whose extra time ended with the first goal. */
     FINAL_BY_GOLDEN_GOAL(aggregate(), goldenGoal(), shootOut()),
-    /** Since 2021: away goals count as any others. */
+    /** Since 2021: away goals count like other goals. */
     EXTRA_TIME_THEN_SHOOT_OUT(aggregate(), extraTime(), shootOut()),
-    /** Away goals, then kicks at once. */
+    /** Away goals, then a shoot-out without extra time. */
     AWAY_GOALS_THEN_SHOOT_OUT_AT_ONCE(aggregate(), awayGoals(), shootOut()),
-    /** No away goals, and kicks; no source says whether extra time came before them. */
+    /** A shoot-out without away goals. No source states if extra time came before it. */
     SHOOT_OUT_PERHAPS_AFTER_EXTRA_TIME(aggregate(), firstHeldOf(extraTime(), shootOut())),
-    /** Kicks as soon as the match has ended level. */
+    /** A shoot-out without extra time. */
     SHOOT_OUT_AT_ONCE(aggregate(), shootOut());
 
-    @SuppressWarnings("ImmutableEnumChecker") // a copy by List.of, and of criteria whose data do not change
+    @SuppressWarnings("ImmutableEnumChecker") // List.of copies the array, and the criteria are immutable
     private final List<Tiebreaker> criteria;
 
-    Family(Tiebreaker... criteria) {
+    Criteria(Tiebreaker... criteria) {
         this.criteria = List.of(criteria);
     }
 
-    /** The criteria as the rules of a competition, each citing where they are written. */
-    TiebreakChain chain(String name, Citation source) {
-        return TiebreakChain.of(name, criteria).citing(source);
+    /** The criteria as the rules of a competition. Each criterion cites the article. */
+    TiebreakChain chain(String name, Citation article) {
+        return TiebreakChain.of(name, criteria).citing(article);
     }
 }
