@@ -45,7 +45,7 @@ class Before2011Test {
             caf-confederation-cup | 2009 | final | ES Sétif (ALG) v Stade Malien (MLI): first leg 2-0, second leg 2-0, on penalties 3-2 | Stade Malien by penalty shoot-out
             """)
     void real_ties_have_their_real_winners(String rules, int season, String round, String line, String answer) {
-        assertThat(Answers.answer(rules, season, round, line)).isEqualTo(answer);
+        assertThat(CafAnswers.answer(rules, season, round, line)).isEqualTo(answer);
     }
 
     /** The only tie of these years with extra time in one source. It changed nothing, so both sources lead to the same winner. */
@@ -54,9 +54,9 @@ class Before2011Test {
     void zamalek_won_the_final_of_1986_on_penalties_with_or_without_extra_time(String extraTime) {
         String final1986 = "Zamalek (EGY) v Africa Sports (CIV): first leg 2-0, second leg 2-0" + extraTime;
 
-        assertThat(Answers.answer(LEAGUE, 1986, "final", final1986 + ", on penalties 2-4"))
+        assertThat(CafAnswers.answer(LEAGUE, 1986, "final", final1986 + ", on penalties 2-4"))
                 .isEqualTo("Zamalek by penalty shoot-out");
-        assertThat(Answers.answer(LEAGUE, 1986, "final", final1986)).isEqualTo("awaiting the penalty shoot-out");
+        assertThat(CafAnswers.answer(LEAGUE, 1986, "final", final1986)).isEqualTo("awaiting the penalty shoot-out");
     }
 
     @ParameterizedTest
@@ -70,16 +70,18 @@ class Before2011Test {
         String level = "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time ";
         String wonOnAwayGoals = "A (AAA) v B (BBB): first leg 1-0, second leg 2-1, in extra time 1-0";
 
-        assertThat(Answers.answer(rules, season, round, level + "0-1")).isEqualTo("awaiting a ruling of the organiser");
-        assertThat(Answers.answer(rules, season, round, level + "1-0")).isEqualTo("awaiting a ruling of the organiser");
-        assertThat(Answers.answer(rules, season, round, level + "1-1")).isEqualTo("awaiting the penalty shoot-out");
-        assertThat(Answers.answer(rules, season, round, wonOnAwayGoals)).isEqualTo("A by away goals");
+        assertThat(CafAnswers.answer(rules, season, round, level + "0-1"))
+                .isEqualTo("awaiting a ruling of the organiser");
+        assertThat(CafAnswers.answer(rules, season, round, level + "1-0"))
+                .isEqualTo("awaiting a ruling of the organiser");
+        assertThat(CafAnswers.answer(rules, season, round, level + "1-1")).isEqualTo("awaiting the penalty shoot-out");
+        assertThat(CafAnswers.answer(rules, season, round, wonOnAwayGoals)).isEqualTo("A by away goals");
     }
 
     /** A tie with both facts contradicts itself. The shoot-out shows that the tie was level before it. */
     @Test
     void a_recorded_shoot_out_decides_and_extra_time_does_not() {
-        assertThat(Answers.answer(
+        assertThat(CafAnswers.answer(
                         LEAGUE,
                         1986,
                         "final",
@@ -94,7 +96,7 @@ class Before2011Test {
             , in extra time 1-0                   | not known yet  awaiting a ruling of the organiser
             """)
     void the_trace_names_the_unsettled_criterion_and_what_it_saw(String afterwards, String seen) {
-        Decision decision = Answers.decision(
+        Decision decision = CafAnswers.decision(
                 LEAGUE, 1986, "final", "A (AAA) v B (BBB): first leg 1-0, second leg 1-0" + afterwards);
 
         assertThat(decision.trace().toString().replaceAll(" {2,}", "  "))
@@ -118,6 +120,6 @@ class Before2011Test {
         CUP + ", 2011, intermediate round, false"
     })
     void only_the_real_rounds_of_a_season_are_found(String rules, int season, String round, boolean offered) {
-        assertThat(Answers.isOffered(rules, season, round)).isEqualTo(offered);
+        assertThat(CafAnswers.isOffered(rules, season, round)).isEqualTo(offered);
     }
 }

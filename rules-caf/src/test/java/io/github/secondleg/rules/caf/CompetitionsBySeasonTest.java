@@ -39,7 +39,7 @@ class CompetitionsBySeasonTest {
             caf-confederation-cup | 2023 | semi-finals | USM Alger (ALG) v RS Berkane (MAR): first leg awarded 0-3, second leg awarded 3-0 | RS Berkane by aggregate
             """)
     void real_ties_have_their_real_winners(String rules, int season, String round, String line, String answer) {
-        assertThat(Answers.answer(rules, season, round, line)).isEqualTo(answer);
+        assertThat(CafAnswers.answer(rules, season, round, line)).isEqualTo(answer);
     }
 
     /** All rounds over two legs have the same criteria in the same order. None has extra time. */
@@ -73,9 +73,9 @@ class CompetitionsBySeasonTest {
     })
     void over_two_legs_away_goals_come_before_the_shoot_out(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
-            assertThat(Answers.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
+            assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
                     .isEqualTo("A by away goals");
-            assertThat(Answers.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 1-0"))
+            assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 1-0"))
                     .isEqualTo("awaiting the penalty shoot-out");
             assertThat(RuleSet.named(rules).forRound(season, round).criteria())
                     .allSatisfy(criterion -> assertThat(criterion.citation()).isPresent());
@@ -94,18 +94,18 @@ class CompetitionsBySeasonTest {
     })
     void a_level_single_match_awaits_the_shoot_out_extra_time_or_a_ruling(
             String rules, int season, String round, String answer) {
-        assertThat(Answers.answer(rules, season, round, "A (AAA) v B (BBB): match 1-1"))
+        assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): match 1-1"))
                 .isEqualTo(answer);
-        assertThat(Answers.answer(rules, season, round, "A (AAA) v B (BBB): match 1-0"))
+        assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): match 1-0"))
                 .isEqualTo("A by score");
     }
 
     /** Only in that season did the two competitions differ in the form of a round. */
     @Test
     void the_semi_finals_of_2019_had_two_legs_in_one_competition_and_one_match_in_the_other() {
-        assertThat(Answers.answer(LEAGUE, 2019, "semi-finals", "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
+        assertThat(CafAnswers.answer(LEAGUE, 2019, "semi-finals", "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
                 .isEqualTo("A by away goals");
-        assertThat(Answers.answer(CUP, 2019, "semi-finals", "A (AAA) v B (BBB): match 1-1, in extra time 0-0"))
+        assertThat(CafAnswers.answer(CUP, 2019, "semi-finals", "A (AAA) v B (BBB): match 1-1, in extra time 0-0"))
                 .isEqualTo("awaiting the penalty shoot-out");
     }
 

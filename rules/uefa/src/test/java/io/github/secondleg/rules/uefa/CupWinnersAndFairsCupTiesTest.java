@@ -17,7 +17,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void dinamo_zagreb_won_on_a_coin_toss_after_a_play_off_match() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "cup-winners-cup",
                         1963,
                         "first round",
@@ -31,7 +31,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void west_bromwich_beat_brugge_on_away_goals() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "cup-winners-cup",
                         1968,
                         "first round",
@@ -46,10 +46,10 @@ class CupWinnersAndFairsCupTiesTest {
         String tie = "Levski (BUL) v Górnik Zabrze (POL): first leg 3-2, second leg 2-1";
 
         assertAdvances(
-                Answers.decision("cup-winners-cup", 1969, "quarter-finals", tie),
+                UefaAnswers.decision("cup-winners-cup", 1969, "quarter-finals", tie),
                 "Górnik Zabrze",
                 "4–4 on aggregate. Górnik Zabrze won on away goals.");
-        assertThat(Answers.decision("cup-winners-cup", 1968, "quarter-finals", tie)
+        assertThat(UefaAnswers.decision("cup-winners-cup", 1968, "quarter-finals", tie)
                         .summary())
                 .isEqualTo("4–4 on aggregate. Awaiting the play-off match.");
     }
@@ -61,7 +61,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void gornik_won_on_a_coin_toss_after_three_matches_against_roma() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "cup-winners-cup",
                         1969,
                         "semi-finals",
@@ -75,7 +75,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void manchester_city_beat_gornik_in_a_play_off_match() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "cup-winners-cup",
                         1970,
                         "quarter-finals",
@@ -88,7 +88,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void rangers_had_won_before_the_shoot_out_that_they_lost() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "cup-winners-cup",
                         1971,
                         "second round",
@@ -102,7 +102,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void valencia_lost_a_lead_of_four_goals_and_won_the_play_off_match() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "fairs-cup",
                         1962,
                         "second round",
@@ -115,7 +115,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void strasbourg_beat_barcelona_on_a_coin_toss() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "fairs-cup",
                         1964,
                         "third round",
@@ -129,7 +129,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void dinamo_zagreb_won_on_a_coin_toss_without_a_play_off_match() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "fairs-cup",
                         1966,
                         "first round",
@@ -143,7 +143,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void zaragoza_advanced_on_away_goals_and_leeds_on_a_coin_toss() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "fairs-cup",
                         1968,
                         "first round",
@@ -151,7 +151,7 @@ class CupWinnersAndFairsCupTiesTest {
                 "Real Zaragoza",
                 "3–3 on aggregate. Real Zaragoza won on away goals.");
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "fairs-cup",
                         1968,
                         "second round",
@@ -165,7 +165,7 @@ class CupWinnersAndFairsCupTiesTest {
     @Test
     void leeds_won_the_last_fairs_cup_on_away_goals() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "fairs-cup",
                         1970,
                         "final",

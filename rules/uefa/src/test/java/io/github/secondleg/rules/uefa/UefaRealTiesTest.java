@@ -20,7 +20,7 @@ class UefaRealTiesTest {
     @Test
     void wismut_won_the_first_coin_toss_of_the_european_cup() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1957,
                         "preliminary round",
@@ -34,7 +34,7 @@ class UefaRealTiesTest {
     @Test
     void vojvodina_advanced_in_1966_without_an_away_goal() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1966,
                         "second round",
@@ -47,7 +47,7 @@ class UefaRealTiesTest {
     @Test
     void benfica_advanced_on_an_away_goal_in_1967() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1967,
                         "first round",
@@ -59,7 +59,7 @@ class UefaRealTiesTest {
     @Test
     void juventus_needed_a_play_off_match_two_rounds_later() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1967,
                         "quarter-finals",
@@ -71,7 +71,7 @@ class UefaRealTiesTest {
     @Test
     void rapid_beat_real_madrid_on_away_goals_in_1968() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1968,
                         "second round",
@@ -83,7 +83,7 @@ class UefaRealTiesTest {
     @Test
     void ajax_beat_benfica_in_a_play_off_match_in_1968() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1968,
                         "quarter-finals",
@@ -96,7 +96,7 @@ class UefaRealTiesTest {
     @Test
     void celtic_and_galatasaray_won_the_last_coin_tosses() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1969,
                         "second round",
@@ -105,7 +105,7 @@ class UefaRealTiesTest {
                 "Celtic",
                 "3–3 on aggregate after extra time. Celtic won on a coin toss.");
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1969,
                         "second round",
@@ -118,7 +118,7 @@ class UefaRealTiesTest {
     @Test
     void everton_won_the_first_shoot_out_of_the_european_cup() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1970,
                         "second round",
@@ -131,7 +131,7 @@ class UefaRealTiesTest {
     @Test
     void goeteborg_scored_away_in_extra_time() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "european-cup",
                         1984,
                         "second round",
@@ -143,7 +143,7 @@ class UefaRealTiesTest {
     /** uefa.com: the first silver goal, on 27 August 2003. */
     @Test
     void ajax_won_by_a_silver_goal() {
-        Decision decision = Answers.decision(
+        Decision decision = UefaAnswers.decision(
                 "champions-league",
                 2003,
                 "third qualifying round",
@@ -156,7 +156,7 @@ class UefaRealTiesTest {
     /** The award made the tie level. UEFA ordered a play-off match, which no known rule has (Leeds won 2–1 in Barcelona). */
     @Test
     void stuttgart_and_leeds_were_level_after_an_award_and_await_the_shoot_out() {
-        Decision decision = Answers.decision(
+        Decision decision = UefaAnswers.decision(
                 "champions-league",
                 1992,
                 "first round",
@@ -168,7 +168,7 @@ class UefaRealTiesTest {
                         Decision.Pending.class,
                         pending -> assertThat(pending.awaited()).isEqualTo(Awaited.SHOOT_OUT));
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "champions-league",
                         1992,
                         "first round",
@@ -181,7 +181,7 @@ class UefaRealTiesTest {
     @Test
     void celtic_advanced_after_an_award_that_made_the_tie_level() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "champions-league",
                         2014,
                         "third qualifying round",
@@ -197,10 +197,10 @@ class UefaRealTiesTest {
                 + "on penalties 3-4";
 
         assertAdvances(
-                Answers.decision("champions-league", 2023, "quarter-finals", tie),
+                UefaAnswers.decision("champions-league", 2023, "quarter-finals", tie),
                 "Real Madrid",
                 "4–4 on aggregate after extra time. Real Madrid won 4–3 on penalties.");
-        Decision before = Answers.decision("champions-league", 2020, "quarter-finals", tie);
+        Decision before = UefaAnswers.decision("champions-league", 2020, "quarter-finals", tie);
         assertThat(before.winner().map(Team::name)).contains("Manchester City");
         assertThat(before.criterion()).isEqualTo("away goals");
     }
@@ -209,7 +209,7 @@ class UefaRealTiesTest {
     @Test
     void two_legged_finals_of_the_uefa_cup_had_a_shoot_out() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "uefa-cup",
                         1983,
                         "final",
@@ -217,7 +217,7 @@ class UefaRealTiesTest {
                 "Tottenham Hotspur",
                 "2–2 on aggregate. Tottenham Hotspur won 4–3 on penalties.");
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "uefa-cup",
                         1987,
                         "final",
@@ -225,7 +225,7 @@ class UefaRealTiesTest {
                 "Bayer Leverkusen",
                 "3–3 on aggregate. Bayer Leverkusen won 3–2 on penalties.");
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "uefa-cup",
                         1996,
                         "final",
@@ -238,7 +238,7 @@ class UefaRealTiesTest {
     @Test
     void leipzig_advanced_without_a_match_against_spartak_moskva() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "europa-league",
                         2021,
                         "round of 16",
@@ -252,7 +252,7 @@ class UefaRealTiesTest {
     @Test
     void super_cups_were_won_on_an_away_goal_and_in_extra_time() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "uefa-super-cup",
                         1980,
                         "final",
@@ -260,7 +260,7 @@ class UefaRealTiesTest {
                 "Valencia",
                 "2–2 on aggregate. Valencia won on away goals.");
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "uefa-super-cup",
                         1982,
                         "final",

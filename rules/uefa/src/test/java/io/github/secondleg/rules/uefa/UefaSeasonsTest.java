@@ -126,6 +126,6 @@ class UefaSeasonsTest {
                     womens-champions-league | 2024 | final    | aggregate, extra time, penalty shoot-out
                     """)
     void a_season_has_these_criteria_in_this_order(String ruleSet, int season, String round, String criteria) {
-        assertThat(Answers.criteria(ruleSet, season, round)).isEqualTo(criteria);
+        assertThat(UefaAnswers.criteria(ruleSet, season, round)).isEqualTo(criteria);
     }
 }

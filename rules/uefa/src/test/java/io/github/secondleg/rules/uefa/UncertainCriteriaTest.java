@@ -117,7 +117,7 @@ class UncertainCriteriaTest {
 
     @Test
     void the_summary_says_that_a_ruling_is_awaited() {
-        Decision decision = Answers.decision("european-cup", 1967, "second round", AWAY_GOAL_FOR_SECOND);
+        Decision decision = UefaAnswers.decision("european-cup", 1967, "second round", AWAY_GOAL_FOR_SECOND);
 
         assertThat(decision.summary()).isEqualTo("2–2 on aggregate. Awaiting a ruling of the organiser.");
         assertThat(decision.criterion()).isEqualTo("away goals (unsettled)");

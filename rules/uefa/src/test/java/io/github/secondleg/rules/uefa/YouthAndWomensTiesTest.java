@@ -17,10 +17,10 @@ class YouthAndWomensTiesTest {
     @Test
     void barcelona_won_the_first_youth_league() {
         assertAdvances(
-                Answers.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 0-3"),
+                UefaAnswers.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 0-3"),
                 "Barcelona",
                 "Barcelona won 3–0.");
-        assertThat(Answers.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 1-1")
+        assertThat(UefaAnswers.decision("youth-league", 2013, "final", "Benfica (POR) v Barcelona (ESP): match 1-1")
                         .summary())
                 .isEqualTo("1–1 after normal time. Awaiting the penalty shoot-out.");
     }
@@ -29,7 +29,7 @@ class YouthAndWomensTiesTest {
     @Test
     void az_reached_the_final_of_2023_by_a_shoot_out_without_extra_time() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "youth-league",
                         2022,
                         "semi-finals",
@@ -44,13 +44,14 @@ class YouthAndWomensTiesTest {
         String legs = "AZ (NED) v Crvena zvezda (SRB): first leg 2-2, second leg 1-1";
 
         assertAdvances(
-                Answers.decision("youth-league", 2022, "second round", legs + ", on penalties 3-4"),
+                UefaAnswers.decision("youth-league", 2022, "second round", legs + ", on penalties 3-4"),
                 "AZ",
                 "3–3 on aggregate. AZ won 4–3 on penalties.");
-        assertThat(Answers.decision("youth-league", 2022, "second round", legs).summary())
+        assertThat(UefaAnswers.decision("youth-league", 2022, "second round", legs)
+                        .summary())
                 .isEqualTo("3–3 on aggregate. Awaiting a ruling of the organiser.");
         assertAdvances(
-                Answers.decision("youth-league", 2018, "second round", legs),
+                UefaAnswers.decision("youth-league", 2018, "second round", legs),
                 "Crvena zvezda",
                 "3–3 on aggregate. Crvena zvezda won on away goals.");
     }
@@ -59,14 +60,14 @@ class YouthAndWomensTiesTest {
     @Test
     void arsenal_came_back_against_real_madrid_and_another_goal_would_have_led_to_extra_time() {
         assertAdvances(
-                Answers.decision(
+                UefaAnswers.decision(
                         "womens-champions-league",
                         2024,
                         "quarter-finals",
                         "Real Madrid (ESP) v Arsenal (ENG): first leg 2-0, second leg 3-0"),
                 "Arsenal",
                 "Arsenal won 3–2 on aggregate.");
-        assertThat(Answers.decision(
+        assertThat(UefaAnswers.decision(
                                 "womens-champions-league",
                                 2024,
                                 "quarter-finals",

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the README says about the shipped rule sets, held to the rule sets themselves. */
-class OfferedRuleSetsTest {
+/** The README and the source pages agree with the shipped rule sets. */
+class ShippedRuleSetsTest {
     private static final Path SOURCES = Path.of("..", "docs", "sources");
 
     private final List<RuleSet> shipped = RuleSets.installed().all().stream()
@@ -24,7 +24,7 @@ class OfferedRuleSetsTest {
             .toList();
 
     @Test
-    void the_readme_has_a_row_for_each_with_its_seasons_and_the_editions_whose_articles_are_known() throws IOException {
+    void the_readme_has_a_row_for_each_with_its_seasons_and_its_editions_with_articles() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("..", "README.md"));
         assertThat(shipped)
                 .hasSize(15)
@@ -34,7 +34,7 @@ class OfferedRuleSetsTest {
     }
 
     @Test
-    void every_source_that_an_edition_refers_to_is_on_the_page_of_its_rule_set() throws IOException {
+    void every_source_of_an_edition_is_on_the_page_of_its_rule_set() throws IOException {
         for (RuleSet rules : shipped) {
             Set<String> numbers = Files.readAllLines(SOURCES.resolve(rules.name() + ".md")).stream()
                     .filter(line -> line.matches("\\d+\\. .*"))
@@ -61,7 +61,7 @@ class OfferedRuleSetsTest {
 
     private static String articles(RuleSet rules) {
         long known =
-                rules.editions().stream().filter(OfferedRuleSetsTest::isCited).count();
+                rules.editions().stream().filter(ShippedRuleSetsTest::isCited).count();
         return known + " of " + rules.editions().size();
     }
 

@@ -6,8 +6,8 @@ import io.github.secondleg.Team;
 import io.github.secondleg.notation.TieNotation;
 
 /** Decisions by the name of a rule set, a season, a round and a tie in the notation. */
-final class Answers {
-    private Answers() {}
+final class CafAnswers {
+    private CafAnswers() {}
 
     static Decision decision(String rules, int season, String round, String line) {
         return RuleSet.named(rules).forRound(season, round).decide(TieNotation.parse(line));

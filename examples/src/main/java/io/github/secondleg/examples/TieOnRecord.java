@@ -6,16 +6,16 @@ import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
 
 /**
- * A tie of the season, and how it is on record to have ended.
+ * A tie of the season with its outcome on record.
  *
  * @param round the round, as in {@code First round}
- * @param number its number in the round
- * @param tie the facts
- * @param advanced the team on record to have advanced
- * @param criterion what is on record to have decided, by the name that chains have for it
+ * @param number the number in the round
+ * @param tie the tie with its facts
+ * @param advanced the team that advanced
+ * @param criterion the criterion that decided, by its name in a chain
  */
-record RecordedTie(String round, int number, TwoLeggedTie tie, Team advanced, String criterion) {
-    /** Its name in a competition, as in {@code First round 2}. */
+record TieOnRecord(String round, int number, TwoLeggedTie tie, Team advanced, String criterion) {
+    /** The name of the tie in a competition, as in {@code First round 2}. */
     String name() {
         return round + " " + number;
     }
@@ -24,18 +24,18 @@ record RecordedTie(String round, int number, TwoLeggedTie tie, Team advanced, St
         return new DecidedTie(this, chain.decide(tie));
     }
 
-    /** Whether a decision agrees with the record. */
+    /** {@code true} if a decision agrees with the record. */
     boolean confirms(Decision decision) {
         return decision.winner().filter(advanced::equals).isPresent()
                 && decision.criterion().equals(criterion);
     }
 
-    /** As in {@code Al-Masry, by walkover}. */
+    /** The outcome on record, as in {@code Al-Masry, by walkover}. */
     String outcome() {
         return advanced.name() + ", by " + criterion;
     }
 
-    /** As in {@code First round 2: Djoliba v Al-Masry}. */
+    /** The name and the teams, as in {@code First round 2: Djoliba v Al-Masry}. */
     @Override
     public String toString() {
         return round + " " + number + ": " + tie.first().name() + " v "

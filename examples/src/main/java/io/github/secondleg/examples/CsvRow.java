@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
-/** A row of a file on its way to facts: a cell that cannot be read leaves a fault behind, and the next one is read all the same. */
-final class Row {
+/** A row of a file. A cell that cannot be read becomes a fault, and the other cells are still read. */
+final class CsvRow {
     private final long line;
     private final CSVRecord cells;
     private final List<Fault> faults = new ArrayList<>();
 
-    Row(long line, CSVRecord cells) {
+    CsvRow(long line, CSVRecord cells) {
         this.line = line;
         this.cells = cells;
     }
@@ -23,7 +23,7 @@ final class Row {
         return line;
     }
 
-    boolean isSound() {
+    boolean hasNoFault() {
         return faults.isEmpty();
     }
 
@@ -35,18 +35,18 @@ final class Row {
                 .toList();
     }
 
-    /** What a cell says, or nothing if it has a fault. The reading function refuses with an {@link IllegalArgumentException}. */
+    /** The value of a cell, or empty if it has a fault. The given function throws an {@link IllegalArgumentException} for a fault. */
     <T> Optional<T> read(String column, Function<String, T> reading) {
         String text = cells.get(column);
         try {
             return Optional.of(reading.apply(text));
-        } catch (IllegalArgumentException refusal) {
-            faults.add(Fault.inCell(line, column, text, String.valueOf(refusal.getMessage())));
+        } catch (IllegalArgumentException rejection) {
+            faults.add(Fault.inCell(line, column, text, String.valueOf(rejection.getMessage())));
             return Optional.empty();
         }
     }
 
-    /** The same for a cell that may be empty. */
+    /** The value of a cell that may be empty, or empty if it is or has a fault. */
     <T> Optional<T> readIfPresent(String column, Function<String, T> reading) {
         return cells.get(column).isEmpty() ? Optional.empty() : read(column, reading);
     }

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SeasonOf2017Test {
+class TiesOnRecordTest {
     private static final Map<String, String> CRITERIA = Map.of(
             "won.aggregate", "aggregate",
             "won.away-goals", "away goals",
             "won.shoot-out", "penalty shoot-out");
 
-    static List<RecordedTie> ties() throws IOException {
+    static List<TieOnRecord> ties() throws IOException {
         return SeasonFile.parse(Season.season2017()).ties();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ties")
-    void is_decided_as_recorded(RecordedTie recorded) {
+    void each_tie_has_its_recorded_winner_and_criterion(TieOnRecord recorded) {
         Decision decision = TiebreakChain.caf().decide(recorded.tie());
 
         assertThat(decision.winner()).contains(recorded.advanced());
@@ -40,10 +40,10 @@ class SeasonOf2017Test {
         assertThat(recorded.decideBy(TiebreakChain.caf()).isAsRecorded()).isTrue();
     }
 
-    /** The last sentence names the club that came through and what the source page gives as the reason, with the kicks it gives. */
+    /** The last sentence names the winner, the recorded criterion and the recorded shoot-out. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("ties")
-    void is_summed_up_in_the_meaning_of_the_record(RecordedTie recorded) {
+    void each_summary_agrees_with_the_record(TieOnRecord recorded) {
         List<Note> sentences = TiebreakChain.caf().decide(recorded.tie()).sentences();
         Note last = sentences.get(sentences.size() - 1);
 
@@ -55,15 +55,15 @@ class SeasonOf2017Test {
                 .kicks()
                 .ifPresent(kicks -> assertThat(last.arguments()).element(1).isEqualTo(kicks.seenBy(winner)));
         if (last.key().equals("won.aggregate")) {
-            assertThat(last.arguments()).element(1).isEqualTo(addedUp(recorded.tie(), winner));
+            assertThat(last.arguments()).element(1).isEqualTo(aggregate(recorded.tie(), winner));
         } else if (!last.key().startsWith("walkover.")) {
-            Goals goals = addedUp(recorded.tie(), Side.FIRST);
+            Goals goals = aggregate(recorded.tie(), Side.FIRST);
             assertThat(goals.first()).isEqualTo(goals.second());
             assertThat(sentences).first().isEqualTo(Note.of("level", goals));
         }
     }
 
-    private static Goals addedUp(TwoLeggedTie tie, Side side) {
+    private static Goals aggregate(TwoLeggedTie tie, Side side) {
         Score one = tie.firstLeg().score().orElseThrow();
         Score two = tie.secondLeg().score().orElseThrow();
         int first = one.homeGoals() + two.awayGoals();
@@ -73,7 +73,7 @@ class SeasonOf2017Test {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ties")
-    void is_written_in_one_line_and_read_back(RecordedTie recorded) {
+    void each_tie_is_printed_in_the_notation_and_parsed_again(TieOnRecord recorded) {
         String line = TieNotation.print(recorded.tie());
 
         assertThat(TieNotation.parseTwoLegged(line)).isEqualTo(recorded.tie());
@@ -85,25 +85,25 @@ class SeasonOf2017Test {
     }
 
     @Test
-    void has_52_ties_and_no_fault() throws IOException {
+    void the_file_has_52_ties_and_no_fault() throws IOException {
         SeasonFile season = SeasonFile.parse(Season.season2017());
 
         assertThat(season.faults()).isEmpty();
-        assertThat(season.ties().stream().collect(groupingBy(RecordedTie::round, counting())))
+        assertThat(season.ties().stream().collect(groupingBy(TieOnRecord::round, counting())))
                 .isEqualTo(Map.of("Preliminary round", 20L, "First round", 16L, "Play-off round", 16L));
     }
 
     @Test
-    void is_decided_by_each_criterion_as_often_as_the_source_page_says() throws IOException {
+    void the_number_of_ties_for_each_criterion_is_the_published_one() throws IOException {
         assertThat(ties().stream()
                         .map(tie -> TiebreakChain.caf().decide(tie.tie()).criterion())
                         .collect(groupingBy(criterion -> criterion, counting())))
                 .isEqualTo(Map.of("aggregate", 41L, "penalty shoot-out", 5L, "away goals", 3L, "walkover", 3L));
     }
 
-    /** The groups drawn on 26 April 2017. */
+    /** The clubs are those of the draw of the groups on 26 April 2017. */
     @Test
-    void sends_sixteen_clubs_to_the_group_stage() throws IOException {
+    void the_sixteen_winners_are_the_clubs_of_the_group_stage() throws IOException {
         assertThat(ties().stream()
                         .filter(tie -> tie.round().equals("Play-off round"))
                         .flatMap(tie -> TiebreakChain.caf().decide(tie.tie()).winner().stream())

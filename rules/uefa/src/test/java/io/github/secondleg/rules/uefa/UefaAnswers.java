@@ -7,8 +7,8 @@ import io.github.secondleg.notation.TieNotation;
 import java.util.stream.Collectors;
 
 /** Decisions and criteria by the name of a rule set, a season and a round. */
-final class Answers {
-    private Answers() {}
+final class UefaAnswers {
+    private UefaAnswers() {}
 
     static Decision decision(String ruleSet, int season, String round, String tie) {
         return RuleSet.named(ruleSet).forRound(season, round).decide(TieNotation.parse(tie));

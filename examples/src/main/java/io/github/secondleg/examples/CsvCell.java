@@ -6,12 +6,12 @@ import io.github.secondleg.ShootOut;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a single cell is written. Each reading refuses with what it expected. */
-final class Cell {
+/** Reads single cells. Each method throws an exception that says what it expected. */
+final class CsvCell {
     private static final Pattern GOALS = Pattern.compile("([0-9]{1,3})[-–]([0-9]{1,3})");
     private static final String AWARDED = "awarded";
 
-    private Cell() {}
+    private CsvCell() {}
 
     static String name(String text) {
         return expect(!text.isEmpty(), text, "a name");
@@ -30,7 +30,7 @@ final class Cell {
         }
         if (text.startsWith(AWARDED)) {
             return Leg.awarded(
-                    score(text.substring(AWARDED.length()).strip(), "the score behind it, as in awarded 3–0"));
+                    score(text.substring(AWARDED.length()).strip(), "the score after it, as in awarded 3–0"));
         }
         return Leg.played(score(text, "goals–goals or one of cancelled, awarded, postponed"));
     }
@@ -40,7 +40,7 @@ final class Cell {
         return ShootOut.of(kicks.homeGoals(), kicks.awayGoals());
     }
 
-    /** The criterion by the name that chains have for it. */
+    /** The criterion by its name in a chain. */
     static String criterion(String text) {
         return switch (text) {
             case "aggregate", "away goals", "walkover" -> text;

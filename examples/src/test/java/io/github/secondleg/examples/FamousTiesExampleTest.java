@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each famous tie is decided as it was, or, where people had to rule, is pending until they have. */
-class FamousTiesTest {
+/** Each famous tie has its real winner. If it needed a ruling, it is pending without it. */
+class FamousTiesExampleTest {
     static Stream<FamousTie> ties() {
         return FamousTie.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("ties")
-    void comes_out_as_it_did(FamousTie famous) {
+    void each_tie_has_its_real_outcome(FamousTie famous) {
         assertThat(outcome(famous.decision())).isEqualTo(famous.outcome());
     }
 
@@ -30,13 +30,13 @@ class FamousTiesTest {
 
     @ParameterizedTest
     @MethodSource("ties")
-    void says_why_it_is_famous_and_where_that_is_known_from(FamousTie famous) {
+    void each_tie_has_a_reason_and_a_source(FamousTie famous) {
         assertThat(famous.whyFamous()).isNotBlank();
         assertThat(famous.source()).isNotBlank();
     }
 
     @Test
-    void some_wait_for_a_ruling_and_they_are_of_every_confederation_with_rules_here() {
+    void the_ties_cover_pending_ones_and_every_confederation() {
         List<FamousTie> all = FamousTie.all();
         assertThat(all)
                 .extracting(tie -> outcome(tie.decision()).split(" ", 2)[0])

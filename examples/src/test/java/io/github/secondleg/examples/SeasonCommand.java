@@ -9,25 +9,25 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** One run of the season's command: its exit status and what it wrote. */
-record Run(int status, String out, String err) {
+/** One run of the command {@link Season}: its exit status and its output. */
+record SeasonCommand(int status, String out, String err) {
     static final String HEADER = "round,tie,first_leg_host,first_leg_host_association,second_leg_host,"
             + "second_leg_host_association,first_leg,second_leg,penalties,incident,advances,decided_by\n";
 
-    static Run of(Ansi ansi, String... arguments) {
+    static SeasonCommand run(Ansi ansi, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = Season.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
-        return new Run(command.execute(arguments), out.toString(), err.toString());
+        return new SeasonCommand(command.execute(arguments), out.toString(), err.toString());
     }
 
-    static Run over(Path folder, String... rows) {
+    static SeasonCommand runWithRows(Path folder, String... rows) {
         try {
             Path file = Files.writeString(folder.resolve("season.csv"), HEADER + String.join("\n", rows));
-            return of(Ansi.OFF, file.toString());
+            return run(Ansi.OFF, file.toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
