@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** The ratios of several forks, in the Markdown that {@code docs/performance.md} shows. */
-final class Table {
+/** The ratios of several forks, as the Markdown table of {@code docs/performance.md}. */
+final class RatioTable {
     private static final String HEAD = """
             | what | ratio | spread | aim | ns | v | bytes | v |
             |---|---|---|---|---|---|---|---|
             """;
 
-    private Table() {}
+    private RatioTable() {}
 
     static String of(Collection<RunResult> results) {
         Map<String, RunResult> byBenchmark =
@@ -32,10 +32,10 @@ final class Table {
         return table.toString();
     }
 
-    /** Benchmark and parameters, as in {@code Decide.byHand REALISTIC}. */
+    /** The benchmark and its parameters, as in {@code Decide.byHand REALISTIC}. */
     private static String name(BenchmarkParams params) {
         String method = params.getBenchmark()
-                .replace(Table.class.getPackageName() + ".", "")
+                .replace(RatioTable.class.getPackageName() + ".", "")
                 .replace("Benchmark.", ".");
         return Stream.concat(Stream.of(method), params.getParamsKeys().stream().map(params::getParam))
                 .collect(Collectors.joining(" "));

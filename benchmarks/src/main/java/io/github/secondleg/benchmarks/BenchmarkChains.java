@@ -15,10 +15,10 @@ import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
 import java.util.List;
 
-/** The chains that are alive in every measurement, so that none of them has the machine's call sites and branches to itself. */
-public final class Chains {
+/** The chains that every measurement uses, so the JVM cannot optimise its code for one of them. */
+public final class BenchmarkChains {
     public static final TiebreakChain THREE_STANDARD_AND_FIVE = TiebreakChain.of(
-            "three standard criteria and five of a user's",
+            "three standard criteria and five custom criteria",
             Tiebreaker.aggregate(),
             Tiebreaker.awayGoals(),
             Tiebreaker.extraTime(),
@@ -29,7 +29,7 @@ public final class Chains {
             Tiebreaker.of("the first leg", tie -> Verdict.higher(firstLeg(tie), 0)));
 
     public static final TiebreakChain EIGHT = TiebreakChain.of(
-            "eight criteria of a user's",
+            "eight custom criteria",
             Tiebreaker.of("goals at home", tie -> Verdict.higher(homeGoals(tie), 0)),
             Tiebreaker.of("wins", tie -> Verdict.higher(wins(tie), 0)),
             Tiebreaker.of("clean sheets", tie -> Verdict.higher(cleanSheets(tie), 0)),
@@ -39,7 +39,7 @@ public final class Chains {
             Tiebreaker.of("fewest goals conceded in a match", tie -> Verdict.higher(fewestConceded(tie), 0)),
             Tiebreaker.of("the first leg", tie -> Verdict.higher(firstLeg(tie), 0)));
 
-    private static final TiebreakChain UEFA_OF_OLD = TiebreakChain.of(
+    private static final TiebreakChain UEFA_TO_2020 = TiebreakChain.of(
             "extra time and its away goals",
             Tiebreaker.aggregate(),
             Tiebreaker.awayGoals(),
@@ -47,20 +47,20 @@ public final class Chains {
             Tiebreaker.awayGoalsInExtraTime(),
             Tiebreaker.shootOut());
 
-    private static final TiebreakChain THIRD_MATCH = TiebreakChain.of(
-                    "a third match, then lots", Tiebreaker.aggregate(), Tiebreaker.playOffMatch(), Tiebreaker.lots())
+    private static final TiebreakChain PLAY_OFF_MATCH = TiebreakChain.of(
+                    "a play-off match, then lots", Tiebreaker.aggregate(), Tiebreaker.playOffMatch(), Tiebreaker.lots())
             .withSanctions(Sanctions.none());
 
-    /** In an order that no mask covers. */
+    /** A chain whose order no mask of the fast path covers. */
     private static final TiebreakChain AWAY_GOALS_FIRST = TiebreakChain.of(
             "away goals first", Tiebreaker.awayGoals(), Tiebreaker.aggregate(), Tiebreaker.higherSeed());
 
-    /** Those that answer whatever happened. */
+    /** The chains that decide any tie. */
     static final List<TiebreakChain> STANDARD =
-            List.of(TiebreakChain.caf(), UEFA_OF_OLD, THIRD_MATCH, AWAY_GOALS_FIRST);
+            List.of(TiebreakChain.caf(), UEFA_TO_2020, PLAY_OFF_MATCH, AWAY_GOALS_FIRST);
 
-    /** Those whose criteria ask for the scores of both legs. */
+    /** The chains whose criteria need the scores of both legs. */
     static final List<TiebreakChain> OF_USERS = List.of(THREE_STANDARD_AND_FIVE, EIGHT);
 
-    private Chains() {}
+    private BenchmarkChains() {}
 }

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * What all benchmarks have in common: among other chains that are used, and on a heap whose pages are there already, since the first to
- * touch a page pays for it.
+ * The set-up of all benchmarks. Other chains are used before, and the pages of the heap are touched before, since the first access to a page
+ * is slow.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -25,9 +25,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms256m", "-Xmx256m", "-Xmn128m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
-public abstract class Measured {
+public abstract class BenchmarkBase {
     @Setup(Level.Trial)
-    public void letOtherChainsWork(Blackhole sink) {
+    public void useOtherChains(Blackhole sink) {
         new LiveChains().exercise(sink);
     }
 }

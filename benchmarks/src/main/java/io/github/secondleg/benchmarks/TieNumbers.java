@@ -7,25 +7,25 @@ import io.github.secondleg.Team;
 import io.github.secondleg.TwoLeggedTie;
 import java.util.Arrays;
 
-/** A tie as a row of a file gives it; kicks 0–0 mean that there were none. */
-record Numbers(
+/** A tie as numbers, as in a row of a file. A shoot-out of 0–0 means that there was none. */
+record TieNumbers(
         Team first,
         Team second,
         int firstLegHome,
         int firstLegAway,
         int secondLegHome,
         int secondLegAway,
-        int kicksHome,
-        int kicksAway) {
+        int shootOutHome,
+        int shootOutAway) {
 
-    static Numbers[] of(TwoLeggedTie[][] orders) {
-        return Arrays.stream(orders).flatMap(Arrays::stream).map(Numbers::of).toArray(Numbers[]::new);
+    static TieNumbers[] of(TwoLeggedTie[][] orders) {
+        return Arrays.stream(orders).flatMap(Arrays::stream).map(TieNumbers::of).toArray(TieNumbers[]::new);
     }
 
-    static Numbers of(TwoLeggedTie tie) {
+    static TieNumbers of(TwoLeggedTie tie) {
         Score one = score(tie.firstLeg());
         Score two = score(tie.secondLeg());
-        return new Numbers(
+        return new TieNumbers(
                 tie.first(),
                 tie.second(),
                 one.homeGoals(),
@@ -36,8 +36,8 @@ record Numbers(
                 tie.shootOut().map(ShootOut::awayGoals).orElse(0));
     }
 
-    boolean hasKicks() {
-        return kicksHome != kicksAway;
+    boolean hasShootOut() {
+        return shootOutHome != shootOutAway;
     }
 
     private static Score score(Leg leg) {
