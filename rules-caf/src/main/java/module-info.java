@@ -1,4 +1,4 @@
-/** The knock-out rules of CAF's club competitions, found by {@code TiebreakChain.caf()} and by name. */
+/** The rules of CAF's club competitions, found by {@code TiebreakChain.caf()} and by name. */
 module io.github.secondleg.rules.caf {
     requires transitive io.github.secondleg;
     requires static transitive org.jspecify;
@@ -8,6 +8,6 @@ module io.github.secondleg.rules.caf {
 
     provides io.github.secondleg.RuleSet with
             io.github.secondleg.rules.caf.Caf,
-            io.github.secondleg.rules.caf.ChampionsLeague,
-            io.github.secondleg.rules.caf.ConfederationCup;
+            io.github.secondleg.rules.caf.CafChampionsLeague,
+            io.github.secondleg.rules.caf.CafConfederationCup;
 }

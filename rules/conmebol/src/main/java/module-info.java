@@ -1,4 +1,4 @@
-/** The knock-out rules of CONMEBOL's club competitions by season, found by {@code conmebol-libertadores} and its like. */
+/** The rules of CONMEBOL's club competitions by season, found by names such as {@code conmebol-libertadores}. */
 module io.github.secondleg.rules.conmebol {
     requires transitive io.github.secondleg;
     requires static transitive org.jspecify;

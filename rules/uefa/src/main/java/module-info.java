@@ -1,4 +1,4 @@
-/** The knock-out rules of the European club competitions, found by names such as {@code uefa-champions-league}. */
+/** The rules of the European club competitions, found by names such as {@code uefa-champions-league}. */
 module io.github.secondleg.rules.uefa {
     requires transitive io.github.secondleg;
     requires static transitive org.jspecify;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CAF's rules as a careful hand would write them for nothing but speed: straight down, no criteria, no chain; the same ties in, the
- * same decisions out. What the library is measured against. It knows the two incidents that the benchmarks' ties have.
+ * CAF's rules, written by hand for speed only, without criteria and chain. It takes the same ties and returns the same decisions as the
+ * library, which is measured against it. It supports only withdrawals and suspensions, since the sample ties have no other incidents.
  */
 public final class HandWrittenCaf {
     static final TiebreakChain CAF = TiebreakChain.caf();
@@ -47,29 +47,31 @@ public final class HandWrittenCaf {
         return advances(tie, SHOOT_OUT, kicks.awayGoals() > kicks.homeGoals() ? FIRST : SECOND);
     }
 
-    /** The first team that was out before the tie ended loses it; both out on one day, both do. */
+    /** The first team that was out before the end of the tie is eliminated. If both were out on the same date, both are. */
     static Decision withIncidents(TwoLeggedTie tie) {
         Decision own = onThePitch(tie);
         LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dateOrNull();
         Elimination earliest = null;
-        Elimination onTheSameDay = null;
+        Elimination onTheSameDate = null;
         for (Incident incident : tie.sequel.incidents()) {
-            Elimination exit = exit(tie, incident);
-            if (exit == null
-                    || (end != null && exit.date() != null && !exit.date().isBefore(end))) {
+            Elimination elimination = elimination(tie, incident);
+            if (elimination == null
+                    || (end != null
+                            && elimination.date() != null
+                            && !elimination.date().isBefore(end))) {
                 continue;
             }
-            if (earliest == null || compare(exit.date(), earliest.date()) < 0) {
-                earliest = exit;
-                onTheSameDay = null;
-            } else if (compare(exit.date(), earliest.date()) == 0 && exit.side() != earliest.side()) {
-                onTheSameDay = exit;
+            if (earliest == null || compare(elimination.date(), earliest.date()) < 0) {
+                earliest = elimination;
+                onTheSameDate = null;
+            } else if (compare(elimination.date(), earliest.date()) == 0 && elimination.side() != earliest.side()) {
+                onTheSameDate = elimination;
             }
         }
         if (earliest == null) {
             return own;
         }
-        return onTheSameDay == null
+        return onTheSameDate == null
                 ? advances(
                         tie,
                         new DecisionReason.Walkover(CAF.sanctions(), earliest),
@@ -78,11 +80,11 @@ public final class HandWrittenCaf {
                         CAF,
                         tie,
                         tie,
-                        new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDay),
+                        new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDate),
                         Verdict.nobody());
     }
 
-    private static @Nullable Elimination exit(TwoLeggedTie tie, Incident incident) {
+    private static @Nullable Elimination elimination(TwoLeggedTie tie, Incident incident) {
         if (incident instanceof Incident.ClubExit gone && gone.kind() == Incident.Kind.WITHDRAWAL) {
             return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.dateOrNull());
         }

@@ -1,8 +1,8 @@
 package io.github.secondleg;
 
 /**
- * The same rules by a hand that knows how a tie packs its facts: the hardest opponent there is, since it reads one word where
- * {@link HandWrittenCaf} goes through legs and scores.
+ * The same rules, written by hand over the packed answers of a tie. It is the fastest opponent, since it reads one word, and {@link
+ * HandWrittenCaf} reads legs and scores.
  */
 public final class HandWrittenOverFacts {
     private HandWrittenOverFacts() {}

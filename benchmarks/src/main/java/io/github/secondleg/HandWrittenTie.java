@@ -3,8 +3,8 @@ package io.github.secondleg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie as a careful hand would write it for CAF's rules: the same parts, the same refusals, decided from its legs. Building one and
- * deciding it once is what the library's own is measured against.
+ * A tie, written by hand for CAF's rules, with the same parts and the same errors, and decided from its legs. The library is measured against
+ * building one and deciding it once.
  */
 public final class HandWrittenTie {
     private final Team first;
@@ -54,7 +54,7 @@ public final class HandWrittenTie {
         return new Result(this, HandWrittenCaf.SHOOT_OUT, shootOut.awayGoals() > shootOut.homeGoals() ? first : second);
     }
 
-    /** What it comes to; without a winner it is pending. */
+    /** The result. Without a winner it is pending. */
     public static final class Result {
         private final TiebreakChain rules = HandWrittenCaf.CAF;
         private final HandWrittenTie tie;

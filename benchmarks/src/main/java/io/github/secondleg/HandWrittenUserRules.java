@@ -11,12 +11,12 @@ import static io.github.secondleg.benchmarks.UserRules.wins;
 
 import java.util.List;
 
-/** The two chains of {@link io.github.secondleg.benchmarks.Chains} with users' criteria, written by hand: no loop, no interface. */
+/** The two chains of custom criteria in {@link io.github.secondleg.benchmarks.BenchmarkChains}, written by hand without loop and interface. */
 public final class HandWrittenUserRules {
     private final TiebreakChain chain;
     private final List<Tiebreaker> criteria;
 
-    /** For the decisions to name the chain and criteria that the library's would. */
+    /** Keeps the chain, so the decisions name the same chain and criteria as those of the library. */
     public HandWrittenUserRules(TiebreakChain chain) {
         this.chain = chain;
         this.criteria = chain.criteria();

@@ -8,10 +8,10 @@ import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A tie is built from numbers and decided once, as in a reader or a simulation. */
-public class BuildBenchmark extends Measured {
+/** Builds a tie from numbers and decides it once, as in a reader or a simulation. */
+public class BuildBenchmark extends BenchmarkBase {
     private final TiebreakChain caf = TiebreakChain.caf();
-    private final Numbers[] results = Numbers.of(SampleTies.of(Mix.ON_THE_PITCH));
+    private final TieNumbers[] results = TieNumbers.of(SampleTies.of(Mix.ON_THE_PITCH));
     private int place;
 
     @Benchmark
@@ -22,14 +22,14 @@ public class BuildBenchmark extends Measured {
     private void chain(Blackhole sink) {
         int end = nextOrder();
         for (int i = end - SampleTies.COUNT; i < end; i++) {
-            Numbers is = results[i];
+            TieNumbers row = results[i];
             TwoLeggedTie tie = TwoLeggedTie.of(
-                    is.first(),
-                    is.second(),
-                    Leg.played(is.firstLegHome(), is.firstLegAway()),
-                    Leg.played(is.secondLegHome(), is.secondLegAway()));
-            if (is.hasKicks()) {
-                tie = tie.withShootOut(ShootOut.of(is.kicksHome(), is.kicksAway()));
+                    row.first(),
+                    row.second(),
+                    Leg.played(row.firstLegHome(), row.firstLegAway()),
+                    Leg.played(row.secondLegHome(), row.secondLegAway()));
+            if (row.hasShootOut()) {
+                tie = tie.withShootOut(ShootOut.of(row.shootOutHome(), row.shootOutAway()));
             }
             sink.consume(caf.decide(tie));
         }
@@ -38,13 +38,13 @@ public class BuildBenchmark extends Measured {
     private void handWritten(Blackhole sink) {
         int end = nextOrder();
         for (int i = end - SampleTies.COUNT; i < end; i++) {
-            Numbers is = results[i];
+            TieNumbers row = results[i];
             HandWrittenTie tie = new HandWrittenTie(
-                    is.first(),
-                    is.second(),
-                    Leg.played(is.firstLegHome(), is.firstLegAway()),
-                    Leg.played(is.secondLegHome(), is.secondLegAway()),
-                    is.hasKicks() ? ShootOut.of(is.kicksHome(), is.kicksAway()) : null);
+                    row.first(),
+                    row.second(),
+                    Leg.played(row.firstLegHome(), row.firstLegAway()),
+                    Leg.played(row.secondLegHome(), row.secondLegAway()),
+                    row.hasShootOut() ? ShootOut.of(row.shootOutHome(), row.shootOutAway()) : null);
             sink.consume(tie.decide());
         }
     }

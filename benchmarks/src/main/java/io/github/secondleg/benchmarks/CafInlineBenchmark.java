@@ -5,10 +5,10 @@ import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** CAF's chain asked for anew at each tie, as users will write it, beside one that holds it in a field. */
-public class CafInlineBenchmark extends Measured {
+/** Compares {@code TiebreakChain.caf()}, called for each tie, with a chain in a field. */
+public class CafInlineBenchmark extends BenchmarkBase {
     private final TiebreakChain caf = TiebreakChain.caf();
-    private final Orders ties = new Orders(SampleTies.of(Mix.REALISTIC));
+    private final TieOrders ties = new TieOrders(SampleTies.of(Mix.REALISTIC));
 
     @Benchmark
     public void inField(Turns turns, Blackhole sink) {

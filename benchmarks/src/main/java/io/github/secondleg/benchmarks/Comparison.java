@@ -1,6 +1,6 @@
 package io.github.secondleg.benchmarks;
 
-/** One line of the table: what is measured against what, by which benchmark, and what was aimed at. */
+/** A line of the table: a comparison, its benchmark and its aim. */
 enum Comparison {
     REALISTIC("decide, realistic mix, v by hand", "Decide.byHand REALISTIC", 1, Bytes.NO_MORE),
     UNIFORM("decide, uniform mix, v by hand", "Decide.byHand UNIFORM", 1, Bytes.NO_MORE),
@@ -25,25 +25,25 @@ enum Comparison {
     TRACE_TEXT("decide with the trace as text v decide", "Trace.text", 80, Bytes.ANY),
     PARSE("read a line of notation v decide", "Notation.parse"),
     PRINT("print a line of notation v decide", "Notation.print"),
-    OUTLOOK("the rules of an outlook between the legs v one decide", "Outlook.betweenTheLegs"),
-    OUTLOOK_BEFORE("the rules of an outlook before the first leg v one decide", "Outlook.beforeTheFirstLeg"),
+    OUTLOOK("the scenarios of an outlook between the legs v one decide", "Outlook.betweenTheLegs"),
+    OUTLOOK_BEFORE("the scenarios of an outlook before the first leg v one decide", "Outlook.beforeTheFirstLeg"),
     DRAW("draw the play-off of 2017 v by hand", "Draw.asIn2017", 1.5, Bytes.ANY),
     DRAW_APART("draw it with associations apart v by hand", "Draw.apart", 1.5, Bytes.ANY),
     DRAW_ALL_DIFFERENT("draw 16 against 16, no two alike, v by hand", "Draw.allDifferent", 1.5, Bytes.ANY),
-    RECORD("record into a cup of 1,024 clubs v build it anew", "Recording.rebuild 1024", 0.02, Bytes.ANY),
+    RECORD("record into a cup of 1,024 clubs v build it again", "Recording.rebuild 1024", 0.02, Bytes.ANY),
     RECORD_REPLAY("record into a cup of 1,024 clubs v record its 512 events again", "Recording.replay 1024"),
     RECORD_256("record into a cup of 256 clubs v of 64", "Recording.inOneOf64 256"),
     RECORD_1024("record into a cup of 1,024 clubs v of 64", "Recording.inOneOf64 1024"),
     RECORD_4096("record into a cup of 4,096 clubs v of 64", "Recording.inOneOf64 4096");
 
-    /** What is aimed at in bytes. */
+    /** The aim in bytes. */
     enum Bytes {
         ANY,
         NO_MORE,
         NONE
     }
 
-    /** Bytes are a mean over many operations, not quite whole. */
+    /** The bytes are a mean over many operations, so they are not whole numbers. */
     private static final double A_TENTH = 0.1;
 
     final String what;
@@ -71,9 +71,9 @@ enum Comparison {
         return cost.ratio() > aim || cost.ourBytes() > most + A_TENTH;
     }
 
-    /** The aim in words; empty if there is none. */
+    /** The aim in words, or empty if there is none. */
     String aimInWords() {
-        String ratio = aim == Double.POSITIVE_INFINITY ? "" : Table.number(aim);
+        String ratio = aim == Double.POSITIVE_INFINITY ? "" : RatioTable.number(aim);
         return bytes == Bytes.NONE ? "0 bytes" : ratio;
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 
-/** What one operation cost each side in one fork, in nanoseconds and bytes, and our time as a ratio to theirs. */
+/** The cost of one operation for each side in one fork, in nanoseconds and bytes, and our time divided by theirs. */
 record Cost(double ratio, double ours, double theirs, double ourBytes, double theirBytes) {
     static Cost of(BenchmarkResult fork) {
         return new Cost(
@@ -21,7 +21,7 @@ record Cost(double ratio, double ours, double theirs, double ourBytes, double th
         return count(turn, counter) / count(turn, counter.startsWith("our") ? "ourOperations" : "theirOperations");
     }
 
-    /** The middle of several forks, each number by itself. */
+    /** The median of each number over several forks. */
     static Cost typicalOf(List<Cost> forks) {
         return new Cost(
                 median(forks, Cost::ratio),

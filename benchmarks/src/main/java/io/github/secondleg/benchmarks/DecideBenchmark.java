@@ -10,18 +10,18 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Ties that exist already are decided under CAF's rules. */
-public class DecideBenchmark extends Measured {
+/** Decides existing ties under CAF's rules. */
+public class DecideBenchmark extends BenchmarkBase {
     @Param({"REALISTIC", "UNIFORM"})
     private Mix mix = Mix.REALISTIC;
 
     private final TiebreakChain caf = TiebreakChain.caf();
     private final EasyRulesCaf easyRules = new EasyRulesCaf();
-    private Orders ties = new Orders(new TwoLeggedTie[0][]);
+    private TieOrders ties = new TieOrders(new TwoLeggedTie[0][]);
 
     @Setup(Level.Trial)
     public void buildTies() {
-        ties = new Orders(SampleTies.of(mix));
+        ties = new TieOrders(SampleTies.of(mix));
     }
 
     @Benchmark

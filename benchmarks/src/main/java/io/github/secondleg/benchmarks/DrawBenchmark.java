@@ -6,8 +6,8 @@ import java.util.random.RandomGeneratorFactory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Sequential draws of 16 ties, with the same look-ahead on both sides: whether all that are left can be given a partner. */
-public class DrawBenchmark extends Measured {
+/** Holds sequential draws of 16 ties. Both sides look ahead in the same way: can every ball that is left have an opponent? */
+public class DrawBenchmark extends BenchmarkBase {
     private static final int DRAWS = 4;
 
     private final RandomGenerator random =

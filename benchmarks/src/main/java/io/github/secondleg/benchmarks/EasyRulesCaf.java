@@ -17,8 +17,8 @@ import org.jeasy.rules.core.RuleBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CAF's rules for Easy Rules 4.1, as its manual builds rules: one per criterion, in order of priority, the first that applies ends it.
- * It finds no more than the winner: no article, no words, nothing awaited.
+ * CAF's rules for Easy Rules 4.1, built as its manual shows: one rule for each criterion, in order of priority. The first rule that applies
+ * ends the decision. The result is only the winner, without article, text or awaited fact.
  */
 final class EasyRulesCaf {
     private static final String TIE = "tie";
@@ -29,9 +29,9 @@ final class EasyRulesCaf {
             rule(1, "walkover", EasyRulesCaf::byWalkover),
             rule(2, "aggregate", tie -> leader(tie.aggregate().orElse(null))),
             rule(3, "away goals", tie -> leader(tie.awayGoals().orElse(null))),
-            rule(4, "penalty shoot-out", EasyRulesCaf::byKicks));
+            rule(4, "penalty shoot-out", EasyRulesCaf::byShootOut));
 
-    /** The winner, or null. */
+    /** The winner, or null if the tie is pending. */
     @Nullable
     Team decide(TwoLeggedTie tie) {
         Facts facts = new Facts();
@@ -65,7 +65,7 @@ final class EasyRulesCaf {
         return goals == null ? null : goals.leader().orElse(null);
     }
 
-    private static @Nullable Side byKicks(TwoLeggedTie tie) {
+    private static @Nullable Side byShootOut(TwoLeggedTie tie) {
         ShootOut kicks = tie.shootOut().orElse(null);
         return kicks == null ? null : kicks.awayGoals() > kicks.homeGoals() ? Side.FIRST : Side.SECOND;
     }

@@ -4,25 +4,26 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
- * A sequential draw as one would write it for one competition: clubs are numbers, pots are bits of a word, and before a ball may be drawn
- * all clubs that are left are given a partner. Clubs of one side of the draw meet those of the other only; which pots meet when is a list.
+ * A sequential draw, written by hand for one competition. Clubs are numbers, and pots are bits of a word. A ball is drawn only if all other
+ * clubs can still have an opponent. Clubs of one side of the draw meet only clubs of the other side. A list says which pots meet in which
+ * order.
  */
 final class HandWrittenDraw {
-    /** By club of the first side, whom it may meet of the second, as bits. */
+    /** The clubs of the second side that each club of the first side may meet, as bits. */
     private final int[] allowed;
-    /** By pairing: the first ball's pot, the second's, and the number of ties; whether the first ball is of the first side. */
+    /** For each pairing: the pot of the first ball, the pot of the second ball, the number of ties, and 1 if the first ball is of the first side. */
     private final int[][] pairings;
 
     private final int[] partner = new int[Integer.SIZE];
     private int seen;
 
-    /** Keeps the arrays. */
+    /** Creates a draw that keeps the arrays. */
     HandWrittenDraw(int[] allowed, int[][] pairings) {
         this.allowed = allowed;
         this.pairings = pairings;
     }
 
-    /** The clubs in the order in which they are drawn, those of the second side with 32 added. */
+    /** The clubs in the order in which they are drawn. Clubs of the second side have 32 added. */
     int[] draw(RandomGenerator random) {
         int ties = Arrays.stream(pairings).mapToInt(pairing -> pairing[2]).sum();
         int[] balls = new int[2 * ties];

@@ -5,13 +5,13 @@ import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Decides all kinds of ties under all the chains, often enough to be compiled, before a measurement in the same machine begins: what is
- * measured is then code that has seen them all, as in a program that uses several.
+ * Decides all kinds of ties under all chains before a measurement, often enough for compilation. The measured code has then seen all of them,
+ * as in a program that uses several chains.
  */
 final class LiveChains {
     private static final int TIMES = 40;
 
-    private final TwoLeggedTie[] plain = SampleTies.of(Mix.ON_THE_PITCH)[0];
+    private final TwoLeggedTie[] onThePitch = SampleTies.of(Mix.ON_THE_PITCH)[0];
     private final TwoLeggedTie[] all = SampleTies.of(Mix.UNIFORM)[0];
     private final TwoLeggedTie[] level = SampleTies.levelButForTheFirstLeg()[0];
 
@@ -22,12 +22,12 @@ final class LiveChains {
     }
 
     private void exerciseOnce(Blackhole sink) {
-        for (TiebreakChain chain : Chains.STANDARD) {
+        for (TiebreakChain chain : BenchmarkChains.STANDARD) {
             decide(chain, all, sink);
             decide(chain, level, sink);
         }
-        for (TiebreakChain chain : Chains.OF_USERS) {
-            decide(chain, plain, sink);
+        for (TiebreakChain chain : BenchmarkChains.OF_USERS) {
+            decide(chain, onThePitch, sink);
             decide(chain, level, sink);
         }
     }

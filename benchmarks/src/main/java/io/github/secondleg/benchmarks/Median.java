@@ -2,7 +2,7 @@ package io.github.secondleg.benchmarks;
 
 import java.util.Arrays;
 
-/** The middle of some numbers. */
+/** The median of some numbers. */
 final class Median {
     private Median() {}
 

@@ -3,13 +3,13 @@ package io.github.secondleg.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.util.random.RandomGenerator;
 
-/** How often ties are settled in which way. */
+/** The shares of the ways in which ties are decided. */
 public enum Mix {
-    /** The 52 ties of the 2017 Confederation Cup's qualifying rounds: 41 aggregate, 3 away goals, 5 kicks, 3 walkovers. */
+    /** The 52 ties of the 2017 Confederation Cup's qualifying rounds: 41 by aggregate, 3 by away goals, 5 by shoot-out, 3 by walkover. */
     REALISTIC(41, 3, 5, 3),
-    /** Each way as often as the others. */
+    /** Each way has the same share. */
     UNIFORM(1, 1, 1, 1),
-    /** The realistic ones without the walkovers. */
+    /** The realistic mix without walkovers. */
     ON_THE_PITCH(41, 3, 5, 0);
 
     private final ImmutableList<Integer> weights;
@@ -31,11 +31,11 @@ public enum Mix {
         return Way.values()[way];
     }
 
-    /** What settles a tie under CAF's rules. */
+    /** The way in which a tie is decided under CAF's rules. */
     enum Way {
         AGGREGATE,
         AWAY_GOALS,
-        KICKS,
+        SHOOT_OUT,
         WALKOVER
     }
 }

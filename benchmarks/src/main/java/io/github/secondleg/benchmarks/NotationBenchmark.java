@@ -7,11 +7,11 @@ import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A tie is read from its line, or printed as one, beside the decision of a tie that exists already. */
-public class NotationBenchmark extends Measured {
+/** Compares parsing or printing a tie in the notation with deciding an existing tie. */
+public class NotationBenchmark extends BenchmarkBase {
     private final TiebreakChain caf = TiebreakChain.caf();
     private final TwoLeggedTie[][] orders = SampleTies.of(Mix.REALISTIC);
-    private final Orders ties = new Orders(orders);
+    private final TieOrders ties = new TieOrders(orders);
     private final String[] lines =
             Arrays.stream(orders[0]).map(TieNotation::print).toArray(String[]::new);
 

@@ -8,12 +8,12 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /**
- * How the cost of exact odds grows with pots and constraints: processor time of the third run of each, in milliseconds, up to where one takes
- * longer than a second. Beyond that it is not run.
+ * Prints the growth of the cost of exact odds with pots and constraints: the processor time of the third run, in milliseconds. It stops at the
+ * first draw that takes longer than a second.
  */
 public final class OddsGrowth {
     private static final int RUNS = 3;
-    private static final long A_SECOND = 1_000_000_000;
+    private static final long ONE_SECOND = 1_000_000_000;
     private static final String NOT_RUN = "";
 
     private OddsGrowth() {}
@@ -51,7 +51,7 @@ public final class OddsGrowth {
     }
 
     private static boolean isQuick(Draw<Team> draw, Procedure procedure) {
-        return time(draw, procedure) < A_SECOND;
+        return time(draw, procedure) < ONE_SECOND;
     }
 
     private static long time(Draw<Team> draw, Procedure procedure) {

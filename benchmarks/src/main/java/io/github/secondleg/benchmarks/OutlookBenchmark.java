@@ -8,13 +8,13 @@ import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What each club needs under CAF's rules, beside one decision about the same tie: the outlook makes hundreds of them. */
-public class OutlookBenchmark extends Measured {
+/** Compares the outlook under CAF's rules, which needs hundreds of decisions, with one decision of the same tie. */
+public class OutlookBenchmark extends BenchmarkBase {
     private static final int OUTLOOKS = 16;
 
     private final TiebreakChain caf = TiebreakChain.caf();
-    private final Orders between = new Orders(unfinished(true));
-    private final Orders before = new Orders(unfinished(false));
+    private final TieOrders between = new TieOrders(unfinished(true));
+    private final TieOrders before = new TieOrders(unfinished(false));
     private int place;
 
     private static TwoLeggedTie[][] unfinished(boolean firstLegPlayed) {
@@ -31,15 +31,15 @@ public class OutlookBenchmark extends Measured {
 
     @Benchmark
     public void betweenTheLegs(Turns turns, Blackhole sink) {
-        turns.take(() -> rules(between, sink), OUTLOOKS, () -> decide(between, sink), SampleTies.COUNT);
+        turns.take(() -> scenarios(between, sink), OUTLOOKS, () -> decide(between, sink), SampleTies.COUNT);
     }
 
     @Benchmark
     public void beforeTheFirstLeg(Turns turns, Blackhole sink) {
-        turns.take(() -> rules(before, sink), OUTLOOKS, () -> decide(before, sink), SampleTies.COUNT);
+        turns.take(() -> scenarios(before, sink), OUTLOOKS, () -> decide(before, sink), SampleTies.COUNT);
     }
 
-    private void rules(Orders orders, Blackhole sink) {
+    private void scenarios(TieOrders orders, Blackhole sink) {
         TwoLeggedTie[] ties = orders.next();
         for (int i = 0; i < OUTLOOKS; i++) {
             place = (place + 1) % SampleTies.COUNT;
@@ -47,7 +47,7 @@ public class OutlookBenchmark extends Measured {
         }
     }
 
-    private void decide(Orders orders, Blackhole sink) {
+    private void decide(TieOrders orders, Blackhole sink) {
         for (TwoLeggedTie tie : orders.next()) {
             sink.consume(caf.decide(tie));
         }

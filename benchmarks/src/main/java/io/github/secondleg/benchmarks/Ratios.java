@@ -9,10 +9,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs every benchmark, and prints how much longer the library takes than its opponents, beside what was aimed at. A ratio is taken in
- * each fork; the table has their middle, and the lowest and the highest.
+ * Runs every benchmark, and prints the time of the library divided by that of its opponents, next to the aim. Each fork has a ratio. The table
+ * has their median, the lowest and the highest.
  *
- * <p>Arguments: the number of forks (3, which take under ten minutes, if none is given), and, to look at some benchmarks only, a regular expression.
+ * <p>Arguments: the number of forks (by default 3, which take less than ten minutes), and a regular expression that selects benchmarks.
  */
 public final class Ratios {
     private static final String USAGE = "Usage: Ratios [forks [benchmarks]], as in: Ratios 5 Decide.*";
@@ -28,7 +28,7 @@ public final class Ratios {
         String benchmarks = arguments.length > 1 ? arguments[1] : ".*";
         System.out.println("Forks of each benchmark: " + forks);
         Collection<RunResult> results = new Runner(options(forks, benchmarks)).run();
-        System.out.print(Table.of(results));
+        System.out.print(RatioTable.of(results));
     }
 
     private static Options options(int forks, String benchmarks) {

@@ -18,12 +18,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * A second leg, which decides its tie, is recorded into a knock-out of many clubs whose first round is half over. Against: building the
- * competition anew, before any event, which is the least that working it out whole could cost; recording all its events again; and
- * recording into one of 64 clubs.
+ * Records a second leg, which decides its tie, into a knock-out competition of many clubs whose first legs have been played. The opponents are:
+ * building the competition again without events, which is the least possible cost of a new calculation; recording all its events again; and
+ * recording into a competition of 64 clubs.
  */
-@SuppressWarnings("NullAway.Init") // set up before each measurement
-public class RecordingBenchmark extends Measured {
+@SuppressWarnings("NullAway.Init") // set by playHalf before each measurement
+public class RecordingBenchmark extends BenchmarkBase {
     private static final int SMALL = 64;
 
     @Param({"64", "256", "1024", "4096"})

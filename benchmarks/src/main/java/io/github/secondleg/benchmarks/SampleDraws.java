@@ -11,27 +11,27 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The draws that are measured, each also by hand. */
+/** The measured draws, each with an opponent written by hand. */
 enum SampleDraws {
     AS_IN_2017(PlayOffDraw.of2017()),
     APART(AS_IN_2017.draw.with(Constraint.apart("clubs of one association are kept apart", Team::association))),
     ALL_DIFFERENT(differing(16, 16));
 
-    @SuppressWarnings("ImmutableEnumChecker") // it is, but says so in words only
+    @SuppressWarnings("ImmutableEnumChecker") // Draw is immutable, but has no annotation for it
     final Draw<Team> draw;
 
     SampleDraws(Draw<Team> draw) {
         this.draw = draw;
     }
 
-    /** Two pots of some balls, of which the first few may not meet their like number. */
+    /** A draw of two pots of the same size. The first balls may not meet the ball with the same number. */
     static Draw<Team> differing(int balls, int constraints) {
         Draw<Team> draw = Draw.of(PotPairing.of(pot("A", balls), pot("B", balls)));
         for (int i = 1; i <= constraints; i++) {
             Team one = team("A", i);
             Team other = team("B", i);
             draw = draw.with(Constraint.mayNotMeet(
-                    one + " is kept from " + other, (host, visitor) -> host.equals(one) && visitor.equals(other)));
+                    one + " may not meet " + other, (host, visitor) -> host.equals(one) && visitor.equals(other)));
         }
         return draw;
     }
@@ -46,7 +46,7 @@ enum SampleDraws {
         return Team.of(pot + number, "EGY");
     }
 
-    /** The same by hand: pots B and C are the first side, or A where there are two pots; A and D the second, or B. */
+    /** The same draw by hand. With four pots, B and C are the first side; with two pots, A is. */
     HandWrittenDraw byHand() {
         if (this == ALL_DIFFERENT) {
             int all = (1 << 16) - 1;
@@ -70,7 +70,7 @@ enum SampleDraws {
         return new HandWrittenDraw(allowed, new int[][] {{a, b, 4, 0}, {c, d, 4, 1}, {b, d, 8, 1}});
     }
 
-    /** The balls of two pots, each named by its pairing and its place there. */
+    /** The balls of two pots, each given by its pairing and its place in it. */
     private List<Team> balls(int pairing, int place, int otherPairing, int otherPlace) {
         return Stream.of(pot(pairing, place), pot(otherPairing, otherPlace))
                 .flatMap(pot -> pot.balls().stream())

@@ -13,15 +13,15 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Made-up ties, always the same ones, in an order that no branch predictor learns. */
+/** Made-up ties, always the same ones, in orders that a branch predictor cannot learn. */
 public final class SampleTies {
-    /** How many there are in one order. */
+    /** The number of ties in one order. */
     public static final int COUNT = 4096;
 
     private static final int ORDERS = 16;
     private static final int TEAMS = 256;
     private static final int MOST_GOALS = 4;
-    private static final int[][] KICKS = {{3, 0}, {4, 2}, {4, 3}, {5, 3}, {5, 4}, {6, 5}};
+    private static final int[][] SHOOT_OUTS = {{3, 0}, {4, 2}, {4, 3}, {5, 3}, {5, 4}, {6, 5}};
     private static final LocalDate SUSPENDED = LocalDate.of(2017, 3, 17);
 
     private final RandomGenerator random = new SplittableRandom(2017);
@@ -37,10 +37,10 @@ public final class SampleTies {
     /** Ties of a mix, in several orders. */
     public static TwoLeggedTie[][] of(Mix mix) {
         SampleTies ties = new SampleTies();
-        return ties.inManyOrders(() -> ties.settledBy(mix.draw(ties.random)));
+        return ties.inManyOrders(() -> ties.decidedBy(mix.draw(ties.random)));
     }
 
-    /** Ties that nothing but the first leg separates: the last of the users' criteria decides. */
+    /** Ties that only the first leg separates, so the last custom criterion decides. */
     public static TwoLeggedTie[][] levelButForTheFirstLeg() {
         SampleTies ties = new SampleTies();
         return ties.inManyOrders(() -> {
@@ -72,11 +72,11 @@ public final class SampleTies {
         return shuffled;
     }
 
-    private TwoLeggedTie settledBy(Mix.Way way) {
+    private TwoLeggedTie decidedBy(Mix.Way way) {
         return switch (way) {
             case AGGREGATE -> onAggregate();
             case AWAY_GOALS -> onAwayGoals();
-            case KICKS -> onKicks();
+            case SHOOT_OUT -> onPenalties();
             case WALKOVER -> random.nextBoolean() ? byWithdrawal() : bySuspension();
         };
     }
@@ -96,9 +96,9 @@ public final class SampleTies {
         return level && one.awayGoals() != two.awayGoals() ? tie(Leg.played(one), Leg.played(two)) : onAwayGoals();
     }
 
-    private TwoLeggedTie onKicks() {
+    private TwoLeggedTie onPenalties() {
         Score score = score();
-        int[] kicks = KICKS[random.nextInt(KICKS.length)];
+        int[] kicks = SHOOT_OUTS[random.nextInt(SHOOT_OUTS.length)];
         ShootOut shootOut = random.nextBoolean() ? ShootOut.of(kicks[0], kicks[1]) : ShootOut.of(kicks[1], kicks[0]);
         return tie(Leg.played(score), Leg.played(Score.of(score.homeGoals(), score.awayGoals())))
                 .withShootOut(shootOut);

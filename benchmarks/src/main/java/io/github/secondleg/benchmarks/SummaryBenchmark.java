@@ -5,10 +5,10 @@ import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What it costs to have a decision in the words of a results page, beside having the decision alone. */
-public class SummaryBenchmark extends Measured {
+/** Compares a decision with its summary with the decision alone. */
+public class SummaryBenchmark extends BenchmarkBase {
     private final TiebreakChain caf = TiebreakChain.caf();
-    private final Orders ties = new Orders(SampleTies.of(Mix.REALISTIC));
+    private final TieOrders ties = new TieOrders(SampleTies.of(Mix.REALISTIC));
 
     @Benchmark
     public void text(Turns turns, Blackhole sink) {

@@ -5,10 +5,10 @@ import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What it costs to have a decision explained, beside having the decision alone: nobody pays for a trace who does not ask for it. */
-public class TraceBenchmark extends Measured {
+/** Compares a decision with its trace with the decision alone. */
+public class TraceBenchmark extends BenchmarkBase {
     private final TiebreakChain caf = TiebreakChain.caf();
-    private final Orders ties = new Orders(SampleTies.of(Mix.REALISTIC));
+    private final TieOrders ties = new TieOrders(SampleTies.of(Mix.REALISTIC));
 
     @Benchmark
     public void steps(Turns turns, Blackhole sink) {

@@ -7,9 +7,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Two sides that take turns in one machine, a fraction of a millisecond each, so that whatever else slows the processor slows both. What
- * counts is the time that the thread itself was on the processor, and the bytes that it asked for; collecting them is the work of another
- * thread.
+ * Lets two sides take turns in one JVM, a fraction of a millisecond each, so anything that slows the processor slows both. It measures the
+ * processor time of the thread and the bytes that the thread allocates. Garbage collection is the work of another thread.
  */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
@@ -24,12 +23,12 @@ public class Turns {
     public long ourBytes;
     public long theirBytes;
 
-    /** Each side goes once through all the ties of an order. */
+    /** A turn in which each side processes all ties of an order. */
     void take(Runnable ours, Runnable theirs) {
         take(ours, SampleTies.COUNT, theirs, SampleTies.COUNT);
     }
 
-    /** Sides so unlike that one does less of it in its turn. */
+    /** A turn of two sides with different numbers of operations. */
     void take(Runnable ours, int ourCount, Runnable theirs, int theirCount) {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();

@@ -6,8 +6,8 @@ import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
 /**
- * Eight made-up criteria as a user might write them over the public API, each a lead of the first team: above zero if it is better,
- * below if the second is. They are cheap on purpose, so that what a chain adds around them shows.
+ * Eight made-up custom criteria over the public API. Each returns the lead of the first team: above zero if it is better, below zero if the
+ * second team is better. They are cheap on purpose, so the cost of the chain is visible.
  */
 public final class UserRules {
     private UserRules() {}

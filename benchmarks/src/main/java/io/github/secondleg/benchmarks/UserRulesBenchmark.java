@@ -9,28 +9,28 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Chains with criteria of a user's own. */
-public class UserRulesBenchmark extends Measured {
-    /** Which ties they decide. */
+/** Decides ties under chains with custom criteria. */
+public class UserRulesBenchmark extends BenchmarkBase {
+    /** The ties to decide. */
     public enum Ties {
-        /** As they come; a chain that begins with standard criteria seldom asks the user's. */
+        /** Random ties. A chain that begins with standard criteria seldom asks the custom ones. */
         ON_THE_PITCH,
-        /** Ties whose last criterion decides, so that all eight are asked. */
+        /** Ties whose last criterion decides, so all eight are asked. */
         ALL_ASKED
     }
 
     @Param
     private Ties mix = Ties.ALL_ASKED;
 
-    private final TiebreakChain threeAndFive = Chains.THREE_STANDARD_AND_FIVE;
-    private final TiebreakChain eight = Chains.EIGHT;
+    private final TiebreakChain threeAndFive = BenchmarkChains.THREE_STANDARD_AND_FIVE;
+    private final TiebreakChain eight = BenchmarkChains.EIGHT;
     private final HandWrittenUserRules threeAndFiveByHand = new HandWrittenUserRules(threeAndFive);
     private final HandWrittenUserRules eightByHand = new HandWrittenUserRules(eight);
-    private Orders ties = new Orders(new TwoLeggedTie[0][]);
+    private TieOrders ties = new TieOrders(new TwoLeggedTie[0][]);
 
     @Setup(Level.Trial)
     public void buildTies() {
-        ties = new Orders(
+        ties = new TieOrders(
                 mix == Ties.ALL_ASKED ? SampleTies.levelButForTheFirstLeg() : SampleTies.of(Mix.ON_THE_PITCH));
     }
 

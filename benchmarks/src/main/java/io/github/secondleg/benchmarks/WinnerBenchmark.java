@@ -6,10 +6,10 @@ import io.github.secondleg.TwoLeggedTie;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Nothing but the winner is asked for, of ties that were settled on the pitch. */
-public class WinnerBenchmark extends Measured {
+/** Finds only the winner, of ties without incidents. */
+public class WinnerBenchmark extends BenchmarkBase {
     private final TiebreakChain caf = TiebreakChain.caf();
-    private final Orders ties = new Orders(SampleTies.of(Mix.ON_THE_PITCH));
+    private final TieOrders ties = new TieOrders(SampleTies.of(Mix.ON_THE_PITCH));
 
     @Benchmark
     public void byHand(Turns turns, Blackhole sink) {

@@ -9,10 +9,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
 class ComparisonTest {
-    /** Else its line would silently be missing from the table. */
+    /** Without its benchmark a line would be missing from the table, without an error. */
     @ParameterizedTest
     @EnumSource
-    void each_line_has_a_benchmark_that_measures_it(Comparison comparison) throws ReflectiveOperationException {
+    void each_line_has_its_benchmark(Comparison comparison) throws ReflectiveOperationException {
         String[] name = comparison.benchmark.split("[. ]");
         Class<?> owner = Class.forName(Comparison.class.getPackageName() + "." + name[0] + "Benchmark");
         Method method = owner.getMethod(name[1], Turns.class, Blackhole.class);
@@ -22,7 +22,7 @@ class ComparisonTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_aim_is_missed_by_one_who_takes_a_thousand_times_as_long_for_a_thousand_bytes_more(Comparison comparison) {
+    void an_aim_is_missed_with_a_thousand_times_the_time_and_a_thousand_bytes_more(Comparison comparison) {
         Cost cost = new Cost(1000, 10_000, 10, 1040, 40);
 
         assertThat(comparison.isMissedBy(cost))

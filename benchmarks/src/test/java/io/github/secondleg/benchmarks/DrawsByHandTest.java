@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A race is only fair if all who run it hold the same draw. */
+/** The comparison is fair only if both sides hold the same draw. */
 class DrawsByHandTest {
     @ParameterizedTest
     @EnumSource
-    void what_is_drawn_by_hand_the_library_replays(SampleDraws sample) {
+    void the_library_replays_a_draw_by_hand(SampleDraws sample) {
         boolean twoPots = sample == SampleDraws.ALL_DIFFERENT;
         var pairings = sample.draw.pairings();
         List<Team> first = new ArrayList<>(

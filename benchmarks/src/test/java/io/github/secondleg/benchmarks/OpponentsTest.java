@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A race is only fair if all who run it come to the same place. */
+/** The comparison is fair only if all sides have the same result. */
 class OpponentsTest {
     private final TiebreakChain caf = TiebreakChain.caf();
 
     @ParameterizedTest
     @EnumSource
-    void written_by_hand_or_not_every_tie_gets_the_same_decision_in_the_same_words(Mix mix) {
+    void the_code_written_by_hand_gives_the_same_decisions_and_texts(Mix mix) {
         for (TwoLeggedTie tie : SampleTies.of(mix)[0]) {
             Decision decision = caf.decide(tie);
             assertThat(HandWrittenCaf.decide(tie)).isEqualTo(decision).hasToString(decision.toString());
@@ -47,24 +47,28 @@ class OpponentsTest {
     }
 
     @Test
-    void users_criteria_written_by_hand_come_to_the_same() {
-        HandWrittenUserRules threeAndFive = new HandWrittenUserRules(Chains.THREE_STANDARD_AND_FIVE);
-        HandWrittenUserRules eight = new HandWrittenUserRules(Chains.EIGHT);
+    void the_custom_criteria_written_by_hand_give_the_same_decisions() {
+        HandWrittenUserRules threeAndFive = new HandWrittenUserRules(BenchmarkChains.THREE_STANDARD_AND_FIVE);
+        HandWrittenUserRules eight = new HandWrittenUserRules(BenchmarkChains.EIGHT);
         List<TwoLeggedTie> ties = Stream.of(SampleTies.levelButForTheFirstLeg(), SampleTies.of(Mix.ON_THE_PITCH))
                 .flatMap(orders -> Arrays.stream(orders[0]))
                 .toList();
         for (TwoLeggedTie tie : ties) {
-            assertThat(threeAndFive.threeStandardAndFive(tie)).isEqualTo(Chains.THREE_STANDARD_AND_FIVE.decide(tie));
-            assertThat(eight.eight(tie)).isEqualTo(Chains.EIGHT.decide(tie));
+            assertThat(threeAndFive.threeStandardAndFive(tie))
+                    .isEqualTo(BenchmarkChains.THREE_STANDARD_AND_FIVE.decide(tie));
+            assertThat(eight.eight(tie)).isEqualTo(BenchmarkChains.EIGHT.decide(tie));
         }
     }
 
     @Test
     void all_eight_criteria_are_asked_of_the_level_ties() {
         for (TwoLeggedTie tie : SampleTies.levelButForTheFirstLeg()[0]) {
-            assertThat(Chains.THREE_STANDARD_AND_FIVE.decide(tie).trace().steps())
+            assertThat(BenchmarkChains.THREE_STANDARD_AND_FIVE
+                            .decide(tie)
+                            .trace()
+                            .steps())
                     .hasSize(8);
-            assertThat(Chains.EIGHT.decide(tie).trace().steps()).hasSize(8);
+            assertThat(BenchmarkChains.EIGHT.decide(tie).trace().steps()).hasSize(8);
         }
     }
 
@@ -85,8 +89,9 @@ class OpponentsTest {
         Arrays.stream(SampleTies.of(Mix.REALISTIC)[0])
                 .forEach(tie -> ways.merge(caf.decide(tie).criterion(), 1L, Long::sum));
 
-        // 52 ties: 41 by aggregate, 3 by away goals, 5 by kicks, 3 by walkover; drawn at random, so within two in a
-        // hundred
+        // 52 ties: 41 by aggregate, 3 by away goals, 5 by shoot-out, 3 by walkover; the ties are random, so within 2
+        // per
+        // cent
         assertThat(ways.keySet()).containsExactlyInAnyOrder("aggregate", "away goals", "penalty shoot-out", "walkover");
         assertThat(share(ways, "aggregate")).isBetween(41 / 52.0 - 0.02, 41 / 52.0 + 0.02);
         assertThat(share(ways, "away goals")).isBetween(3 / 52.0 - 0.02, 3 / 52.0 + 0.02);
@@ -95,7 +100,7 @@ class OpponentsTest {
     }
 
     @Test
-    void orders_hold_the_same_ties_each_in_another_place() {
+    void orders_have_the_same_ties_in_different_places() {
         TwoLeggedTie[][] orders = SampleTies.of(Mix.REALISTIC);
 
         assertThat(orders[1]).containsExactlyInAnyOrder(orders[0]).isNotEqualTo(orders[0]);

@@ -3,7 +3,7 @@ package io.github.secondleg.examples;
 import static io.github.secondleg.examples.Page.Style.PLAIN;
 import static io.github.secondleg.examples.Page.Style.QUIET;
 import static io.github.secondleg.examples.Page.Style.STRONG;
-import static io.github.secondleg.examples.Page.Style.THROUGH;
+import static io.github.secondleg.examples.Page.Style.WINNER;
 
 import io.github.secondleg.Side;
 import io.github.secondleg.Team;
@@ -14,7 +14,7 @@ import io.github.secondleg.competition.Slot;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The bracket on a date: every tie with its sides and its winner or what it awaits, then the clubs still in the competition. */
+/** The bracket on a date: every tie with its winner or its awaited fact, then the clubs still in the competition. */
 final class BracketPage {
     private final Page page = new Page();
     private final List<Pairing> pairings;
@@ -64,8 +64,8 @@ final class BracketPage {
             return;
         }
         page.add(Columns.left(sides(pairing), width) + "  ");
-        pairing.winner().ifPresent(team -> page.add(THROUGH, team.name()));
-        pairing.awaiting().ifPresent(thing -> page.add(QUIET, "awaiting " + thing));
+        pairing.winner().ifPresent(team -> page.add(WINNER, team.name()));
+        pairing.awaiting().ifPresent(awaited -> page.add(QUIET, "awaiting " + awaited));
     }
 
     private static String sides(Pairing pairing) {
@@ -79,7 +79,7 @@ final class BracketPage {
 
     private void remaining(Competition then, LocalDate date) {
         List<Team> remaining = then.remaining();
-        heading("In on " + date + ": " + remaining.size() + " of "
+        heading("Still in the competition on " + date + ": " + remaining.size() + " of "
                 + (remaining.size() + then.eliminated().size()) + " clubs");
         for (Team team : remaining) {
             page.add("  ")

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The clubs that a file has named so far. A club is known by its exact name; one that is written in two ways, or entered by two
- * associations, would quietly become two clubs or change its country, and is refused.
+ * The clubs of a file up to the current line. The exact name identifies a club. If a club has two spellings or two associations, the second
+ * one is rejected, since it would become another club unnoticed.
  */
 final class Clubs {
     private record Seen<T>(T value, long line) {}
@@ -21,10 +21,10 @@ final class Clubs {
     private final Map<String, Seen<Association>> associations = new HashMap<>();
 
     String name(String name, long line) {
-        Seen<String> seen = names.computeIfAbsent(folded(Cell.name(name)), key -> new Seen<>(name, line));
+        Seen<String> seen = names.computeIfAbsent(folded(CsvCell.name(name)), key -> new Seen<>(name, line));
         if (!seen.value().equals(name)) {
-            throw Cell.expected(seen.value() + " as in line " + seen.line()
-                    + ", from which it differs in accents, capitals or punctuation alone");
+            throw CsvCell.expected(
+                    seen.value() + " as in line " + seen.line() + "; only accents, capitals or punctuation differ");
         }
         return name;
     }
@@ -32,22 +32,22 @@ final class Clubs {
     Team team(String name, Association association, long line) {
         Seen<Association> seen = associations.computeIfAbsent(name, key -> new Seen<>(association, line));
         if (!seen.value().equals(association)) {
-            throw Cell.expected(seen.value() + ", which entered " + name + " in line " + seen.line());
+            throw CsvCell.expected(seen.value() + ", as for " + name + " in line " + seen.line());
         }
         return Team.of(name, association);
     }
 
-    /** The team of a tie that has this name. */
+    /** The team of a tie with a name. */
     static Team oneOf(Tie tie, String name) {
         return Stream.of(Side.values())
                 .map(tie::team)
                 .filter(team -> team.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        Cell.expected(tie.first().name() + " or " + tie.second().name()));
+                .orElseThrow(() -> CsvCell.expected(
+                        tie.first().name() + " or " + tie.second().name()));
     }
 
-    /** Without accents, capitals, punctuation and spaces. */
+    /** A name without accents, capitals, punctuation and spaces. */
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")

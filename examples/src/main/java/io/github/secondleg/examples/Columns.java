@@ -2,7 +2,7 @@ package io.github.secondleg.examples;
 
 import org.jline.utils.AttributedString;
 
-/** Text in columns of a terminal, where an Arabic vowel sign takes none and a Chinese character two. */
+/** Text in columns of a terminal. An Arabic vowel sign takes no column, and a Chinese character takes two. */
 final class Columns {
     private Columns() {}
 

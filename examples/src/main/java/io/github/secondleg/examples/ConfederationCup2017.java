@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The qualifying rounds of the 2017 CAF Confederation Cup as they stood after the draw of 21 December 2016: 52 entrants, the bracket of
- * the first two rounds, and a third that was to be drawn.
+ * The qualifying rounds of the 2017 CAF Confederation Cup after the draw of 21 December 2016: 52 entrants, the bracket of the first two
+ * rounds, and a third round to be drawn later.
  */
 final class ConfederationCup2017 {
     private static final String PRELIMINARY = "Preliminary round";
@@ -24,11 +24,11 @@ final class ConfederationCup2017 {
     static final String PLAY_OFF = "Play-off round";
 
     private final Map<String, Team> clubs = new HashMap<>();
-    private final List<RecordedTie> ties;
+    private final List<TieOnRecord> ties;
 
-    private ConfederationCup2017(List<RecordedTie> ties) {
+    private ConfederationCup2017(List<TieOnRecord> ties) {
         this.ties = ties;
-        for (RecordedTie recorded : ties) {
+        for (TieOnRecord recorded : ties) {
             for (Side side : Side.values()) {
                 clubs.putIfAbsent(
                         recorded.tie().team(side).name(), recorded.tie().team(side));
@@ -36,20 +36,20 @@ final class ConfederationCup2017 {
         }
     }
 
-    static Competition of(List<RecordedTie> ties) {
+    static Competition of(List<TieOnRecord> ties) {
         ConfederationCup2017 cup = new ConfederationCup2017(ties);
         return Competition.of(
                 "CAF Confederation Cup",
                 2017,
                 "caf",
-                cup.preliminaryRound().windows(days(2, 10, 12), days(2, 17, 19)),
-                cup.firstRound().windows(days(3, 10, 12), days(3, 17, 19)),
-                playOffRound().windows(days(4, 7, 9), days(4, 14, 16)));
+                cup.preliminaryRound().windows(window(2, 10, 12), window(2, 17, 19)),
+                cup.firstRound().windows(window(3, 10, 12), window(3, 17, 19)),
+                playOffRound().windows(window(4, 7, 9), window(4, 14, 16)));
     }
 
     private Round preliminaryRound() {
         Round round = Round.named(PRELIMINARY);
-        for (RecordedTie recorded : ties) {
+        for (TieOnRecord recorded : ties) {
             if (recorded.round().equals(PRELIMINARY)) {
                 round = round.tie(recorded.tie().first(), recorded.tie().second());
             }
@@ -93,7 +93,7 @@ final class ConfederationCup2017 {
         return Slot.winnerOf(PRELIMINARY + " " + tie);
     }
 
-    private static Window days(int month, int first, int last) {
+    private static Window window(int month, int first, int last) {
         return Window.of(LocalDate.of(2017, month, first), LocalDate.of(2017, month, last));
     }
 }

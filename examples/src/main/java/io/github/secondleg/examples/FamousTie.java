@@ -15,22 +15,22 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A tie that people still speak of: a row of {@code famous-ties.csv}. Those of seasons whose rules nobody has found are not in it.
+ * A famous tie: a row of {@code famous-ties.csv}. The file has only ties whose rules are known.
  *
  * @param ruleSet the name of its rules
  * @param season the year in which its season began
  * @param round the round
- * @param tie what happened
- * @param outcome {@code advances} with the name of the winner, {@code pending}, or {@code nobody}
- * @param whyFamous what makes it worth a test
- * @param source where the facts are from
+ * @param tie the tie with its facts
+ * @param outcome the word {@code advances} with the name of the winner, or {@code pending} or {@code nobody}
+ * @param whyFamous the reason why it is famous
+ * @param source the source of the facts
  */
 record FamousTie(String ruleSet, int season, String round, Tie tie, String outcome, String whyFamous, String source) {
     private static final String FILE = "/famous-ties.csv";
     private static final CSVFormat FORM =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /** All of them, in the order of the file. */
+    /** All famous ties, in the order of the file. */
     static List<FamousTie> all() {
         try (InputStreamReader file = new InputStreamReader(
                         Objects.requireNonNull(FamousTie.class.getResourceAsStream(FILE), FILE),
@@ -57,7 +57,7 @@ record FamousTie(String ruleSet, int season, String round, Tie tie, String outco
         return RuleSet.named(ruleSet).forRound(season, round).decide(tie);
     }
 
-    /** As in {@code uefa-champions-league 1969, second round: Celtic v Benfica}. */
+    /** Rule set, season, round and teams, as in {@code uefa-champions-league 1969, second round: Celtic v Benfica}. */
     @Override
     public String toString() {
         return ruleSet + " " + season + ", " + round + ": " + tie.first().name() + " v "

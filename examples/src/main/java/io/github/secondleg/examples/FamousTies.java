@@ -4,14 +4,14 @@ import io.github.secondleg.Decision;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Prints the famous ties, each with what its own season's rules say of it, and why it is famous. */
+/** Prints the famous ties, each with its decision under the rules of its season and the reason why it is famous. */
 public final class FamousTies {
     private FamousTies() {}
 
     /**
-     * Prints them.
+     * Prints the ties.
      *
-     * @param arguments none
+     * @param arguments no arguments
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -1,10 +1,10 @@
 package io.github.secondleg.examples;
 
 /**
- * Something in a file that cannot be read, and where.
+ * A cell or a line of a file that cannot be read.
  *
  * @param line the line of the file, counted from 1
- * @param column the name of the column, empty if the fault is the whole line's
+ * @param column the name of the column, empty if the fault concerns the whole line
  * @param text the whole message
  */
 record Fault(long line, String column, String text) {

@@ -9,36 +9,36 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The two sentences in which the file tells of what happened off the pitch. */
+/** The two sentences that the file has for incidents. */
 final class IncidentText {
     private static final Pattern SUSPENDED =
-            Pattern.compile("association (?<code>.+) suspended by (?<body>.+) on (?<day>.+)");
+            Pattern.compile("association (?<code>.+) suspended by (?<body>.+) on (?<date>.+)");
     private static final Pattern WITHDREW = Pattern.compile("(?<club>.+) withdrew before the (first|second) leg");
 
     private IncidentText() {}
 
-    /** The incident that a sentence tells of, once it is known of which tie. */
+    /** The incident of a sentence. Its team is found in the tie. */
     static Function<Tie, Incident> read(String text) {
         Matcher suspended = SUSPENDED.matcher(text);
         if (suspended.matches()) {
             Incident suspension = Incident.suspension(Association.of(suspended.group("code")), suspended.group("body"))
-                    .from(date(suspended.group("day")));
+                    .from(date(suspended.group("date")));
             return tie -> suspension;
         }
         Matcher withdrew = WITHDREW.matcher(text);
         if (withdrew.matches()) {
-            // the day is not known, and need not be: such a withdrawal counts as before the end of its tie
+            // an undated withdrawal counts as before the end of its tie
             return tie -> Incident.withdrawal(Clubs.oneOf(tie, withdrew.group("club")));
         }
-        throw Cell.expected(
+        throw CsvCell.expected(
                 "\"association … suspended by … on year-month-day\" or \"… withdrew before the second leg\"");
     }
 
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            throw Cell.expected("a date as in 2017-03-17, not " + text);
+        } catch (DateTimeException notADate) {
+            throw CsvCell.expected("a date as in 2017-03-17, not " + text);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.svg.SVGGraphics2D;
 
-/** Who meets whom as a picture: a square for each pair of clubs, the darker the likelier, with its hundredths. */
+/** A picture of the odds. Each pair of clubs has a square with its percentage. A darker square is more likely. */
 final class OddsPicture {
     private static final int WIDTH = 1180;
     private static final int HEIGHT = 820;
@@ -54,7 +54,7 @@ final class OddsPicture {
             int row = i / columns.size();
             int column = i % columns.size();
             XYTextAnnotation figure = new XYTextAnnotation(
-                    OddsTable.hundredths(
+                    OddsTable.percentage(
                             odds, rows.get(row).team(), columns.get(column).team()),
                     column,
                     row);
@@ -79,15 +79,15 @@ final class OddsPicture {
         String constraints =
                 draw.constraints().isEmpty() ? "" : "; " + draw.constraints().get(0);
         JFreeChart chart = new JFreeChart(
-                "Who meets whom in the play-off round of 2017, in hundredths (" + odds.procedure() + constraints + ")",
+                "Odds of each tie in the play-off round of 2017, in per cent (" + odds.procedure() + constraints + ")",
                 new Font(Font.SANS_SERIF, Font.BOLD, 16),
                 plot,
                 false);
-        chart.addSubtitle(new TextTitle("Who was in which pot is inferred from the published order of the ties."));
+        chart.addSubtitle(new TextTitle("The contents of the pots are inferred from the published order of the ties."));
         chart.setPadding(new RectangleInsets(12, 8, 12, 16));
         chart.setBackgroundPaint(Color.WHITE);
         SVGGraphics2D svg = new SVGGraphics2D(WIDTH, HEIGHT);
-        svg.setDefsKeyPrefix("odds"); // else the time: one draw is to give one picture
+        svg.setDefsKeyPrefix("odds"); // the default has the time, but the same draw must give the same picture
         chart.draw(svg, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         return svg.getSVGDocument();
     }

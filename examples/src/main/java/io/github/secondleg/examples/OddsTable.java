@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Who meets whom, in hundredths: the Confederation Cup's clubs in rows, the Champions League's in columns under their numbers. */
+/** The odds in per cent. The Confederation Cup's clubs are in rows, the Champions League's clubs are in columns under their numbers. */
 final class OddsTable {
-    /** A club with its pot and its number there, as in {@code B4}. */
+    /** A club with its pot and its number in the pot, as in {@code B4}. */
     record Place(String number, Team team) {}
 
     private final List<Place> rows;
@@ -40,7 +40,7 @@ final class OddsTable {
         return Stream.of(pairing.first(), pairing.second());
     }
 
-    /** What the columns' numbers stand for. */
+    /** The clubs of the columns with their numbers. */
     Page clubs() {
         Page page = new Page().add(STRONG, "Columns").endLine();
         for (Place column : columns) {
@@ -55,7 +55,7 @@ final class OddsTable {
                 .max()
                 .orElse(0);
         Page page = new Page()
-                .add(STRONG, "Who meets whom, in hundredths: " + odds.procedure())
+                .add(STRONG, "Odds of each tie in per cent: " + odds.procedure())
                 .endLine()
                 .add(" ".repeat(4 + names));
         columns.forEach(column -> page.add(QUIET, Columns.right(column.number(), 6)));
@@ -63,14 +63,14 @@ final class OddsTable {
         for (Place row : rows) {
             page.add(QUIET, Columns.left(row.number(), 4)).add(Columns.left(named(row.team()), names));
             for (Place column : columns) {
-                page.add(Columns.right(hundredths(odds, row.team(), column.team()), 6));
+                page.add(Columns.right(percentage(odds, row.team(), column.team()), 6));
             }
             page.endLine();
         }
         return page.endLine();
     }
 
-    static String hundredths(Odds<Team> odds, Team one, Team other) {
+    static String percentage(Odds<Team> odds, Team one, Team other) {
         double probability = odds.meeting(one, other).doubleValue();
         return probability == 0 ? "–" : String.format(Locale.ROOT, "%.2f", 100 * probability);
     }

@@ -3,17 +3,17 @@ package io.github.secondleg.examples;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** A page in the making, with the few styles that it is set in. */
+/** Builds a page of styled text. */
 final class Page {
-    /** What a piece of text is to be to the eye. */
+    /** The style of a piece of text. */
     enum Style {
         PLAIN(AttributedStyle.DEFAULT),
         STRONG(AttributedStyle.BOLD),
         QUIET(AttributedStyle.DEFAULT.faint()),
-        THROUGH(AttributedStyle.BOLD.foreground(AttributedStyle.GREEN)),
+        WINNER(AttributedStyle.BOLD.foreground(AttributedStyle.GREEN)),
         LOUD(AttributedStyle.BOLD.foreground(AttributedStyle.RED));
 
-        @SuppressWarnings("ImmutableEnumChecker") // it is, but says so in words only
+        @SuppressWarnings("ImmutableEnumChecker") // AttributedStyle is immutable, but has no annotation for it
         private final AttributedStyle style;
 
         Style(AttributedStyle style) {
@@ -37,7 +37,7 @@ final class Page {
         return this;
     }
 
-    /** The page with colours, as escape codes, or without. */
+    /** The page with or without colours, which are escape codes. */
     String print(boolean coloured) {
         return coloured ? text.toAnsi() : text.toString();
     }

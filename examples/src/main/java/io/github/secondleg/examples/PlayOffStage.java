@@ -22,12 +22,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Draws the play-off round of the 2017 CAF Confederation Cup once more, ball by ball, and says who could meet whom. */
+/** Draws the play-off round of the 2017 CAF Confederation Cup again, ball by ball, and prints the odds of each tie. */
 @Command(
         name = "draw",
-        description = "Draws the play-off round of the 2017 CAF Confederation Cup once more, ball by ball.",
+        description = "Draws the play-off round of the 2017 CAF Confederation Cup again, ball by ball.",
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:the draw was held", "2:an option or the picture's file is wrong"})
+        exitCodeList = {"0:the draw was held", "2:an option is wrong, or the picture cannot be written"})
 public final class PlayOffStage implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the call
@@ -41,26 +41,26 @@ public final class PlayOffStage implements Callable<Integer> {
     @Option(
             names = "--procedure",
             description =
-                    "How it is held: SEQUENTIAL, as on the stage, or UNIFORM over all valid outcomes (${DEFAULT-VALUE}).")
+                    "The procedure: SEQUENTIAL, as on the stage, or UNIFORM over all valid outcomes (${DEFAULT-VALUE}).")
     private Procedure procedure = Procedure.SEQUENTIAL;
 
-    @Option(names = "--apart", description = "Keep clubs of one association apart, as the draw of 2017 did not.")
+    @Option(names = "--apart", description = "Keep clubs of one association apart, which the draw of 2017 did not do.")
     private boolean apart;
 
     @Option(names = "--pause", description = "Seconds between two balls (${DEFAULT-VALUE}).")
     private int pause = 0;
 
-    @Option(names = "--odds", description = "Print who meets whom with which probability, under both procedures.")
+    @Option(names = "--odds", description = "Print the odds of each tie under both procedures.")
     private boolean odds;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Write these probabilities as a picture.")
+    @Option(names = "--svg", paramLabel = "FILE", description = "Write the odds as a picture in SVG.")
     private @Nullable Path svg;
 
     @Option(names = "--help", usageHelp = true, description = "Show this.")
-    @SuppressWarnings("unused") // picocli acts on it
+    @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
-    /** For picocli. */
+    /** Called by picocli. */
     public PlayOffStage() {}
 
     /** Holds the draw. */
@@ -68,7 +68,7 @@ public final class PlayOffStage implements Callable<Integer> {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Writes UTF-8 whatever the machine's locale, since names need it and a bare container's locale lacks it. */
+    /** The command. It writes UTF-8 in any locale, since names need it and the default locale of a container does not have it. */
     static CommandLine commandLine() {
         return new CommandLine(new PlayOffStage())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -94,7 +94,7 @@ public final class PlayOffStage implements Callable<Integer> {
     }
 
     private void hold(Draw<Team> draw) throws InterruptedException {
-        // one whose every bit is specified
+        // this generator is fully specified, so a seed gives the same draw everywhere
         DrawRecord<Team> record = draw.hold(
                 procedure, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
         print(StagePage.opening(draw, procedure, seed));

@@ -24,15 +24,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Decides every qualifying tie of the 2017 CAF Confederation Cup, and compares with what is on record. */
+/** Decides every qualifying tie of the 2017 CAF Confederation Cup, and compares the decisions with the record. */
 @Command(
         name = "season",
-        description = "Decides every tie of a season by CAF's rules, and compares with what is on record.",
+        description = "Decides every tie of a season under CAF's rules, and compares the decisions with the record.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:every tie is decided as recorded",
-            "1:a tie is decided otherwise, or a row could not be read",
-            "2:the file could not be read at all, or the criterion is not in the rules"
+            "1:a decision differs from the record, or a row could not be read",
+            "2:the file could not be read, or the criterion is not in the rules"
         })
 public final class Season implements Callable<Integer> {
     private static final String SEASON_2017 = "/caf-confederation-cup-2017.csv";
@@ -44,34 +44,35 @@ public final class Season implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "A season of the same form as CSV in UTF-8, instead of the qualifying rounds of 2017.")
+            description = "A season in the same form, as CSV in UTF-8, instead of the qualifying rounds of 2017.")
     private @Nullable Path file;
 
     @Option(
             names = "--without",
             paramLabel = "CRITERION",
-            description = "What if it had not counted, as in \"away goals\": shows the ties that come out differently.")
+            description = "Show the ties that have another decision without a criterion, such as \"away goals\".")
     private @Nullable String without;
 
     @Option(
             names = "--on",
-            paramLabel = "DAY",
-            description = "The bracket of 2017 as it stood at the end of a day, as in 2017-03-18, and who was in.")
+            paramLabel = "DATE",
+            description =
+                    "Print the bracket of 2017 at the end of a date, as in 2017-03-18, and the clubs still in the competition.")
     private @Nullable LocalDate on;
 
     @Option(names = "--help", usageHelp = true, description = "Show this.")
-    @SuppressWarnings("unused") // picocli acts on it
+    @SuppressWarnings("unused") // picocli reads it
     private boolean help;
 
-    /** For picocli. */
+    /** Called by picocli. */
     public Season() {}
 
-    /** Prints the season; the exit status says whether the record was confirmed. */
+    /** Prints the season. The exit status is zero if all decisions agree with the record. */
     public static void main(String... arguments) {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Writes UTF-8 whatever the machine's locale, since names need it and a bare container's locale lacks it. */
+    /** The command. It writes UTF-8 in any locale, since names need it and the default locale of a container does not have it. */
     static CommandLine commandLine() {
         return new CommandLine(new Season())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -84,11 +85,11 @@ public final class Season implements Callable<Integer> {
         try {
             season = SeasonFile.parse(file == null ? season2017() : Files.readString(file));
         } catch (NoSuchFileException missing) {
-            return refuse("does not exist.\nMaybe its folder is to be given as well.");
+            return failForFile("does not exist.\nMaybe add its folder.");
         } catch (CharacterCodingException otherEncoding) {
-            return refuse("must be text in UTF-8.\nMaybe it was saved in the encoding of an older system.");
+            return failForFile("must be text in UTF-8.\nMaybe it was saved in the encoding of an older system.");
         } catch (IOException failure) {
-            return refuse("cannot be read: " + failure.getMessage() + ".\nMaybe it is a folder.");
+            return failForFile("cannot be read: " + failure.getMessage() + ".\nMaybe it is a folder.");
         }
         if (without != null) {
             return whatIf(season, without);
@@ -104,13 +105,13 @@ public final class Season implements Callable<Integer> {
         return season.faults().isEmpty() && ties.stream().allMatch(DecidedTie::isAsRecorded) ? 0 : 1;
     }
 
-    /** The ties of a file that tells no bracket, each by itself. */
-    private static List<DecidedTie> decided(List<RecordedTie> ties) {
+    /** The ties of a file without a bracket. Each is decided alone. */
+    private static List<DecidedTie> decided(List<TieOnRecord> ties) {
         return ties.stream().map(tie -> tie.decideBy(TiebreakChain.caf())).toList();
     }
 
-    /** The season of 2017 as a competition that runs from its draw to its last tie. */
-    private static List<DecidedTie> run(List<RecordedTie> ties) {
+    /** The season of 2017 as a competition from its draw to its last tie. */
+    private static List<DecidedTie> run(List<TieOnRecord> ties) {
         Competition season = SeasonEvents.recorded(ties);
         return ties.stream()
                 .map(tie -> new DecidedTie(
@@ -120,7 +121,7 @@ public final class Season implements Callable<Integer> {
 
     private int bracket(SeasonFile season, LocalDate date) {
         if (file != null) {
-            return refuseWith("The bracket of the file (" + file
+            return fail("The bracket of the file (" + file
                     + ") is not known, only that of 2017.\nMaybe leave the file out.");
         }
         print(spec.commandLine().getOut(), BracketPage.of(SeasonEvents.recorded(season.ties()), date));
@@ -135,19 +136,18 @@ public final class Season implements Callable<Integer> {
         if (found.isEmpty()) {
             String names = String.join(
                     ", ", caf.criteria().stream().map(Tiebreaker::name).toList());
-            return refuseWith(
-                    "The criterion (" + criterion + ") is not in the rules.\nMaybe one of these: " + names + ".");
+            return fail("The criterion (" + criterion + ") is not in the rules.\nMaybe one of these: " + names + ".");
         }
         print(spec.commandLine().getOut(), WhatIfPage.of(season.ties(), caf, found.get()));
         print(spec.commandLine().getErr(), faults(season.faults()));
         return season.faults().isEmpty() ? 0 : 1;
     }
 
-    private int refuse(String problem) {
-        return refuseWith("The file (" + file + ") " + problem);
+    private int failForFile(String problem) {
+        return fail("The file (" + file + ") " + problem);
     }
 
-    private int refuseWith(String message) {
+    private int fail(String message) {
         print(
                 spec.commandLine().getErr(),
                 new Page().add(Page.Style.LOUD, message).endLine());
@@ -157,9 +157,7 @@ public final class Season implements Callable<Integer> {
     private static Page faults(List<Fault> faults) {
         Page page = new Page();
         if (!faults.isEmpty()) {
-            page.endLine()
-                    .add(Page.Style.LOUD, "ROWS WITH FAULTS, which were left out:")
-                    .endLine();
+            page.endLine().add(Page.Style.LOUD, "ROWS WITH FAULTS, left out:").endLine();
         }
         faults.forEach(fault -> page.add(fault.toString()).endLine());
         return page;

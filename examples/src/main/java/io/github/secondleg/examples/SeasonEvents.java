@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The 2017 season in the order of play: in each round the first legs, then the events off the pitch, then the second legs. A suspension is
- * one event, however many ties it affects.
+ * The events of the 2017 season in playing order. In each round the first legs come first, then the incidents, then the second legs. A
+ * suspension is one event, even if it affects several ties.
  */
 final class SeasonEvents {
     private static final LocalDate PLAY_OFF_DRAW = LocalDate.of(2017, 3, 21);
 
-    private final List<RecordedTie> ties;
+    private final List<TieOnRecord> ties;
     private Competition season;
 
-    private SeasonEvents(List<RecordedTie> ties) {
+    private SeasonEvents(List<TieOnRecord> ties) {
         this.ties = ties;
         this.season = ConfederationCup2017.of(ties);
     }
 
-    /** The whole season, recorded into the bracket of its draw. */
-    static Competition recorded(List<RecordedTie> ties) {
+    /** The whole season, recorded into the bracket. */
+    static Competition recorded(List<TieOnRecord> ties) {
         SeasonEvents events = new SeasonEvents(ties);
         events.season.rounds().forEach(round -> events.play(round.name()));
         return events.season;
@@ -49,17 +49,17 @@ final class SeasonEvents {
         in(round).forEach(this::afterTheFirstLeg);
     }
 
-    private Stream<RecordedTie> in(String round) {
+    private Stream<TieOnRecord> in(String round) {
         return ties.stream().filter(tie -> tie.round().equals(round));
     }
 
-    private void leg(RecordedTie recorded, Match match) {
+    private void leg(TieOnRecord recorded, Match match) {
         TwoLeggedTie tie = recorded.tie();
         season = season.record(
                 Event.leg(recorded.name(), match, match == Match.FIRST_LEG ? tie.firstLeg() : tie.secondLeg()));
     }
 
-    private void afterTheFirstLeg(RecordedTie recorded) {
+    private void afterTheFirstLeg(TieOnRecord recorded) {
         leg(recorded, Match.SECOND_LEG);
         recorded.tie().shootOut().ifPresent(kicks -> season = season.record(Event.shootOut(recorded.name(), kicks)));
         for (Incident incident : recorded.tie().incidents()) {
@@ -69,15 +69,15 @@ final class SeasonEvents {
         }
     }
 
-    /** The draw brings together losers of the Champions League's first round, which enter here, and winners of this competition's. */
-    private void draw(RecordedTie recorded) {
+    /** Records the drawn teams: losers of the Champions League's first round, which enter here, and winners of the first round. */
+    private void draw(TieOnRecord recorded) {
         for (Side side : Side.values()) {
             season = season.record(
-                    Event.filled(recorded.name(), side, placeOf(recorded.tie().team(side)), PLAY_OFF_DRAW));
+                    Event.filled(recorded.name(), side, slotOf(recorded.tie().team(side)), PLAY_OFF_DRAW));
         }
     }
 
-    private Slot placeOf(Team team) {
+    private Slot slotOf(Team team) {
         List<Pairing> path = season.path(team);
         return path.isEmpty()
                 ? Slot.entrant(team)

@@ -9,13 +9,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A season's file: one tie a row, each score home team first, penalties second-leg host first. Every fault of a row is reported, and
- * the other rows are read all the same.
+ * The file of a season. A row is a tie. Each score has the home team first, and each shoot-out has the second-leg host first. Every fault of a
+ * row is reported, and the other rows are still read.
  *
  * @param ties the ties whose rows had no fault, in the order of the file
- * @param faults what could not be read, in the order of the file
+ * @param faults the faults of the other rows, in the order of the file
  */
-record SeasonFile(List<RecordedTie> ties, List<Fault> faults) {
+record SeasonFile(List<TieOnRecord> ties, List<Fault> faults) {
     private static final CSVFormat FORM = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -31,19 +31,20 @@ record SeasonFile(List<RecordedTie> ties, List<Fault> faults) {
 
     static SeasonFile parse(String csv) {
         Reading reading = new Reading();
-        // spreadsheets put a byte order mark in front
+        // spreadsheets begin a file with a byte order mark
         try (CSVParser parser = CSVParser.parse(csv.startsWith("\uFEFF") ? csv.substring(1) : csv, FORM)) {
             reading.rowsOf(parser);
         } catch (IOException | UncheckedIOException quotationMarks) {
-            reading.fault(reading.lastLine + 1, "the quotation marks do not match, and nothing from here on was read.");
+            reading.fault(
+                    reading.lastLine + 1, "the quotation marks do not match, so the lines from here on were not read.");
         }
         return new SeasonFile(reading.ties, reading.faults);
     }
 
-    /** The file as far as it has been read. */
+    /** The part of the file that has been read. */
     private static final class Reading {
         private final Clubs clubs = new Clubs();
-        private final List<RecordedTie> ties = new ArrayList<>();
+        private final List<TieOnRecord> ties = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private long lastLine;
 
@@ -52,20 +53,20 @@ record SeasonFile(List<RecordedTie> ties, List<Fault> faults) {
             List<String> missing = new ArrayList<>(TieRow.COLUMNS);
             missing.removeAll(parser.getHeaderNames());
             if (!missing.isEmpty()) {
-                fault(1, "these columns are missing: " + String.join(", ", missing) + ".");
+                fault(1, "missing columns: " + String.join(", ", missing) + ".");
                 return;
             }
             for (CSVRecord cells : parser) {
                 lastLine = parser.getCurrentLineNumber();
                 if (cells.isConsistent()) {
-                    row(new Row(lastLine, cells));
+                    row(new CsvRow(lastLine, cells));
                 } else {
-                    fault(lastLine, "expected as many cells as the header has, found " + cells.size() + ".");
+                    fault(lastLine, "expected the same number of cells as in the header, found " + cells.size() + ".");
                 }
             }
         }
 
-        private void row(Row row) {
+        private void row(CsvRow row) {
             TieRow.read(row, clubs).ifPresent(ties::add);
             faults.addAll(row.faults());
         }

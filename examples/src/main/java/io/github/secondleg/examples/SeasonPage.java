@@ -3,7 +3,7 @@ package io.github.secondleg.examples;
 import static io.github.secondleg.examples.Page.Style.LOUD;
 import static io.github.secondleg.examples.Page.Style.QUIET;
 import static io.github.secondleg.examples.Page.Style.STRONG;
-import static io.github.secondleg.examples.Page.Style.THROUGH;
+import static io.github.secondleg.examples.Page.Style.WINNER;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The page of a decided season: its ties round by round, who came through, and what decided how often. */
+/** The page of a decided season: the ties of each round, the clubs in the group stage, and the number of ties for each criterion. */
 final class SeasonPage {
     /** The round whose winners reach the group stage. */
     private static final String LAST_ROUND = "Play-off round";
@@ -41,30 +41,30 @@ final class SeasonPage {
         heading(name);
         TieBlock block = TieBlock.fitting(ties);
         for (DecidedTie tie : ties) {
-            block.set(tie, page);
+            block.print(tie, page);
             page.endLine();
         }
     }
 
     private void groupStage(List<DecidedTie> lastRound) {
-        List<Team> through = lastRound.stream()
+        List<Team> advanced = lastRound.stream()
                 .flatMap(tie -> tie.decision().winner().stream())
                 .toList();
-        heading("In the group stage: " + through.size() + " clubs");
-        for (Team team : through) {
+        heading("In the group stage: " + advanced.size() + " clubs");
+        for (Team team : advanced) {
             page.add("  ")
                     .add(QUIET, team.association() + "  ")
-                    .add(THROUGH, team.name())
+                    .add(WINNER, team.name())
                     .endLine();
         }
         page.endLine();
     }
 
-    /** Most frequent first; as many, by name. */
+    /** The criteria by their number of ties, most frequent first. Equal numbers are in alphabetical order. */
     private void tally(List<DecidedTie> ties) {
         Map<String, Long> tally =
                 ties.stream().collect(groupingBy(tie -> tie.decision().criterion(), TreeMap::new, counting()));
-        heading("What decided");
+        heading("Deciding criteria");
         tally.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(
@@ -75,17 +75,17 @@ final class SeasonPage {
     }
 
     private void conclusion(List<DecidedTie> ties) {
-        List<RecordedTie> otherwise = ties.stream()
+        List<TieOnRecord> different = ties.stream()
                 .filter(tie -> !tie.isAsRecorded())
                 .map(DecidedTie::recorded)
                 .toList();
-        if (otherwise.isEmpty()) {
+        if (different.isEmpty()) {
             page.add("All " + ties.size() + " ties are decided as recorded.").endLine();
             return;
         }
-        page.add(LOUD, otherwise.size() + " of " + ties.size() + " ties RECORDED OTHERWISE:")
+        page.add(LOUD, different.size() + " of " + ties.size() + " ties DIFFER FROM THE RECORD:")
                 .endLine();
-        otherwise.forEach(tie -> page.add(LOUD, "  " + tie).endLine());
+        different.forEach(tie -> page.add(LOUD, "  " + tie).endLine());
     }
 
     private void heading(String words) {

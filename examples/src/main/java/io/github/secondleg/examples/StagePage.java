@@ -2,7 +2,7 @@ package io.github.secondleg.examples;
 
 import static io.github.secondleg.examples.Page.Style.QUIET;
 import static io.github.secondleg.examples.Page.Style.STRONG;
-import static io.github.secondleg.examples.Page.Style.THROUGH;
+import static io.github.secondleg.examples.Page.Style.WINNER;
 
 import io.github.secondleg.Team;
 import io.github.secondleg.draw.Ball;
@@ -12,20 +12,20 @@ import io.github.secondleg.draw.DrawnTie;
 import io.github.secondleg.draw.Procedure;
 import java.util.stream.Collectors;
 
-/** What a draw shows on the stage: each ball as it comes up, then the ties. */
+/** The pages of a draw on the stage: each ball when it is drawn, then the ties. */
 final class StagePage {
     private StagePage() {}
 
     static Page opening(Draw<Team> draw, Procedure procedure, long seed) {
         Page page = new Page();
-        String words = "Play-off round 2017, drawn once more (" + procedure + ", seed " + seed + ")";
+        String words = "Play-off round 2017, drawn again (" + procedure + ", seed " + seed + ")";
         page.add(STRONG, words).endLine();
         page.add(QUIET, "-".repeat(words.length())).endLine();
-        page.add(QUIET, "Who was in which pot is inferred from the published order of the ties.")
+        page.add(QUIET, "The contents of the pots are inferred from the published order of the ties.")
                 .endLine();
         draw.constraints()
-                .forEach(constraint ->
-                        page.add(QUIET, "Not so in 2017: " + constraint + ".").endLine());
+                .forEach(constraint -> page.add(QUIET, "This was not a rule in 2017: " + constraint + ".")
+                        .endLine());
         return page.endLine();
     }
 
@@ -34,7 +34,7 @@ final class StagePage {
         String tie = ball.number() % 2 == 1 ? Columns.right(Integer.toString(ball.tie()), 3) + "  " : "     ";
         page.add(QUIET, tie)
                 .add(QUIET, ball.pot().orElseThrow().name() + " ")
-                .add(THROUGH, ball.drawn().name())
+                .add(WINNER, ball.drawn().name())
                 .add(QUIET, " " + ball.drawn().association());
         if (!ball.skipped().isEmpty()) {
             page.add(

@@ -3,7 +3,7 @@ package io.github.secondleg.examples;
 import static io.github.secondleg.examples.Page.Style.LOUD;
 import static io.github.secondleg.examples.Page.Style.PLAIN;
 import static io.github.secondleg.examples.Page.Style.QUIET;
-import static io.github.secondleg.examples.Page.Style.THROUGH;
+import static io.github.secondleg.examples.Page.Style.WINNER;
 
 import io.github.secondleg.Decision;
 import io.github.secondleg.Leg;
@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a tie is set: a line for each match with its home team first, one for the kicks, then the decision in words, and what it rests on.
+ * The layout of a tie: a line for each match with the home team first, a line for the shoot-out, the summary, and the criterion with its
+ * article.
  *
- * @param names columns for a team's name
- * @param scores columns for a score
+ * @param names the number of columns for a team's name
+ * @param scores the number of columns for a score
  */
 record TieBlock(int names, int scores) {
     private static final String MARGIN = "     ";
 
-    /** As wide as the widest of these ties asks for. */
+    /** A layout that is wide enough for these ties. */
     static TieBlock fitting(Collection<DecidedTie> ties) {
         return new TieBlock(
                 widest(
@@ -46,8 +47,8 @@ record TieBlock(int names, int scores) {
                 .orElse(0);
     }
 
-    void set(DecidedTie decided, Page page) {
-        RecordedTie recorded = decided.recorded();
+    void print(DecidedTie decided, Page page) {
+        TieOnRecord recorded = decided.recorded();
         Decision decision = decided.decision();
         TwoLeggedTie tie = recorded.tie();
         page.add(QUIET, Columns.right(Integer.toString(recorded.number()), 3) + "  ");
@@ -62,27 +63,28 @@ record TieBlock(int names, int scores) {
                                         .stripTrailing())
                         .endLine());
         page.add(MARGIN).add(decision.summary()).endLine();
-        page.add(MARGIN).add(QUIET, grounds(decision)).endLine();
+        page.add(MARGIN).add(QUIET, reason(decision)).endLine();
         decision.notes()
                 .forEach(note -> page.add(MARGIN).add(QUIET, "note: " + note).endLine());
         if (!decided.isAsRecorded()) {
-            page.add(LOUD, "!!   RECORDED OTHERWISE: " + recorded.outcome()).endLine();
+            page.add(LOUD, "!!   DIFFERS FROM THE RECORD: " + recorded.outcome())
+                    .endLine();
         }
     }
 
     private void match(Team home, Leg leg, Team visitors, Decision decision, Page page) {
-        boolean homeThrough = decision.winner().filter(home::equals).isPresent();
-        boolean visitorsThrough = decision.winner().filter(visitors::equals).isPresent();
-        page.add(homeThrough ? THROUGH : PLAIN, Columns.left(home.name(), names))
+        boolean homeAdvances = decision.winner().filter(home::equals).isPresent();
+        boolean visitorsAdvance = decision.winner().filter(visitors::equals).isPresent();
+        page.add(homeAdvances ? WINNER : PLAIN, Columns.left(home.name(), names))
                 .add(QUIET, " " + home.association())
                 .add("  " + Columns.centred(leg.toString(), scores) + "  ")
                 .add(QUIET, visitors.association() + " ")
-                .add(visitorsThrough ? THROUGH : PLAIN, visitors.name())
+                .add(visitorsAdvance ? WINNER : PLAIN, visitors.name())
                 .endLine();
     }
 
-    /** Criterion and article: what a results page leaves out. */
-    private static String grounds(Decision decision) {
+    /** The criterion and its article. */
+    private static String reason(Decision decision) {
         return Stream.concat(
                         Stream.of(decision.criterion()),
                         decision.citation().stream().map(Object::toString))

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A row as a tie: first every cell by itself, then what the cells say of each other, so that no fault hides another. */
+/** Reads a row as a tie. It first reads every cell, then checks the cells against each other, so no fault hides another one. */
 final class TieRow {
     static final List<String> COLUMNS = List.of(
             "round",
@@ -28,35 +28,36 @@ final class TieRow {
             "advances",
             "decided_by");
 
-    private final Row row;
+    private final CsvRow row;
     private final Clubs clubs;
 
-    private TieRow(Row row, Clubs clubs) {
+    private TieRow(CsvRow row, Clubs clubs) {
         this.row = row;
         this.clubs = clubs;
     }
 
-    /** The tie, or nothing if the row has been left with faults. */
-    static Optional<RecordedTie> read(Row row, Clubs clubs) {
+    /** The tie, or empty if the row has faults. */
+    static Optional<TieOnRecord> read(CsvRow row, Clubs clubs) {
         return new TieRow(row, clubs).read();
     }
 
-    private Optional<RecordedTie> read() {
-        Optional<String> round = row.read("round", Cell::name);
-        Optional<Integer> number = row.read("tie", Cell::number);
+    private Optional<TieOnRecord> read() {
+        Optional<String> round = row.read("round", CsvCell::name);
+        Optional<Integer> number = row.read("tie", CsvCell::number);
         Optional<Team> first = club("first_leg_host");
         Optional<Team> second = club("second_leg_host");
-        Optional<Leg> firstLeg = row.read("first_leg", Cell::leg);
-        Optional<Leg> secondLeg = row.read("second_leg", Cell::leg);
-        Optional<ShootOut> shootOut = row.readIfPresent("penalties", Cell::shootOut);
-        Optional<Function<Tie, Incident>> told = row.readIfPresent("incident", IncidentText::read);
-        Optional<String> criterion = row.read("decided_by", Cell::criterion);
+        Optional<Leg> firstLeg = row.read("first_leg", CsvCell::leg);
+        Optional<Leg> secondLeg = row.read("second_leg", CsvCell::leg);
+        Optional<ShootOut> shootOut = row.readIfPresent("penalties", CsvCell::shootOut);
+        Optional<Function<Tie, Incident>> incident = row.readIfPresent("incident", IncidentText::read);
+        Optional<String> criterion = row.read("decided_by", CsvCell::criterion);
 
         Optional<TwoLeggedTie> pairing = both(first, second, this::between);
-        Optional<TwoLeggedTie> eventful =
-                both(pairing, told, (tie, incident) -> row.read("incident", text -> tie.with(incident.apply(tie))));
+        Optional<TwoLeggedTie> withIncident =
+                both(pairing, incident, (tie, of) -> row.read("incident", text -> tie.with(of.apply(tie))));
         Optional<Team> advanced = pairing.flatMap(tie -> row.read("advances", name -> Clubs.oneOf(tie, name)));
-        Optional<TwoLeggedTie> played = eventful.or(() -> pairing)
+        Optional<TwoLeggedTie> played = withIncident
+                .or(() -> pairing)
                 .flatMap(tie -> both(
                         firstLeg,
                         secondLeg,
@@ -64,8 +65,8 @@ final class TieRow {
         Optional<TwoLeggedTie> ended =
                 both(played, shootOut, (tie, kicks) -> row.read("penalties", text -> tie.withShootOut(kicks)));
 
-        return row.isSound()
-                ? Optional.of(new RecordedTie(
+        return row.hasNoFault()
+                ? Optional.of(new TieOnRecord(
                         round.orElseThrow(),
                         number.orElseThrow(),
                         ended.or(() -> played).orElseThrow(),

@@ -5,7 +5,7 @@ import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 
-/** A competition of our own: no away goals, a play-off match instead, and lots if that ends level. */
+/** The rule set of a made-up competition: a play-off match instead of away goals, and lots if that match is level. */
 public final class ValleyCup implements RuleSet {
     private static final Citation RULE_7 = Citation.of("Valley Cup Rules", "2026", "7", Citation.Source.TEXT);
 
@@ -15,7 +15,7 @@ public final class ValleyCup implements RuleSet {
             Tiebreaker.playOffMatch().citing(RULE_7),
             Tiebreaker.lots());
 
-    /** The name for {@code TiebreakChain.named}. */
+    /** The name of the rule set, for {@code TiebreakChain.named}. */
     @Override
     public String name() {
         return "valley-cup";

@@ -9,7 +9,7 @@ import io.github.secondleg.TwoLeggedTie;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Decides one tie by the rules of the {@link ValleyCup}, found by their name. */
+/** Decides one tie under the rules of the {@link ValleyCup}, found by name. */
 public final class ValleyCupFinal {
     private ValleyCupFinal() {}
 

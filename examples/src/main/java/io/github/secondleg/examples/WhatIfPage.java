@@ -8,14 +8,14 @@ import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.outlook.WhatIf;
 import java.util.List;
 
-/** The page of a season under other rules: the ties that come out differently, with both explanations. */
+/** The page of a season under other rules: the ties that have another decision, with both summaries. */
 final class WhatIfPage {
     private WhatIfPage() {}
 
-    static Page of(List<RecordedTie> ties, TiebreakChain rules, Tiebreaker left) {
-        TiebreakChain others = rules.without(left).withName(rules.name() + " without " + left.name());
+    static Page of(List<TieOnRecord> ties, TiebreakChain rules, Tiebreaker criterion) {
+        TiebreakChain others = rules.without(criterion).withName(rules.name() + " without " + criterion.name());
         List<WhatIf> changes =
-                WhatIf.changes(ties.stream().map(RecordedTie::tie).toList(), rules, others);
+                WhatIf.changes(ties.stream().map(TieOnRecord::tie).toList(), rules, others);
         Page page = new Page();
         for (WhatIf change : changes) {
             String[] lines = change.toString().split("\n", 2);
@@ -23,7 +23,7 @@ final class WhatIfPage {
         }
         return page.add(
                         QUIET,
-                        changes.size() + " of " + ties.size() + " ties come out differently under " + others.name()
+                        changes.size() + " of " + ties.size() + " ties have another decision under " + others.name()
                                 + ".")
                 .endLine();
     }

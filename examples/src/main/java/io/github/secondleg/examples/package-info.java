@@ -1,7 +1,7 @@
 /**
- * Runnable programs: {@link io.github.secondleg.examples.Season} decides a real season from a CSV file, {@link
- * io.github.secondleg.examples.ValleyCupFinal} a tie under rules of one's own; {@link io.github.secondleg.examples.PlayOffStage} holds a
- * draw and says who could meet whom.
+ * Programs to run: {@link io.github.secondleg.examples.Season} decides a real season from a CSV file, and {@link
+ * io.github.secondleg.examples.FamousTies} decides famous ties. {@link io.github.secondleg.examples.ValleyCupFinal} decides a tie under custom
+ * rules. {@link io.github.secondleg.examples.PlayOffStage} holds a draw and prints its odds.
  */
 @NullMarked
 package io.github.secondleg.examples;

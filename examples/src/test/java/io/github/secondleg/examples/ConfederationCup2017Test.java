@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
-/** The season as it ran: the bracket brings together who met, and every tie ends as recorded. */
+/** The season as a competition: the bracket has the real pairings, and every tie ends as recorded. */
 class ConfederationCup2017Test {
-    private final List<RecordedTie> ties = SeasonFile.parse(csv()).ties();
+    private final List<TieOnRecord> ties = SeasonFile.parse(csv()).ties();
     private final Competition season = SeasonEvents.recorded(ties);
 
     private static String csv() {
@@ -29,9 +29,9 @@ class ConfederationCup2017Test {
     }
 
     @Test
-    void the_bracket_brings_together_the_clubs_that_met() {
+    void the_bracket_has_the_real_pairings() {
         assertThat(season.pairings()).hasSize(52);
-        for (RecordedTie recorded : ties) {
+        for (TieOnRecord recorded : ties) {
             Pairing pairing = season.pairing(recorded.name());
             assertThat(pairing.team(Side.FIRST)).contains(recorded.tie().first());
             assertThat(pairing.team(Side.SECOND)).contains(recorded.tie().second());
@@ -44,14 +44,14 @@ class ConfederationCup2017Test {
     }
 
     @Test
-    void fifty_two_enter_sixteen_join_them_and_sixteen_are_left() {
+    void of_52_entrants_and_16_later_ones_16_remain() {
         assertThat(season.atStart().remaining()).hasSize(52);
         assertThat(season.remaining()).hasSize(16).containsExactlyInAnyOrderElementsOf(season.qualifiers());
         assertThat(season.eliminated()).hasSize(52);
     }
 
     @Test
-    void the_suspension_is_one_event_and_puts_two_clubs_out_at_once() {
+    void the_suspension_is_one_event_and_eliminates_two_clubs() {
         assertThat(season.events().stream().filter(ClubIncident.class::isInstance))
                 .hasSize(1);
         Competition before = season.asOf(LocalDate.of(2017, 3, 16));
@@ -71,7 +71,7 @@ class ConfederationCup2017Test {
     }
 
     @Test
-    void every_day_of_the_season_is_a_state_in_which_the_clubs_add_up() {
+    void on_every_date_the_remaining_and_eliminated_clubs_add_up() {
         for (LocalDate date = LocalDate.of(2017, 2, 9);
                 date.isBefore(LocalDate.of(2017, 4, 18));
                 date = date.plusDays(1)) {
@@ -84,7 +84,7 @@ class ConfederationCup2017Test {
     }
 
     @Test
-    void the_same_events_give_the_same_season() {
+    void the_same_events_lead_to_the_same_season() {
         Competition rebuilt = ConfederationCup2017.of(ties).record(season.events());
 
         assertThat(rebuilt).isEqualTo(season);
@@ -95,15 +95,15 @@ class ConfederationCup2017Test {
     }
 
     @Test
-    void a_path_leads_al_masry_from_the_preliminary_round_to_the_play_off() {
+    void the_path_of_al_masry_goes_from_the_preliminary_round_to_the_play_off_round() {
         assertThat(season.path(Team.of("Al-Masry", "EGY")))
                 .extracting(Pairing::name)
                 .containsExactly("Preliminary round 3", "First round 2", "Play-off round 10");
     }
 
     @Test
-    void prints_the_bracket_of_a_day() {
-        Run run = Run.of(Ansi.OFF, "--on", "2017-03-18");
+    void the_bracket_of_a_date_is_printed() {
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, "--on", "2017-03-18");
 
         assertThat(run.out()).contains("""
 
@@ -118,8 +118,8 @@ class ConfederationCup2017Test {
                 --------------
                   16 ties, to be drawn
 
-                In on 2017-03-18: 30 of 52 clubs
-                --------------------------------
+                Still in the competition on 2017-03-18: 30 of 52 clubs
+                ------------------------------------------------------
                 """).doesNotContain("  MLI  ");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
@@ -127,16 +127,16 @@ class ConfederationCup2017Test {
     }
 
     @Test
-    void prints_slots_by_the_names_that_people_use() {
-        assertThat(Run.of(Ansi.OFF, "--on", "2017-02-01").out())
+    void slots_without_teams_are_printed_in_words() {
+        assertThat(SeasonCommand.run(Ansi.OFF, "--on", "2017-02-01").out())
                 .contains("  1  winner of Preliminary round 2 v winner of Preliminary round 1\n")
                 .contains("  2  Djoliba v winner of Preliminary round 3\n")
-                .contains("In on 2017-02-01: 52 of 52 clubs\n");
+                .contains("Still in the competition on 2017-02-01: 52 of 52 clubs\n");
     }
 
     @Test
-    void knows_no_bracket_of_another_file() {
-        Run run = Run.of(Ansi.OFF, "--on", "2017-02-01", "../examples/pom.xml");
+    void the_bracket_of_another_file_is_rejected() {
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, "--on", "2017-02-01", "../examples/pom.xml");
 
         assertThat(run.err())
                 .isEqualTo("The bracket of the file (../examples/pom.xml) is not known, only that of 2017.\n"

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the guide to writing a rule set shows is what the template has, whose own tests are run with those of this module. */
+/** The guide to writing a rule set shows the code of the template. The template's tests run with those of this module. */
 class GuideTest {
     private static final Path TEMPLATE = Path.of("..", "rules", "template");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w+\\n(.*?)^```$");
 
     @TestFactory
-    Stream<DynamicTest> each_block_of_the_guide_stands_in_the_template() {
+    Stream<DynamicTest> each_block_of_the_guide_is_in_the_template() {
         List<String> files = files();
         return blocks().stream()
                 .map(block -> dynamicTest(

@@ -16,7 +16,7 @@ class PlayOffStageTest {
     @TempDir
     Path folder;
 
-    /** The exit status and what was written. */
+    /** The exit status and the output. */
     private record Held(int status, String out) {}
 
     private static Held hold(String... arguments) {
@@ -29,25 +29,25 @@ class PlayOffStageTest {
     }
 
     @Test
-    void says_what_is_drawn_how_and_what_is_inferred() {
+    void the_opening_has_the_procedure_the_seed_and_a_note_on_the_pots() {
         assertThat(hold("--seed", "7", "--procedure", "uniform").out()).startsWith("""
-                Play-off round 2017, drawn once more (uniform, seed 7)
-                ------------------------------------------------------
-                Who was in which pot is inferred from the published order of the ties.
+                Play-off round 2017, drawn again (uniform, seed 7)
+                --------------------------------------------------
+                The contents of the pots are inferred from the published order of the ties.
 
                   1  A \
                 """);
     }
 
     @Test
-    void one_seed_gives_one_draw_and_another_another() {
+    void the_same_seed_gives_the_same_draw_and_another_seed_another_draw() {
         assertThat(hold("--seed", "1")).isEqualTo(hold("--seed", "1"));
         assertThat(hold("--seed", "1").out().replace("seed 1)", ""))
                 .isNotEqualTo(hold("--seed", "2").out().replace("seed 2)", ""));
     }
 
     @Test
-    void shows_every_ball_in_the_order_of_the_pots() {
+    void every_ball_is_printed_in_the_order_of_the_pots() {
         List<String> pots = hold().out()
                 .lines()
                 .filter(line -> line.matches("[ 0-9]{5}[A-D] .*"))
@@ -58,21 +58,21 @@ class PlayOffStageTest {
     }
 
     @Test
-    void shows_who_was_skipped_where_clubs_of_one_association_are_kept_apart() {
+    void skipped_clubs_are_printed_if_clubs_of_one_association_are_kept_apart() {
         String out = hold("--apart").out();
 
-        assertThat(out).contains("Not so in 2017: clubs of one association are kept apart.\n");
-        // whoever meets FUS Rabat, the two others of MAR were skipped or drawn before
+        assertThat(out).contains("This was not a rule in 2017: clubs of one association are kept apart.\n");
+        // before FUS Rabat get an opponent, the two other clubs of MAR are skipped or drawn
         assertThat(out.lines().filter(line -> line.contains("   skipped: "))).isNotEmpty();
     }
 
-    /** 1/12, and 2/3 · 2/3 · 1/8 for two that were both left for the last eight ties. */
+    /** The odds are 1/12, or 2/3 · 2/3 · 1/8 for two clubs that are both left for the last eight ties. */
     @Test
-    void prints_the_odds_under_both_procedures() {
+    void the_odds_are_printed_under_both_procedures() {
         String out = hold("--odds").out();
 
         for (String procedure : List.of("sequential", "uniform")) {
-            assertThat(out).contains("Who meets whom, in hundredths: " + procedure + "\n");
+            assertThat(out).contains("Odds of each tie in per cent: " + procedure + "\n");
         }
         assertThat(out).contains("A4  FUS Rabat MAR\n");
         assertThat(out.lines().filter(line -> line.startsWith("B4  MAS Fez MAR  ")))
@@ -83,9 +83,9 @@ class PlayOffStageTest {
                         .hasSize(4 + 4 + 12));
     }
 
-    /** ASEC Mimosas could meet 11 of pot D, all but AS Tanda, each with the same chance: 1/11. */
+    /** ASEC Mimosas could meet 11 clubs of pot D, all but AS Tanda, with odds of 1/11 each. */
     @Test
-    void writes_a_picture_that_is_the_same_each_time() throws Exception {
+    void the_same_draw_gives_the_same_picture() throws Exception {
         Path picture = folder.resolve("odds.svg");
         assertThat(hold("--apart", "--svg", picture.toString()).status()).isZero();
         String first = Files.readString(picture);
@@ -98,7 +98,7 @@ class PlayOffStageTest {
     }
 
     @Test
-    void says_where_a_picture_cannot_be_written() {
+    void an_unwritable_picture_is_reported() {
         Path nowhere = folder.resolve("nowhere").resolve("odds.svg");
 
         Held held = hold("--svg", nowhere.toString());
@@ -109,7 +109,7 @@ class PlayOffStageTest {
     }
 
     @Test
-    void refuses_a_procedure_that_it_does_not_know() {
+    void an_unknown_procedure_is_rejected() {
         assertThat(hold("--procedure", "greedy").status()).isEqualTo(2);
     }
 }

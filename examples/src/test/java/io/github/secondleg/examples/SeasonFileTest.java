@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 class SeasonFileTest {
     private static final Team DJOLIBA = Team.of("Djoliba", "MLI");
     private static final Team AL_MASRY = Team.of("Al-Masry", "EGY");
-    private static final String SOUND = "First round,3,CS Sfaxien,TUN,Yong Sports,CMR,5-0,1-1,,,CS Sfaxien,aggregate";
+    private static final String READABLE =
+            "First round,3,CS Sfaxien,TUN,Yong Sports,CMR,5-0,1-1,,,CS Sfaxien,aggregate";
 
     private static SeasonFile parse(String... rows) {
-        return SeasonFile.parse(Run.HEADER + String.join("\n", rows) + "\n");
+        return SeasonFile.parse(SeasonCommand.HEADER + String.join("\n", rows) + "\n");
     }
 
     private static List<String> faults(String... rows) {
@@ -31,13 +32,13 @@ class SeasonFileTest {
     }
 
     @Test
-    void reads_a_shoot_out_with_the_second_leg_host_first() {
-        RecordedTie read = parse("First round,3,Djoliba,MLI,Al-Masry,EGY,1-0,1–0,3-0,,Al-Masry,penalties")
+    void a_shoot_out_is_read_with_the_second_leg_host_first() {
+        TieOnRecord read = parse("First round,3,Djoliba,MLI,Al-Masry,EGY,1-0,1–0,3-0,,Al-Masry,penalties")
                 .ties()
                 .get(0);
 
         assertThat(read)
-                .isEqualTo(new RecordedTie(
+                .isEqualTo(new TieOnRecord(
                         "First round",
                         3,
                         TwoLeggedTie.of(DJOLIBA, AL_MASRY, Leg.played(1, 0), Leg.played(1, 0))
@@ -47,7 +48,7 @@ class SeasonFileTest {
     }
 
     @Test
-    void reads_legs_that_were_not_played_to_their_end() {
+    void unplayed_and_awarded_legs_are_read() {
         assertThat(tie("R,1,Djoliba,MLI,Al-Masry,EGY,postponed,cancelled,,,Djoliba,aggregate"))
                 .isEqualTo(TwoLeggedTie.of(DJOLIBA, AL_MASRY, Leg.postponed(), Leg.cancelled()));
         assertThat(tie("R,1,Djoliba,MLI,Al-Masry,EGY,awarded 0-2,awarded 3–0,,,Djoliba,aggregate"))
@@ -55,7 +56,7 @@ class SeasonFileTest {
     }
 
     @Test
-    void reads_a_suspension() {
+    void a_suspension_is_read() {
         assertThat(tie("R,1,Djoliba,MLI,Al-Masry,EGY,2-0,cancelled,,association MLI suspended by FIFA on 2017-03-17,"
                                 + "Al-Masry,walkover")
                         .incidents())
@@ -64,7 +65,7 @@ class SeasonFileTest {
     }
 
     @Test
-    void reads_a_withdrawal() {
+    void a_withdrawal_is_read() {
         assertThat(tie("R,1,Djoliba,MLI,Al-Masry,EGY,2-0,cancelled,,Djoliba withdrew before the second leg,"
                                 + "Al-Masry,walkover")
                         .incidents())
@@ -72,14 +73,14 @@ class SeasonFileTest {
     }
 
     @Test
-    void reads_the_other_rows_where_one_has_several_faults() {
+    void the_other_rows_are_read_if_one_has_several_faults() {
         SeasonFile season = parse(
                 "First round,0,Djoliba,mli,Al-Masry,EGY,2-,x,4-4,floods,Zamalek,luck",
-                SOUND,
+                READABLE,
                 ",2,,MLI,Al-Masry,EGY,2-0,1-0,6-4,,Al-Masry,aggregate");
 
         assertThat(season.ties())
-                .extracting(RecordedTie::toString)
+                .extracting(TieOnRecord::toString)
                 .containsExactly("First round 3: CS Sfaxien v Yong Sports");
         assertThat(season.faults())
                 .extracting(Fault::toString)
@@ -102,7 +103,7 @@ class SeasonFileTest {
     }
 
     @Test
-    void reports_what_the_cells_of_a_row_say_of_each_other_together() {
+    void all_contradictions_between_the_cells_of_a_row_are_reported() {
         assertThat(faults(
                         "R,1,Djoliba,MLI,Al-Masry,EGY,2-0,postponed,5-4,Zamalek withdrew before the first leg,Zamalek,"
                                 + "walkover"))
@@ -115,7 +116,7 @@ class SeasonFileTest {
     }
 
     @Test
-    void refuses_a_suspension_that_concerns_neither_club() {
+    void a_suspension_that_concerns_neither_club_is_rejected() {
         assertThat(faults("R,1,Djoliba,MLI,Al-Masry,EGY,2-0,cancelled,,association KUW suspended by FIFA on 2015-10-16,"
                         + "Al-Masry,walkover"))
                 .containsExactly("Line 2, column incident (association KUW suspended by FIFA on 2015-10-16): "
@@ -125,7 +126,7 @@ class SeasonFileTest {
     }
 
     @Test
-    void refuses_a_suspension_on_a_day_that_does_not_exist() {
+    void a_suspension_with_an_impossible_date_is_rejected() {
         assertThat(faults("R,1,Djoliba,MLI,Al-Masry,EGY,2-0,cancelled,,association MLI suspended by FIFA on 2017-02-30,"
                         + "Al-Masry,walkover"))
                 .containsExactly("Line 2, column incident (association MLI suspended by FIFA on 2017-02-30): "
@@ -133,20 +134,20 @@ class SeasonFileTest {
     }
 
     @Test
-    void refuses_an_award_without_its_score() {
+    void an_award_without_a_score_is_rejected() {
         assertThat(faults("R,1,Djoliba,MLI,Al-Masry,EGY,2-0,awarded,,,Al-Masry,aggregate"))
                 .containsExactly(
-                        "Line 2, column second_leg (awarded): expected the score behind it, as in awarded 3–0.");
+                        "Line 2, column second_leg (awarded): expected the score after it, as in awarded 3–0.");
     }
 
     @Test
-    void refuses_a_shoot_out_that_is_no_score() {
+    void a_shoot_out_without_a_score_is_rejected() {
         assertThat(faults("R,1,Djoliba,MLI,Al-Masry,EGY,1-0,1-0,5:4,,Al-Masry,penalties"))
                 .containsExactly("Line 2, column penalties (5:4): expected goals–goals, second-leg host first.");
     }
 
     @Test
-    void refuses_a_club_against_itself() {
+    void a_club_against_itself_is_rejected() {
         assertThat(faults("R,1,Djoliba,MLI,Djoliba,MLI,1-0,1-0,,,Djoliba,aggregate"))
                 .containsExactly("Line 2, column second_leg_host (Djoliba): "
                         + "The tie has Djoliba (MLI) against itself.\n"
@@ -154,74 +155,74 @@ class SeasonFileTest {
     }
 
     @Test
-    void refuses_a_club_written_in_two_ways() {
+    void a_club_with_two_spellings_is_rejected() {
         assertThat(faults(
                         "R,1,Étoile du Sahel,TUN,Al-Masry,EGY,1-0,1-1,,,Étoile du Sahel,aggregate",
                         "R,2,Etoile du Sahel,TUN,AL MASRY,EGY,1-0,1-1,,,Etoile du Sahel,aggregate"))
                 .containsExactly(
-                        "Line 3, column first_leg_host (Etoile du Sahel): expected Étoile du Sahel as in line 2, "
-                                + "from which it differs in accents, capitals or punctuation alone.",
-                        "Line 3, column second_leg_host (AL MASRY): expected Al-Masry as in line 2, "
-                                + "from which it differs in accents, capitals or punctuation alone.");
+                        "Line 3, column first_leg_host (Etoile du Sahel): expected Étoile du Sahel as in line 2; "
+                                + "only accents, capitals or punctuation differ.",
+                        "Line 3, column second_leg_host (AL MASRY): expected Al-Masry as in line 2; "
+                                + "only accents, capitals or punctuation differ.");
     }
 
     @Test
-    void refuses_a_club_under_two_associations() {
+    void a_club_with_two_associations_is_rejected() {
         assertThat(faults(
                         "R,1,Djoliba,MLI,Al-Masry,EGY,1-0,1-1,,,Djoliba,aggregate",
                         "R,2,Djoliba,BFA,Zamalek,EGY,1-0,1-1,,,Djoliba,aggregate"))
                 .containsExactly("Line 3, column first_leg_host_association (BFA): "
-                        + "expected MLI, which entered Djoliba in line 2.");
+                        + "expected MLI, as for Djoliba in line 2.");
     }
 
     @Test
-    void refuses_a_row_that_is_too_short_or_too_long() {
-        assertThat(faults("First round,3", SOUND + ",more"))
+    void a_row_that_is_too_short_or_too_long_is_rejected() {
+        assertThat(faults("First round,3", READABLE + ",more"))
                 .containsExactly(
-                        "Line 2: expected as many cells as the header has, found 2.",
-                        "Line 3: expected as many cells as the header has, found 13.");
+                        "Line 2: expected the same number of cells as in the header, found 2.",
+                        "Line 3: expected the same number of cells as in the header, found 13.");
     }
 
     @Test
-    void counts_lines_as_an_editor_does() {
-        assertThat(SeasonFile.parse(Run.HEADER + "\n" + SOUND + "\n\nFirst round,3")
+    void line_numbers_are_those_of_an_editor() {
+        assertThat(SeasonFile.parse(SeasonCommand.HEADER + "\n" + READABLE + "\n\nFirst round,3")
                         .faults())
                 .extracting(Fault::toString)
-                .containsExactly("Line 5: expected as many cells as the header has, found 2.");
+                .containsExactly("Line 5: expected the same number of cells as in the header, found 2.");
     }
 
     @Test
-    void keeps_the_rows_before_a_quotation_mark_that_is_never_closed() {
-        SeasonFile season = parse(SOUND, "\"First round,4");
+    void the_rows_before_an_unclosed_quotation_mark_are_kept() {
+        SeasonFile season = parse(READABLE, "\"First round,4");
 
         assertThat(season.ties()).hasSize(1);
         assertThat(season.faults())
                 .extracting(Fault::toString)
-                .containsExactly("Line 3: the quotation marks do not match, and nothing from here on was read.");
+                .containsExactly("Line 3: the quotation marks do not match, so the lines from here on were not read.");
     }
 
     @Test
-    void refuses_a_header_whose_quotation_mark_is_never_closed() {
+    void a_header_with_an_unclosed_quotation_mark_is_rejected() {
         assertThat(SeasonFile.parse("\"round,tie").faults())
                 .extracting(Fault::toString)
-                .containsExactly("Line 1: the quotation marks do not match, and nothing from here on was read.");
+                .containsExactly("Line 1: the quotation marks do not match, so the lines from here on were not read.");
     }
 
     @Test
-    void names_the_columns_that_are_missing() {
-        assertThat(SeasonFile.parse(Run.HEADER.replace("penalties,incident,", "kicks,"))
+    void missing_columns_are_named() {
+        assertThat(SeasonFile.parse(SeasonCommand.HEADER.replace("penalties,incident,", "kicks,"))
                         .faults())
                 .extracting(Fault::toString)
-                .containsExactly("Line 1: these columns are missing: penalties, incident.");
+                .containsExactly("Line 1: missing columns: penalties, incident.");
         assertThat(SeasonFile.parse("").faults())
                 .extracting(Fault::toString)
-                .containsExactly("Line 1: these columns are missing: round, tie, first_leg_host, "
+                .containsExactly("Line 1: missing columns: round, tie, first_leg_host, "
                         + "first_leg_host_association, second_leg_host, second_leg_host_association, first_leg, "
                         + "second_leg, penalties, incident, advances, decided_by.");
     }
 
     @Test
-    void takes_columns_in_any_order_beside_others_and_after_a_byte_order_mark() {
+    void columns_can_be_in_any_order_with_others_and_after_a_byte_order_mark() {
         String csv = "\uFEFFdecided_by,advances,,incident,penalties,second_leg,first_leg,second_leg_host_association,"
                 + "second_leg_host,first_leg_host_association,first_leg_host,tie,round\n"
                 + "aggregate, Al-Masry ,,,,2-0,1-0,EGY,Al-Masry,MLI,Djoliba,3,First round\n";

@@ -23,8 +23,8 @@ class SeasonTest {
     Path folder;
 
     @Test
-    void prints_a_tie_decided_on_goals() {
-        assertThat(Run.of(Ansi.OFF).out()).startsWith("""
+    void a_tie_decided_on_aggregate_is_printed() {
+        assertThat(SeasonCommand.run(Ansi.OFF).out()).startsWith("""
                         Preliminary round
                         -----------------
                           1  Monrovia Club Breweries LBR  3–0  ALG JS Kabylie
@@ -36,8 +36,8 @@ class SeasonTest {
     }
 
     @Test
-    void prints_the_shoot_out_under_the_second_leg_with_its_host_first() {
-        assertThat(Run.of(Ansi.OFF).out()).contains("""
+    void a_shoot_out_is_printed_under_the_second_leg_with_its_host_first() {
+        assertThat(SeasonCommand.run(Ansi.OFF).out()).contains("""
 
                          10  KCCA                      UGA  1–0  EGY Al-Masry
                              Al-Masry                  EGY  1–0  UGA KCCA
@@ -49,8 +49,8 @@ class SeasonTest {
     }
 
     @Test
-    void prints_a_leg_that_was_not_played_and_why() {
-        assertThat(Run.of(Ansi.OFF).out()).contains("""
+    void an_unplayed_leg_is_printed_with_its_reason() {
+        assertThat(SeasonCommand.run(Ansi.OFF).out()).contains("""
 
                           2  Djoliba              MLI     2–0     EGY Al-Masry
                              Al-Masry             EGY  cancelled  MLI Djoliba
@@ -61,8 +61,8 @@ class SeasonTest {
     }
 
     @Test
-    void ends_with_those_who_came_through_and_what_decided() {
-        Run run = Run.of(Ansi.OFF);
+    void the_page_ends_with_the_winners_and_the_deciding_criteria() {
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF);
 
         assertThat(run.out()).contains("""
 
@@ -72,8 +72,8 @@ class SeasonTest {
                           COD  TP Mazembe
                         """).endsWith("""
 
-                        What decided
-                        ------------
+                        Deciding criteria
+                        -----------------
                            41  aggregate
                             5  penalty shoot-out
                             3  away goals
@@ -86,14 +86,15 @@ class SeasonTest {
     }
 
     @Test
-    void fits_a_terminal_of_80_columns() {
-        assertThat(Run.of(Ansi.OFF).out().lines())
+    void the_page_fits_a_terminal_of_80_columns() {
+        assertThat(SeasonCommand.run(Ansi.OFF).out().lines())
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(80));
     }
 
     @Test
-    void says_loudly_where_another_team_is_on_record() {
-        Run run = Run.over(folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,,,RSLAF,aggregate");
+    void another_winner_on_record_is_reported_in_capitals() {
+        SeasonCommand run = SeasonCommand.runWithRows(
+                folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,,,RSLAF,aggregate");
 
         assertThat(run.out()).isEqualTo("""
                         First round
@@ -102,31 +103,32 @@ class SeasonTest {
                              RSLAF         SLE  0–0  TUN Club Africain
                              Club Africain won 9–1 on aggregate.
                              aggregate · CAF Confederation Cup Regulations 2017, III.13
-                        !!   RECORDED OTHERWISE: RSLAF, by aggregate
+                        !!   DIFFERS FROM THE RECORD: RSLAF, by aggregate
 
-                        What decided
-                        ------------
+                        Deciding criteria
+                        -----------------
                             1  aggregate
 
-                        1 of 1 ties RECORDED OTHERWISE:
+                        1 of 1 ties DIFFER FROM THE RECORD:
                           First round 7: Club Africain v RSLAF
                         """);
         assertThat(run.status()).isEqualTo(1);
     }
 
     @Test
-    void says_loudly_where_the_same_team_is_on_record_for_another_reason() {
-        Run run = Run.over(folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,,,Club Africain,walkover");
+    void another_criterion_on_record_is_reported_in_capitals() {
+        SeasonCommand run = SeasonCommand.runWithRows(
+                folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,,,Club Africain,walkover");
 
         assertThat(run.out())
-                .contains("!!   RECORDED OTHERWISE: Club Africain, by walkover\n")
-                .contains("1 of 1 ties RECORDED OTHERWISE:\n  First round 7: Club Africain v RSLAF\n");
+                .contains("!!   DIFFERS FROM THE RECORD: Club Africain, by walkover\n")
+                .contains("1 of 1 ties DIFFER FROM THE RECORD:\n  First round 7: Club Africain v RSLAF\n");
         assertThat(run.status()).isEqualTo(1);
     }
 
     @Test
-    void shows_what_would_have_come_out_differently_without_a_criterion() {
-        Run run = Run.of(Ansi.OFF, "--without", "away goals");
+    void ties_with_another_decision_without_a_criterion_are_printed() {
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, "--without", "away goals");
 
         assertThat(run.out()).isEqualTo("""
                 Vipers v Volcan Club
@@ -141,14 +143,14 @@ class SeasonTest {
                   under the CAF regulations: 1–1 on aggregate. Recreativo do Libolo won on away goals.
                   under the CAF regulations without away goals: 1–1 on aggregate. Awaiting the penalty shoot-out.
 
-                3 of 52 ties come out differently under the CAF regulations without away goals.
+                3 of 52 ties have another decision under the CAF regulations without away goals.
                 """);
         assertThat(run.status()).isZero();
     }
 
     @Test
-    void refuses_what_is_no_criterion() {
-        Run run = Run.of(Ansi.OFF, "--without", "coin toss");
+    void an_unknown_criterion_is_rejected() {
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, "--without", "coin toss");
 
         assertThat(run.err()).isEqualTo("""
                 The criterion (coin toss) is not in the rules.
@@ -158,18 +160,20 @@ class SeasonTest {
     }
 
     @Test
-    void says_loudly_where_the_rules_still_await_something() {
-        Run run = Run.over(folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,postponed,,,Club Africain,aggregate");
+    void a_pending_decision_is_reported_in_capitals() {
+        SeasonCommand run = SeasonCommand.runWithRows(
+                folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,postponed,,,Club Africain,aggregate");
 
         assertThat(run.out())
                 .contains("     Awaiting the second leg.\n")
-                .contains("!!   RECORDED OTHERWISE: Club Africain, by aggregate\n");
+                .contains("!!   DIFFERS FROM THE RECORD: Club Africain, by aggregate\n");
         assertThat(run.status()).isEqualTo(1);
     }
 
     @Test
-    void prints_what_the_rules_had_no_use_for() {
-        Run run = Run.over(folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,5-4,,Club Africain,aggregate");
+    void a_note_is_printed_for_an_unneeded_shoot_out() {
+        SeasonCommand run = SeasonCommand.runWithRows(
+                folder, "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,5-4,,Club Africain,aggregate");
 
         assertThat(run.out())
                 .contains(
@@ -178,8 +182,8 @@ class SeasonTest {
     }
 
     @Test
-    void prints_faults_behind_the_ties_and_fails() {
-        Run run = Run.over(
+    void faults_are_printed_after_the_ties_and_the_command_fails() {
+        SeasonCommand run = SeasonCommand.runWithRows(
                 folder,
                 "First round,6,MC Alger,ALG,Renaissance du Congo,COD,2:0,2-1,,,MC Alger,aggregate",
                 "First round,7,Club Africain,TUN,RSLAF,SLE,9-1,0-0,,,Club Africain,aggregate");
@@ -187,34 +191,33 @@ class SeasonTest {
         assertThat(run.out()).endsWith("\nAll 1 ties are decided as recorded.\n");
         assertThat(run.err()).isEqualTo("""
 
-                        ROWS WITH FAULTS, which were left out:
+                        ROWS WITH FAULTS, left out:
                         Line 2, column first_leg (2:0): expected goals–goals or one of cancelled, awarded, postponed.
                         """);
         assertThat(run.status()).isEqualTo(1);
     }
 
     @Test
-    void prints_no_page_where_no_row_could_be_read() {
-        Run run = Run.over(folder, "First round,7");
+    void no_page_is_printed_if_no_row_could_be_read() {
+        SeasonCommand run = SeasonCommand.runWithRows(folder, "First round,7");
 
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(1);
     }
 
     @Test
-    void says_that_a_file_is_missing() {
+    void a_missing_file_is_reported() {
         Path file = folder.resolve("nowhere.csv");
-        Run run = Run.of(Ansi.OFF, file.toString());
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, file.toString());
 
-        assertThat(run.err())
-                .isEqualTo("The file (" + file + ") does not exist.\nMaybe its folder is to be given as well.\n");
+        assertThat(run.err()).isEqualTo("The file (" + file + ") does not exist.\nMaybe add its folder.\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
     @Test
-    void says_that_a_file_is_in_another_encoding() throws IOException {
+    void a_file_in_another_encoding_is_reported() throws IOException {
         Path file = Files.writeString(folder.resolve("old.csv"), "Étoile", StandardCharsets.ISO_8859_1);
-        Run run = Run.of(Ansi.OFF, file.toString());
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, file.toString());
 
         assertThat(run.err())
                 .isEqualTo("The file (" + file
@@ -223,8 +226,8 @@ class SeasonTest {
     }
 
     @Test
-    void says_that_a_folder_was_given() {
-        Run run = Run.of(Ansi.OFF, folder.toString());
+    void a_folder_instead_of_a_file_is_reported() {
+        SeasonCommand run = SeasonCommand.run(Ansi.OFF, folder.toString());
 
         assertThat(run.err())
                 .startsWith("The file (" + folder + ") cannot be read: ")
@@ -233,23 +236,23 @@ class SeasonTest {
     }
 
     @Test
-    void writes_no_escape_codes_where_there_is_no_terminal() {
-        assertThat(Run.of(Ansi.AUTO).out()).doesNotContain(ESCAPE);
+    void without_a_terminal_there_are_no_escape_codes() {
+        assertThat(SeasonCommand.run(Ansi.AUTO).out()).doesNotContain(ESCAPE);
     }
 
     @Test
-    void colours_the_same_text_where_the_terminal_can() {
-        String coloured = Run.of(Ansi.ON).out();
+    void a_terminal_with_colours_gets_the_same_text() {
+        String coloured = SeasonCommand.run(Ansi.ON).out();
 
         assertThat(coloured)
                 .contains(ESCAPE + "[32;1mJS Kabylie  ")
                 .doesNotContain(ESCAPE + "[32;1mMonrovia Club Breweries");
         assertThat(AttributedString.stripAnsi(coloured))
-                .isEqualTo(Run.of(Ansi.OFF).out());
+                .isEqualTo(SeasonCommand.run(Ansi.OFF).out());
     }
 
     @Test
-    void writes_utf_8_whatever_the_machine_writes() {
+    void the_output_is_utf_8_on_any_machine() {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.US_ASCII));
@@ -264,13 +267,13 @@ class SeasonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
-    void prints_the_same_in_every_locale(String locale) {
+    void the_output_is_the_same_in_every_locale(String locale) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
-            String expected = Run.of(Ansi.OFF).out();
+            String expected = SeasonCommand.run(Ansi.OFF).out();
             Locale.setDefault(Locale.forLanguageTag(locale));
-            assertThat(Run.of(Ansi.OFF).out()).isEqualTo(expected);
+            assertThat(SeasonCommand.run(Ansi.OFF).out()).isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
         }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
-/** The Java blocks of one page of the documentation: each has a class, and a block with a main method is followed by its output. */
+/** The Java blocks of one page of the documentation. Each block has a class, and the block after a main method is its output. */
 final class Snippets {
     static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
@@ -54,7 +54,7 @@ final class Snippets {
         return new Snippets(Files.readString(page));
     }
 
-    /** By the name of the class that prints it, the output that the page shows. */
+    /** The outputs that the page shows, by the name of the class. */
     Map<String, String> outputs() {
         return outputs;
     }
@@ -63,7 +63,7 @@ final class Snippets {
         return sources.isEmpty();
     }
 
-    /** The names of the classes that can be run. */
+    /** The names of the classes with a main method. */
     List<String> runnable() {
         return sources.entrySet().stream()
                 .filter(source -> source.getValue().contains("void main("))
@@ -71,7 +71,7 @@ final class Snippets {
                 .toList();
     }
 
-    /** Compiles all of them together, with the service file that the page shows. */
+    /** Compiles all blocks together, with the service file of the page. */
     void compileInto(Path folder) throws IOException {
         List<String> arguments =
                 new ArrayList<>(List.of("-d", folder.toString(), "-cp", CLASS_PATH, "-encoding", "UTF-8"));
@@ -82,12 +82,12 @@ final class Snippets {
         }
         Files.createDirectories(folder.resolve(SERVICES).getParent());
         Files.writeString(folder.resolve(SERVICES), services);
-        ByteArrayOutputStream faults = new ByteArrayOutputStream();
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, faults, arguments.toArray(String[]::new));
-        assertThat(status).as(faults.toString(UTF_8)).isZero();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, null, errors, arguments.toArray(String[]::new));
+        assertThat(status).as(errors.toString(UTF_8)).isZero();
     }
 
-    /** What a class prints, in a JVM of its own, since rule sets are looked for on the class path that core was loaded from. */
+    /** The output of a class, run in its own JVM, since rule sets are found on the class path that core was loaded from. */
     static String run(String main, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

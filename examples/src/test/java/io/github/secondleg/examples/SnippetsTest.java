@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles every Java block of the README and the guide, runs those with a main method, and compares what they print with the page. */
+/** Compiles every Java block of the README and the guide, runs those with a main method, and compares their output with the page. */
 class SnippetsTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Path GUIDE = Path.of("..", "docs", "guide");

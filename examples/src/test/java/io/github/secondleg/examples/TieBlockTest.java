@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names by what they take on a terminal, not by their number of characters. */
+/** Names are aligned by their width on a terminal, not by their number of characters. */
 class TieBlockTest {
     @TempDir
     Path folder;
 
-    /** Six letters each; the second É is a letter with a combining accent, the vowel sign of the Arabic name takes no column either. */
+    /** Each name has six letters. The accent of the second É and the vowel sign of the second Arabic name take no column. */
     @Test
-    void aligns_arabic_and_accented_names() {
+    void arabic_and_accented_names_are_aligned() {
         String composed = "Étoile";
         String combining = "E\u0301clair";
         String arabic = "\u0627\u0644\u0623\u0647\u0644\u064a";
         String vocalised = "\u0627\u0644\u0627\u062a\u0651\u062d\u0627\u062f";
 
-        String out = Run.over(
+        String out = SeasonCommand.runWithRows(
                         folder,
                         "First round,1," + composed + ",TUN," + combining + ",FRA,1-0,0-0,," + "," + composed
                                 + ",aggregate",
@@ -35,8 +35,8 @@ class TieBlockTest {
     }
 
     @Test
-    void counts_two_columns_for_a_chinese_character() {
-        String out = Run.over(folder, "First round,1,上海,CHN,Abc,TUN,1-0,0-0,,,上海,aggregate")
+    void a_chinese_character_takes_two_columns() {
+        String out = SeasonCommand.runWithRows(folder, "First round,1,上海,CHN,Abc,TUN,1-0,0-0,,,上海,aggregate")
                 .out();
 
         assertThat(out).contains("  1  上海 CHN  1–0  TUN Abc\n").contains("     Abc  TUN  0–0  CHN 上海\n");

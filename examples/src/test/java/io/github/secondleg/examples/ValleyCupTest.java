@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class ValleyCupTest {
     private static final Team UPPER_MILL = Team.of("Upper Mill", "ENG");
     private static final Team LOWER_MILL = Team.of("Lower Mill", "ENG");
-    /** Level on aggregate; Lower Mill has the one away goal. */
+    /** A tie that is level on aggregate, with one away goal of Lower Mill. */
     private static final TwoLeggedTie LEVEL = TwoLeggedTie.between(UPPER_MILL, LOWER_MILL)
             .withFirstLeg(Leg.played(2, 1))
             .withSecondLeg(Leg.played(1, 0));
 
     @Test
-    void is_found_by_name_beside_the_rules_of_others() {
+    void the_rule_set_is_found_by_name_with_the_shipped_ones() {
         assertThat(RuleSets.installed().all())
                 .extracting(RuleSet::name)
                 .contains("caf", "uefa-champions-league", "valley-cup");
@@ -33,7 +33,7 @@ class ValleyCupTest {
     }
 
     @Test
-    void awaits_a_play_off_match_where_others_would_count_away_goals() {
+    void a_level_tie_awaits_a_play_off_match_and_away_goals_do_not_count() {
         assertThat(TiebreakChain.caf().decide(LEVEL).winner()).contains(LOWER_MILL);
         assertThat(TiebreakChain.named("valley-cup").decide(LEVEL))
                 .isInstanceOfSatisfying(
@@ -42,16 +42,16 @@ class ValleyCupTest {
     }
 
     @Test
-    void draws_lots_after_a_level_play_off_match() {
-        TwoLeggedTie drawn = LEVEL.withPlayOffMatch(PlayOffMatch.between(UPPER_MILL, LOWER_MILL, Leg.played(1, 1)))
+    void lots_follow_a_level_play_off_match() {
+        TwoLeggedTie tie = LEVEL.withPlayOffMatch(PlayOffMatch.between(UPPER_MILL, LOWER_MILL, Leg.played(1, 1)))
                 .withLotsDrawnFor(LOWER_MILL);
 
-        assertThat(TiebreakChain.named("valley-cup").decide(drawn).summary())
+        assertThat(TiebreakChain.named("valley-cup").decide(tie).summary())
                 .isEqualTo("2–2 on aggregate. Lower Mill won on the drawing of lots.");
     }
 
     @Test
-    void prints_the_final_and_its_rule() {
+    void the_program_prints_the_decision_and_its_article() {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));

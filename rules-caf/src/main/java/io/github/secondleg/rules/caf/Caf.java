@@ -1,5 +1,7 @@
 package io.github.secondleg.rules.caf;
 
+import static io.github.secondleg.rules.caf.CafSanctions.SINCE_2015;
+
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.TiebreakChain;
@@ -8,24 +10,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The Confédération Africaine de Football's rules for qualifying ties over two legs, as in the 2017 Confederation Cup.
+ * The rules of the Confédération Africaine de Football (CAF) for qualifying ties over two legs, as in the Confederation Cup of 2017.
  *
- * <p>This one set never changes. The competitions have rule sets of their own, with every season that is known: {@link ChampionsLeague} and
- * {@link ConfederationCup}.
+ * <p>This rule set never changes. {@link CafChampionsLeague} and {@link CafConfederationCup} have all seasons whose rules are known.
  *
- * <p>By season and round they are asked for as {@code preliminary round}, {@code first round} and {@code play-off round} of 2017.
+ * <p>The rounds are {@code preliminary round}, {@code first round} and {@code play-off round} of 2017.
  *
- * <p>Chapters of the regulations count their paragraphs anew, so that an article is chapter and number.
+ * <p>Each chapter of the regulations numbers its articles from 1, so a citation has the chapter and the number, as in {@code III.13}.
  *
- * <p>The rows with their sources are in {@code docs/sources/caf.md}.
+ * <p>The page {@code docs/sources/caf.md} lists the sources of each row.
  *
- * <p>What CAF's regulations say of too few players was not found for 2017 (the rules of 2020–21 award 0–2): such a failure leaves a tie
- * pending until the organiser rules.
+ * <p>No source states what CAF's regulations of 2017 say about too few players. (The rules of 2020–21 award 0–2.) Such a failure leaves a
+ * tie pending until the organiser makes a ruling.
  */
 public final class Caf extends RuleTable {
-    private static final TiebreakChain QUALIFYING_2017 = new CafRules("CAF Confederation Cup")
-            .qualifying(CafSanctions.BY_CHAPTERS)
-            .withName("the CAF regulations");
+    private static final TiebreakChain QUALIFYING_2017 =
+            new CafRules("CAF Confederation Cup").qualifying(SINCE_2015).withName("the CAF regulations");
 
     private static final List<Edition> EDITIONS =
             List.of(Edition.ofSeason(2017, QUALIFYING_2017, "preliminary round", "first round", "play-off round")

@@ -9,21 +9,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The draw for the play-off round of the Confederation Cup, as held in Cairo on 21 March 2017: losers of the Champions League's first round
- * against winners of the Confederation Cup's.
+ * The draw for the play-off round of the Confederation Cup, as held in Cairo on 21 March 2017. Losers of the Champions League's first round
+ * play against winners of the Confederation Cup's first round.
  *
  * <table>
  * <caption>The pots, seeded by CAF's 5-year ranking</caption>
- * <tr><th>pot</th><th>balls</th><th>who</th></tr>
+ * <tr><th>pot</th><th>balls</th><th>clubs</th></tr>
  * <tr><td>A</td><td>4</td><td>the highest-ranked losers of the Champions League's first round</td></tr>
  * <tr><td>B</td><td>12</td><td>the lowest-ranked winners of the Confederation Cup's first round</td></tr>
  * <tr><td>C</td><td>4</td><td>the highest-ranked winners of the Confederation Cup's first round</td></tr>
  * <tr><td>D</td><td>12</td><td>the lowest-ranked losers of the Champions League's first round</td></tr>
  * </table>
  *
- * <p>First A and B are drawn into four ties, then C and D into four, then what is left of B and D into eight. The club from the Confederation
- * Cup hosts the second leg. All of this is on the season's pages, a secondary source. From which of two pots the first ball of a tie came they
- * do not say: here it is the one they name first. They know of no constraint, and FUS Rabat met MAS Fez: clubs of one association could.
+ * <p>First A and B are drawn into four ties, then C and D into four, then the other balls of B and D into eight. The club from the
+ * Confederation Cup hosts the second leg. All of this is on the season's pages, a secondary source. They do not say which of two pots the
+ * first ball of a tie came from. This class takes the pot that they name first. They state no constraint, and two clubs of one association
+ * met: FUS Rabat and MAS Fez.
  */
 public final class PlayOffDraw {
     private static final int SEEDED = 4;
@@ -32,15 +33,15 @@ public final class PlayOffDraw {
     private PlayOffDraw() {}
 
     /**
-     * The plan of the draw, for whatever is in the pots.
+     * The draw from the given pots.
      *
-     * @param <E> what is drawn
+     * @param <E> the type of the balls
      * @param a the 4 balls of pot A
      * @param b the 12 balls of pot B
      * @param c the 4 balls of pot C
      * @param d the 12 balls of pot D
      * @return the draw, without constraints
-     * @throws IllegalArgumentException if a pot has another number of balls, or a ball lies in two places
+     * @throws IllegalArgumentException if a pot has another number of balls, or a ball is in the pots twice
      */
     public static <E> Draw<E> of(List<? extends E> a, List<? extends E> b, List<? extends E> c, List<? extends E> d) {
         Pot<E> potA = pot("A", Objects.requireNonNull(a, "a"), SEEDED);
@@ -57,7 +58,7 @@ public final class PlayOffDraw {
         if (balls.size() != expected) {
             throw ErrorMessage.rejection(
                     "Pot " + name + " of the play-off draw (" + balls.size() + " balls) must hold " + expected + ".",
-                    "Maybe the order of the pots was changed: A and C have 4, B and D 12.");
+                    "Maybe two pots are swapped: A and C have 4 balls, B and D have 12.");
         }
         return Pot.of(name, balls);
     }
@@ -65,9 +66,9 @@ public final class PlayOffDraw {
     /**
      * The draw of 2017 with its 32 clubs.
      *
-     * <p><b>Who was in which pot is an inference.</b> No source seen lists the pots. The published order of the ties (first four, next four, last
-     * eight) fits these: the Champions League's clubs of the first four ties in A with their opponents in B, the Confederation Cup's of the next
-     * four in C with theirs in D, and the last eight of B against D.
+     * <p><b>The contents of the pots are inferred.</b> No source lists them. They follow from the published order of the ties. In the first
+     * four ties, the Champions League's clubs are those of A, and their opponents are in B. In the next four, the Confederation Cup's clubs
+     * are those of C, and their opponents are in D. The last eight ties are between B and D.
      *
      * @return the draw, without constraints
      */

@@ -1,11 +1,11 @@
 /**
- * CAF's rules for ties of its club competitions, as a {@link io.github.secondleg.RuleSet} named {@code caf}: see
- * {@link io.github.secondleg.rules.caf.Caf}; and by season and round as {@code caf-champions-league}
- * ({@link io.github.secondleg.rules.caf.ChampionsLeague}) and {@code caf-confederation-cup}
- * ({@link io.github.secondleg.rules.caf.ConfederationCup}).
+ * The rules of CAF's club competitions, as a {@link io.github.secondleg.RuleSet} for each: {@link io.github.secondleg.rules.caf.Caf}
+ * ({@code caf}) has the qualifying rounds of 2017; {@link io.github.secondleg.rules.caf.CafChampionsLeague} ({@code
+ * caf-champions-league}) and {@link io.github.secondleg.rules.caf.CafConfederationCup} ({@code caf-confederation-cup}) have all seasons
+ * whose rules are known.
  *
- * <p>{@link io.github.secondleg.rules.caf.PlayOffDraw} is the draw of a round; its pots were seeded by the ranking in {@link
- * io.github.secondleg.rules.caf.ranking}.
+ * <p>{@link io.github.secondleg.rules.caf.PlayOffDraw} is the draw of one round. The ranking in {@link
+ * io.github.secondleg.rules.caf.ranking} seeded its pots.
  */
 @NullMarked
 package io.github.secondleg.rules.caf;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The years before any text was seen: the Champions' Cup and Champions League from 1974, the Confederation Cup from 2004. */
+/** The seasons whose regulations no source quotes: the Champions League since 1974 and the Confederation Cup since 2004. */
 class Before2011Test {
     private static final String CUP = "caf-confederation-cup";
     private static final String LEAGUE = "caf-champions-league";
@@ -44,19 +44,19 @@ class Before2011Test {
             caf-confederation-cup | 2009 | semi-finals | ES Sétif (ALG) v Bayelsa United (NGA): first leg 1-0, second leg 1-1 | ES Sétif by aggregate
             caf-confederation-cup | 2009 | final | ES Sétif (ALG) v Stade Malien (MLI): first leg 2-0, second leg 2-0, on penalties 3-2 | Stade Malien by penalty shoot-out
             """)
-    void ties_are_decided_as_they_were(String rules, int season, String round, String line, String answer) {
-        assertThat(Ask.answer(rules, season, round, line)).isEqualTo(answer);
+    void real_ties_have_their_real_winners(String rules, int season, String round, String line, String answer) {
+        assertThat(CafAnswers.answer(rules, season, round, line)).isEqualTo(answer);
     }
 
-    /** The one tie of these years of which a source tells extra time: it changed nothing, whoever is right. */
+    /** The only tie of these years with extra time in one source. It changed nothing, so both sources lead to the same winner. */
     @ParameterizedTest
     @ValueSource(strings = {"", ", in extra time 0-0"})
-    void zamalek_won_the_final_of_1986_by_kicks_with_or_without_extra_time(String extraTime) {
+    void zamalek_won_the_final_of_1986_on_penalties_with_or_without_extra_time(String extraTime) {
         String final1986 = "Zamalek (EGY) v Africa Sports (CIV): first leg 2-0, second leg 2-0" + extraTime;
 
-        assertThat(Ask.answer(LEAGUE, 1986, "final", final1986 + ", on penalties 2-4"))
+        assertThat(CafAnswers.answer(LEAGUE, 1986, "final", final1986 + ", on penalties 2-4"))
                 .isEqualTo("Zamalek by penalty shoot-out");
-        assertThat(Ask.answer(LEAGUE, 1986, "final", final1986)).isEqualTo("awaiting the penalty shoot-out");
+        assertThat(CafAnswers.answer(LEAGUE, 1986, "final", final1986)).isEqualTo("awaiting the penalty shoot-out");
     }
 
     @ParameterizedTest
@@ -66,20 +66,22 @@ class Before2011Test {
         LEAGUE + ", 2010, semi-finals",
         CUP + ", 2004, final"
     })
-    void extra_time_that_separates_the_clubs_waits_for_the_organiser(String rules, int season, String round) {
+    void extra_time_that_separates_the_teams_awaits_a_ruling(String rules, int season, String round) {
         String level = "A (AAA) v B (BBB): first leg 1-0, second leg 1-0, in extra time ";
         String wonOnAwayGoals = "A (AAA) v B (BBB): first leg 1-0, second leg 2-1, in extra time 1-0";
 
-        assertThat(Ask.answer(rules, season, round, level + "0-1")).isEqualTo("awaiting a ruling of the organiser");
-        assertThat(Ask.answer(rules, season, round, level + "1-0")).isEqualTo("awaiting a ruling of the organiser");
-        assertThat(Ask.answer(rules, season, round, level + "1-1")).isEqualTo("awaiting the penalty shoot-out");
-        assertThat(Ask.answer(rules, season, round, wonOnAwayGoals)).isEqualTo("A by away goals");
+        assertThat(CafAnswers.answer(rules, season, round, level + "0-1"))
+                .isEqualTo("awaiting a ruling of the organiser");
+        assertThat(CafAnswers.answer(rules, season, round, level + "1-0"))
+                .isEqualTo("awaiting a ruling of the organiser");
+        assertThat(CafAnswers.answer(rules, season, round, level + "1-1")).isEqualTo("awaiting the penalty shoot-out");
+        assertThat(CafAnswers.answer(rules, season, round, wonOnAwayGoals)).isEqualTo("A by away goals");
     }
 
-    /** A record with both contradicts itself; that there were kicks shows that nobody had won before them. */
+    /** A tie with both facts contradicts itself. The shoot-out shows that the tie was level before it. */
     @Test
-    void kicks_that_were_taken_decide_whatever_extra_time_is_recorded() {
-        assertThat(Ask.answer(
+    void a_recorded_shoot_out_decides_and_extra_time_does_not() {
+        assertThat(CafAnswers.answer(
                         LEAGUE,
                         1986,
                         "final",
@@ -93,9 +95,9 @@ class Before2011Test {
             , in extra time 0-0, on penalties 3-4 | A 0–0 B        level
             , in extra time 1-0                   | not known yet  awaiting a ruling of the organiser
             """)
-    void the_trace_names_what_is_unsettled_and_what_was_seen(String afterwards, String seen) {
-        Decision decision =
-                Ask.decision(LEAGUE, 1986, "final", "A (AAA) v B (BBB): first leg 1-0, second leg 1-0" + afterwards);
+    void the_trace_names_the_unsettled_criterion_and_what_it_saw(String afterwards, String seen) {
+        Decision decision = CafAnswers.decision(
+                LEAGUE, 1986, "final", "A (AAA) v B (BBB): first leg 1-0, second leg 1-0" + afterwards);
 
         assertThat(decision.trace().toString().replaceAll(" {2,}", "  "))
                 .contains("extra time (unsettled)  " + seen.replaceAll(" {2,}", "  ")
@@ -117,7 +119,7 @@ class Before2011Test {
         CUP + ", 2010, round of 16, true",
         CUP + ", 2011, intermediate round, false"
     })
-    void has_the_rounds_that_there_were(String rules, int season, String round, boolean offered) {
-        assertThat(Ask.isOffered(rules, season, round)).isEqualTo(offered);
+    void only_the_real_rounds_of_a_season_are_found(String rules, int season, String round, boolean offered) {
+        assertThat(CafAnswers.isOffered(rules, season, round)).isEqualTo(offered);
     }
 }

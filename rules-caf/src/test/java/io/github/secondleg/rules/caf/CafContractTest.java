@@ -3,7 +3,7 @@ package io.github.secondleg.rules.caf;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.testkit.RuleSetContract;
 
-/** What holds of all rules holds of CAF's. */
+/** The properties of all rules hold for CAF's rules. */
 class CafContractTest implements RuleSetContract {
     @Override
     public RuleSet ruleSet() {

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every tie whose legs have at most six goals a side, without kicks and with every result of them up to 6–5. */
+/** Every tie whose legs have at most six goals for each team, without a shoot-out and with every possible one up to 6–5. */
 class CafExhaustiveTest {
     private static final Team FIRST = Team.of("First", "AAA");
     private static final Team SECOND = Team.of("Second", "BBB");
 
-    /** As listed in the Laws' reading, winner first; who kicked first is not known. */
-    private static final int[][] KICKS = {
+    /** Every possible shoot-out under Law 10.3, winner first. It is not known which team kicked first. */
+    private static final int[][] SHOOT_OUTS = {
         {1, 0}, {2, 0}, {2, 1}, {3, 0}, {3, 1}, {3, 2}, {4, 1}, {4, 2}, {4, 3}, {5, 3}, {5, 4}, {6, 5}
     };
 
-    /** The text of III.13–14 as a reader would apply it with pencil and paper. */
+    /** Articles III.13–14, applied without the library. */
     private static String oracle(int firstAtHome, int secondAway, int secondAtHome, int firstAway, int[] kicks) {
         int first = firstAtHome + firstAway;
         int second = secondAtHome + secondAway;
@@ -45,7 +45,7 @@ class CafExhaustiveTest {
     private static List<int[]> shootOuts() {
         List<int[]> all = new ArrayList<>();
         all.add(null);
-        for (int[] kicks : KICKS) {
+        for (int[] kicks : SHOOT_OUTS) {
             all.add(kicks);
             all.add(new int[] {kicks[1], kicks[0]});
         }
@@ -53,7 +53,7 @@ class CafExhaustiveTest {
     }
 
     @Test
-    void decides_every_tie_as_the_articles_read() {
+    void every_tie_is_decided_as_the_articles_say() {
         List<int[]> shootOuts = shootOuts();
         Map<String, Integer> seen = new HashMap<>();
         for (int a = 0; a <= 6; a++) {
@@ -72,8 +72,8 @@ class CafExhaustiveTest {
                 }
             }
         }
-        // 231 of the 2,401 scorelines are level on aggregate, 49 of these on away goals too; times no kicks and 24
-        // results of them
+        // 231 of the 2,401 scorelines are level on aggregate, 49 of these on away goals too; times no shoot-out and 24
+        // shoot-outs
         assertThat(seen)
                 .isEqualTo(Map.of(
                         "one, aggregate", 2170 * 25,

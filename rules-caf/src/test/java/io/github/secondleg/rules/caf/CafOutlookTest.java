@@ -13,14 +13,14 @@ import io.github.secondleg.outlook.Outlook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The outlook between the legs under III.13–14, against counting goals, for every first leg up to 9–9. */
+/** The outlook between the legs under III.13–14, compared with counting goals, for every first leg up to 9–9. */
 class CafOutlookTest {
     private static final Team FIRST = Team.of("Ifeanyi Ubah", "NGA");
     private static final Team SECOND = Team.of("Al-Masry", "EGY");
     private static final int MOST = 9;
 
     @Test
-    void the_grid_is_what_counting_goals_gives() {
+    void the_grid_agrees_with_counting_goals() {
         for (int home = 0; home <= MOST; home++) {
             for (int away = 0; away <= MOST; away++) {
                 assertGrid(home, away);
@@ -55,7 +55,7 @@ class CafOutlookTest {
     }
 
     @Test
-    void in_play_it_stands_as_counting_goals_says() {
+    void during_the_match_the_outlook_agrees_with_counting_goals() {
         for (int home = 0; home <= MOST; home++) {
             for (int away = 0; away <= MOST; away++) {
                 Verdict now = between(2, 1).inPlay(Score.of(home, away)).asItStands();

@@ -25,15 +25,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds of every tie under CAF's rules; each property also says how often the cases that matter came up. */
+/** Properties of all ties under CAF's rules. Each property also checks how often the important cases occur. */
 class CafProperties {
-    /** Said here, since the shares below need as many whatever a run's default is. */
+    /** The shares below need this number, so it does not depend on the default of a run. */
     private static final int TRIES = 1000;
 
     private static final Team FIRST = Team.of("First", "AAA");
     private static final Team SECOND = Team.of("Second", "BBB");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 3, 11);
-    private static final LocalDate SECOND_DAY = LocalDate.of(2017, 3, 18);
+    private static final LocalDate FIRST_DATE = LocalDate.of(2017, 3, 11);
+    private static final LocalDate SECOND_DATE = LocalDate.of(2017, 3, 18);
 
     private static Arbitrary<Integer> goals() {
         return Arbitraries.integers().between(0, 3);
@@ -59,13 +59,13 @@ class CafProperties {
 
     @Provide
     Arbitrary<TwoLeggedTie> playedTies() {
-        return Combinators.combine(played(FIRST_DAY), played(SECOND_DAY), Arbitraries.of(true, false))
+        return Combinators.combine(played(FIRST_DATE), played(SECOND_DATE), Arbitraries.of(true, false))
                 .as((one, two, kicks) -> withKicks(TwoLeggedTie.of(FIRST, SECOND, one, two), kicks));
     }
 
     @Provide
     Arbitrary<TwoLeggedTie> anyTies() {
-        return Combinators.combine(leg(FIRST_DAY), leg(SECOND_DAY), Arbitraries.of(true, false))
+        return Combinators.combine(leg(FIRST_DATE), leg(SECOND_DATE), Arbitraries.of(true, false))
                 .as((one, two, kicks) -> withKicks(TwoLeggedTie.of(FIRST, SECOND, one, two), kicks));
     }
 
@@ -74,22 +74,22 @@ class CafProperties {
         return Combinators.combine(goals(), goals()).as(ExtraTime::ofGoals);
     }
 
-    /** What puts a side out for certain: failures, whatever the day, and exits of a day before the tie could end. */
-    private static List<Incident> bars(Team team) {
+    /** Incidents that certainly eliminate a team: failures, and withdrawals and disqualifications before the tie can end. */
+    private static List<Incident> eliminations(Team team) {
         return List.of(
                 Incident.withdrawal(team),
-                Incident.withdrawal(team).on(FIRST_DAY.minusDays(1)),
+                Incident.withdrawal(team).on(FIRST_DATE.minusDays(1)),
                 Incident.disqualification(team),
-                Incident.disqualification(team).on(FIRST_DAY.minusDays(1)),
+                Incident.disqualification(team).on(FIRST_DATE.minusDays(1)),
                 Incident.disqualificationFromTie(team),
-                Incident.disqualificationFromTie(team).on(SECOND_DAY.plusDays(9)),
+                Incident.disqualificationFromTie(team).on(SECOND_DATE.plusDays(9)),
                 Incident.noShow(team, Match.FIRST_LEG),
                 Incident.noShow(team, Match.SECOND_LEG),
                 Incident.refusalToPlayOn(team, Match.SECOND_LEG));
     }
 
     @Property(tries = TRIES)
-    void leader_on_aggregate_advances_absent_incidents(@ForAll("playedTies") TwoLeggedTie tie) {
+    void without_incidents_the_leader_on_aggregate_advances(@ForAll("playedTies") TwoLeggedTie tie) {
         Goals aggregate = tie.aggregate().orElseThrow();
         Decision decision = TiebreakChain.caf().decide(tie);
 
@@ -123,16 +123,16 @@ class CafProperties {
     }
 
     @Property(tries = TRIES)
-    void barred_club_never_advances_whatever_was_played(
-            @ForAll("anyTies") TwoLeggedTie tie, @ForAll Side side, @ForAll("barred") int bar) {
-        Team barred = tie.team(side);
-        Incident incident = bars(barred).get(bar);
+    void an_eliminated_team_never_advances(
+            @ForAll("anyTies") TwoLeggedTie tie, @ForAll Side side, @ForAll("eliminations") int index) {
+        Team team = tie.team(side);
+        Incident incident = eliminations(team).get(index);
         Decision own = TiebreakChain.caf().decide(tie);
 
         assertThat(TiebreakChain.caf().decide(tie.with(incident)).winner()).contains(tie.team(side.opponent()));
         Statistics.label("without the incident")
                 .collect(own.winner()
-                        .map(team -> team.equals(barred) ? "advanced" : "out")
+                        .map(winner -> winner.equals(team) ? "advanced" : "out")
                         .orElse("open"))
                 .coverage(coverage -> {
                     coverage.check("advanced").percentage(share -> share > 20);
@@ -142,33 +142,33 @@ class CafProperties {
     }
 
     @Property(tries = TRIES)
-    void nobody_advances_where_one_club_is_out_of_this_tie_and_the_other_out_before_its_end(
-            @ForAll("anyTies") TwoLeggedTie tie, @ForAll Side side, @ForAll("barred") int bar) {
+    void nobody_advances_if_one_team_is_out_of_this_tie_and_the_other_is_out_before_its_end(
+            @ForAll("anyTies") TwoLeggedTie tie, @ForAll Side side, @ForAll("eliminations") int index) {
         TwoLeggedTie both = tie.with(Incident.disqualificationFromTie(tie.team(side)))
-                .with(bars(tie.team(side.opponent())).get(bar));
+                .with(eliminations(tie.team(side.opponent())).get(index));
 
         assertThat(TiebreakChain.caf().decide(both)).isInstanceOf(Decision.NobodyAdvances.class);
     }
 
     @Property(tries = TRIES)
-    void clubs_of_a_suspended_association_do_not_advance_over_a_cancelled_leg(
+    void a_team_of_a_suspended_association_does_not_advance_after_a_cancelled_leg(
             @ForAll("legsBefore") Leg first, @ForAll Side side) {
-        TwoLeggedTie tie = TwoLeggedTie.of(FIRST, SECOND, first, Leg.cancelled().on(SECOND_DAY));
+        TwoLeggedTie tie = TwoLeggedTie.of(FIRST, SECOND, first, Leg.cancelled().on(SECOND_DATE));
         Association suspended = tie.team(side).association();
         Decision decision = TiebreakChain.caf()
-                .decide(tie.with(Incident.suspension(suspended, "FIFA").from(SECOND_DAY.minusDays(1))));
+                .decide(tie.with(Incident.suspension(suspended, "FIFA").from(SECOND_DATE.minusDays(1))));
 
         assertThat(decision.winner()).contains(tie.team(side.opponent()));
         assertThat(decision.citation().orElseThrow().regulation()).isEqualTo("FIFA Statutes");
     }
 
     @Provide
-    Arbitrary<Integer> barred() {
-        return Arbitraries.integers().between(0, bars(FIRST).size() - 1);
+    Arbitrary<Integer> eliminations() {
+        return Arbitraries.integers().between(0, eliminations(FIRST).size() - 1);
     }
 
     @Provide
     Arbitrary<Leg> legsBefore() {
-        return played(FIRST_DAY);
+        return played(FIRST_DATE);
     }
 }

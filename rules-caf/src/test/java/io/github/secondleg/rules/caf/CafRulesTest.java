@@ -8,7 +8,7 @@ import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
 import org.junit.jupiter.api.Test;
 
-/** The chains from which both competitions put their editions together, each made anew. */
+/** The chains of both competitions. */
 class CafRulesTest {
     private static final CafRules CUP = new CafRules("Cup");
     private static final String TWO_LEGS = "the Cup regulations: aggregate, away goals, penalty shoot-out";
@@ -26,14 +26,14 @@ class CafRulesTest {
     }
 
     @Test
-    void two_legs_are_decided_by_goals_away_goals_and_kicks_under_the_articles_of_their_round() {
+    void over_two_legs_the_criteria_are_aggregate_away_goals_and_shoot_out_with_the_articles_of_the_round() {
         Citation early = Citation.of("Cup Regulations", Source.SECONDARY);
-        assertChain(CUP.unnumbered(Sanctions.basic()), TWO_LEGS, Sanctions.basic(), early, early, early);
+        assertChain(CUP.twoLegsWithoutArticle(Sanctions.basic()), TWO_LEGS, Sanctions.basic(), early, early, early);
         Citation iii13 = article("2017", "III.13", Source.SECONDARY);
         assertChain(
-                CUP.qualifying(CafSanctions.OF_THE_EPIDEMIC),
+                CUP.qualifying(CafSanctions.OF_2020),
                 TWO_LEGS,
-                CafSanctions.OF_THE_EPIDEMIC,
+                CafSanctions.OF_2020,
                 iii13,
                 iii13,
                 article("2017", "III.14", Source.SECONDARY));
@@ -46,14 +46,14 @@ class CafRulesTest {
                 iii26,
                 article("2018", "III.27", Source.SECONDARY));
         Citation iii28 = article("2022–23", "III.28", Source.QUOTED);
-        assertChain(CUP.finalOverTwoLegs(), TWO_LEGS, CafSanctions.BY_CHAPTERS, iii28, iii28, iii28);
+        assertChain(CUP.finalOverTwoLegs(), TWO_LEGS, CafSanctions.SINCE_2015, iii28, iii28, iii28);
     }
 
     @Test
-    void before_the_texts_extra_time_is_left_open_between_away_goals_and_kicks() {
+    void without_texts_it_is_unsettled_if_extra_time_comes_before_the_shoot_out() {
         Citation old = Citation.of("Cup Regulations", Source.SECONDARY);
         assertChain(
-                CUP.knownFromResults(),
+                CUP.perhapsWithExtraTime(),
                 "the Cup regulations: aggregate, away goals, extra time (unsettled), penalty shoot-out",
                 Sanctions.basic(),
                 old,
@@ -63,33 +63,26 @@ class CafRulesTest {
     }
 
     @Test
-    void a_single_match_goes_to_kicks_to_extra_time_or_no_further_than_is_known() {
+    void a_level_single_match_leads_to_the_shoot_out_to_extra_time_or_to_no_known_criterion() {
         Citation iii28 = article("2019–20", "III.28", Source.SECONDARY);
         Citation unnumbered = Citation.of("Cup Regulations", Source.SECONDARY).ofEdition("2019–20");
         assertChain(
-                CUP.singleMatchAndKicks("2019–20", Sanctions.none()),
+                CUP.singleMatchThenShootOut("2019–20", Sanctions.none()),
                 "the Cup regulations: aggregate, penalty shoot-out",
                 Sanctions.none(),
                 iii28,
                 iii28);
         assertChain(
-                CUP.singleMatchWithExtraTime("2019–20"),
+                CUP.singleMatchThenExtraTime("2019–20"),
                 "the Cup regulations: aggregate, extra time, penalty shoot-out",
-                CafSanctions.BY_CHAPTERS,
+                CafSanctions.SINCE_2015,
                 unnumbered,
                 unnumbered,
                 unnumbered);
         assertChain(
-                CUP.singleMatchAlone("2019–20", Sanctions.basic()),
+                CUP.singleMatchOnly("2019–20", Sanctions.basic()),
                 "the Cup regulations: aggregate",
                 Sanctions.basic(),
                 unnumbered);
-    }
-
-    @Test
-    void both_competitions_share_their_rounds_over_two_legs() {
-        assertThat(CUP.shared())
-                .hasSize(18)
-                .allSatisfy(edition -> assertThat(edition.chain()).hasToString(TWO_LEGS));
     }
 }

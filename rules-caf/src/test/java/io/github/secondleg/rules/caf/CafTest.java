@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CafTest {
     @Test
-    void asks_for_goals_then_away_goals_then_kicks_and_never_for_extra_time() {
+    void the_criteria_are_aggregate_away_goals_and_shoot_out_without_extra_time() {
         assertThat(TiebreakChain.caf().criteria())
                 .extracting(Tiebreaker::name)
                 .containsExactly("aggregate", "away goals", "penalty shoot-out");
     }
 
-    /** The numbers are on the season's pages; the wording was seen in a quotation of 2021–22 only. */
+    /** The numbers are on the season's pages. Only a quotation of 2021–22 has the wording. */
     @Test
-    void cites_each_criterion_with_chapter_number_season_and_what_it_is_known_from() {
+    void each_criterion_cites_chapter_number_season_and_source() {
         Citation iii13 = Citation.of("CAF Confederation Cup Regulations", "2017", "III.13", Source.SECONDARY);
         Citation iii14 = Citation.of("CAF Confederation Cup Regulations", "2017", "III.14", Source.SECONDARY);
 
@@ -38,7 +38,7 @@ class CafTest {
 
     @ParameterizedTest
     @EnumSource(names = {"WITHDRAWAL", "NO_SHOW", "REFUSAL_TO_PLAY_ON"})
-    void puts_a_club_that_will_not_play_out_under_one_article(Incident.Kind kind) {
+    void one_article_eliminates_a_club_that_does_not_play(Incident.Kind kind) {
         assertThat(TiebreakChain.caf().sanctions().eliminates(kind)).isTrue();
         assertThat(TiebreakChain.caf().sanctions().citation(kind).flatMap(Citation::article))
                 .contains("XI.17");
@@ -48,7 +48,7 @@ class CafTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DISQUALIFICATION", "DISQUALIFICATION_FROM_TIE"})
-    void puts_a_club_with_an_ineligible_player_out_under_the_chapter_on_discipline(Incident.Kind kind) {
+    void the_chapter_on_discipline_eliminates_a_club_with_an_ineligible_player(Incident.Kind kind) {
         assertThat(TiebreakChain.caf().sanctions().eliminates(kind)).isTrue();
         assertThat(TiebreakChain.caf().sanctions().citation(kind).flatMap(Citation::article))
                 .contains("VII.10");
@@ -56,9 +56,9 @@ class CafTest {
                 .contains(Source.QUOTED);
     }
 
-    /** No article of CAF's is about it. */
+    /** CAF has no article about it. */
     @Test
-    void bars_clubs_of_a_suspended_association_by_the_statutes_of_fifa() {
+    void the_fifa_statutes_bar_clubs_of_a_suspended_association() {
         assertThat(TiebreakChain.caf().sanctions().eliminates(Incident.Kind.SUSPENSION))
                 .isTrue();
         assertThat(TiebreakChain.caf().sanctions().citation(Incident.Kind.SUSPENSION))
@@ -66,7 +66,7 @@ class CafTest {
     }
 
     @Test
-    void says_nothing_of_too_few_players() {
+    void too_few_players_have_no_sanction() {
         assertThat(TiebreakChain.caf().sanctions().eliminates(Incident.Kind.TOO_FEW_PLAYERS))
                 .isFalse();
         assertThat(TiebreakChain.caf().sanctions().goalsAwarded(Incident.Kind.TOO_FEW_PLAYERS))
@@ -77,26 +77,26 @@ class CafTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NO_SHOW", "REFUSAL_TO_PLAY_ON"})
-    void gives_no_score_for_what_puts_a_club_out(Incident.Kind kind) {
+    void an_eliminating_failure_has_no_awarded_score(Incident.Kind kind) {
         assertThat(TiebreakChain.caf().sanctions().goalsAwarded(kind)).isEmpty();
     }
 
     @Test
-    void is_found_once_beside_the_rules_of_the_two_competitions() {
+    void the_three_rule_sets_are_found_once_each() {
         assertThat(RuleSets.installed().all())
-                .hasExactlyElementsOfTypes(Caf.class, ChampionsLeague.class, ConfederationCup.class);
+                .hasExactlyElementsOfTypes(Caf.class, CafChampionsLeague.class, CafConfederationCup.class);
         assertThat(RuleSet.named("caf")).isSameAs(RuleSets.installed().all().get(0));
         assertThat(RuleSet.named("caf").name()).isEqualTo("caf");
         assertThat(RuleSet.named("caf").aliases()).isEmpty();
     }
 
     @Test
-    void is_found_through_a_class_loader_of_the_callers_choice() {
+    void the_rule_set_is_found_through_a_given_class_loader() {
         assertThat(RuleSets.of(Caf.class.getClassLoader()).named("caf")).isInstanceOf(Caf.class);
     }
 
     @Test
-    void gives_the_same_chain_each_time() {
+    void each_call_returns_the_same_chain() {
         assertThat(TiebreakChain.caf())
                 .isSameAs(TiebreakChain.caf())
                 .isSameAs(TiebreakChain.named("caf"))
@@ -106,7 +106,7 @@ class CafTest {
     }
 
     @Test
-    void suggests_the_nearest_name() {
+    void the_error_suggests_the_nearest_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TiebreakChain.named("caff"))
                 .isInstanceOf(RulesNotFoundException.UnknownRuleSet.class)
@@ -117,13 +117,13 @@ class CafTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"preliminary round", "first round", "play-off round"})
-    void has_rules_for_the_qualifying_rounds_of_2017(String round) {
+    void the_qualifying_rounds_of_2017_have_rules(String round) {
         assertThat(RuleSet.named("caf").forRound(2017, round)).isSameAs(TiebreakChain.caf());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2016, 2018})
-    void has_none_for_other_seasons(int season) {
+    void other_seasons_are_rejected(int season) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").forRound(season, "first round"))
                 .withMessage("The rule set (caf) has no rules for the first round of " + season
@@ -133,7 +133,7 @@ class CafTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"final", "round of 16"})
-    void has_none_for_other_rounds(String round) {
+    void other_rounds_are_rejected(String round) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").forRound(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
@@ -143,7 +143,7 @@ class CafTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"frist round", "FIRST RUOND"})
-    void suggests_the_nearest_round(String round) {
+    void the_error_suggests_the_nearest_round(String round) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").forRound(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
@@ -152,7 +152,7 @@ class CafTest {
     }
 
     @Test
-    void is_printed_by_its_name() {
+    void a_rule_set_is_printed_as_its_name() {
         assertThat(RuleSets.installed().all()).hasToString("[caf, caf-champions-league, caf-confederation-cup]");
     }
 }

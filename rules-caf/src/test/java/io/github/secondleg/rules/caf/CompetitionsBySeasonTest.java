@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Champions League and the Confederation Cup by season and round. */
+/** Rules of the Champions League and the Confederation Cup by season and round. */
 class CompetitionsBySeasonTest {
     private static final String CUP = "caf-confederation-cup";
     private static final String LEAGUE = "caf-champions-league";
@@ -38,11 +38,11 @@ class CompetitionsBySeasonTest {
             caf-confederation-cup | 2021 | final | RS Berkane (MAR) v Orlando Pirates (RSA): match 0-0, in extra time 1-1, on penalties 5-4 | RS Berkane by penalty shoot-out
             caf-confederation-cup | 2023 | semi-finals | USM Alger (ALG) v RS Berkane (MAR): first leg awarded 0-3, second leg awarded 3-0 | RS Berkane by aggregate
             """)
-    void ties_are_decided_as_they_were(String rules, int season, String round, String line, String answer) {
-        assertThat(Ask.answer(rules, season, round, line)).isEqualTo(answer);
+    void real_ties_have_their_real_winners(String rules, int season, String round, String line, String answer) {
+        assertThat(CafAnswers.answer(rules, season, round, line)).isEqualTo(answer);
     }
 
-    /** All rounds over two legs have the same order, and extra time in none of them. */
+    /** All rounds over two legs have the same criteria in the same order. None has extra time. */
     @ParameterizedTest
     @CsvSource({
         "2011, first round",
@@ -71,11 +71,11 @@ class CompetitionsBySeasonTest {
         "2024, finals",
         "2025, second preliminary round"
     })
-    void away_goals_count_before_kicks_over_two_legs(int season, String round) {
+    void over_two_legs_away_goals_come_before_the_shoot_out(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
-            assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
+            assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
                     .isEqualTo("A by away goals");
-            assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 1-0"))
+            assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): first leg 1-0, second leg 1-0"))
                     .isEqualTo("awaiting the penalty shoot-out");
             assertThat(RuleSet.named(rules).forRound(season, round).criteria())
                     .allSatisfy(criterion -> assertThat(criterion.citation()).isPresent());
@@ -92,26 +92,26 @@ class CompetitionsBySeasonTest {
         "caf-confederation-cup, 2020, final, awaiting a ruling of the organiser",
         "caf-confederation-cup, 2021, final, awaiting extra time"
     })
-    void a_level_match_was_followed_by_kicks_by_extra_time_or_by_what_is_not_known(
+    void a_level_single_match_awaits_the_shoot_out_extra_time_or_a_ruling(
             String rules, int season, String round, String answer) {
-        assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): match 1-1"))
+        assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): match 1-1"))
                 .isEqualTo(answer);
-        assertThat(Ask.answer(rules, season, round, "A (AAA) v B (BBB): match 1-0"))
+        assertThat(CafAnswers.answer(rules, season, round, "A (AAA) v B (BBB): match 1-0"))
                 .isEqualTo("A by score");
     }
 
-    /** The one season in which both were played so. */
+    /** Only in that season did the two competitions differ in the form of a round. */
     @Test
-    void semi_finals_of_2019_were_two_legs_in_one_competition_and_a_match_in_the_other() {
-        assertThat(Ask.answer(LEAGUE, 2019, "semi-finals", "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
+    void the_semi_finals_of_2019_had_two_legs_in_one_competition_and_one_match_in_the_other() {
+        assertThat(CafAnswers.answer(LEAGUE, 2019, "semi-finals", "A (AAA) v B (BBB): first leg 1-0, second leg 2-1"))
                 .isEqualTo("A by away goals");
-        assertThat(Ask.answer(CUP, 2019, "semi-finals", "A (AAA) v B (BBB): match 1-1, in extra time 0-0"))
+        assertThat(CafAnswers.answer(CUP, 2019, "semi-finals", "A (AAA) v B (BBB): match 1-1, in extra time 0-0"))
                 .isEqualTo("awaiting the penalty shoot-out");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"preliminary round", "quarter-finals", "semi-finals", "final"})
-    void too_few_players_or_no_journey_lost_a_match_0_2_in_2020_21_alone(String round) {
+    void in_2020_21_too_few_players_or_a_no_show_lost_the_match_0_2(String round) {
         Citation circular = Citation.of(
                 "CAF circular on the epidemic", "November 2020", "lost matches (no number)", Citation.Source.SECONDARY);
         for (String rules : List.of(CUP, LEAGUE)) {
@@ -140,7 +140,7 @@ class CompetitionsBySeasonTest {
         "2024, first round",
         "2025, first round"
     })
-    void before_and_after_it_a_no_show_puts_a_club_out_and_too_few_players_wait(int season, String round) {
+    void in_other_seasons_a_no_show_eliminates_and_too_few_players_await_a_ruling(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
             assertThat(RuleSet.named(rules).forRound(season, round).sanctions())
                     .isEqualTo(TiebreakChain.caf().sanctions());
@@ -156,14 +156,14 @@ class CompetitionsBySeasonTest {
         "2014, final",
         "2011, semi-finals"
     })
-    void before_the_chapters_there_are_basic_sanctions(int season, String round) {
+    void before_2015_the_sanctions_are_the_basic_ones(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
             assertThat(RuleSet.named(rules).forRound(season, round).sanctions()).isEqualTo(Sanctions.basic());
         }
     }
 
     @Test
-    void cites_its_own_regulations() {
+    void each_competition_cites_its_own_regulations() {
         assertThat(citations(LEAGUE, 2017, "first round"))
                 .containsExactly(
                         "CAF Champions League Regulations 2017, III.13",
@@ -186,7 +186,7 @@ class CompetitionsBySeasonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CUP, LEAGUE})
-    void is_found_by_name_and_means_the_latest_two_legs(String name) {
+    void the_bare_name_means_the_latest_rules_over_two_legs(String name) {
         assertThat(RuleSet.named(name)).hasToString(name);
         assertThat(RuleSet.named(name).name()).isEqualTo(name);
         assertThat(TiebreakChain.named(name)).isSameAs(RuleSet.named(name).forRound(2024, "semi-finals"));
@@ -204,7 +204,7 @@ class CompetitionsBySeasonTest {
         "2025, quarter-finals",
         "2026, first round"
     })
-    void seasons_and_rounds_whose_rules_were_not_seen_are_refused(int season, String round) {
+    void seasons_and_rounds_whose_rules_are_not_known_are_rejected(int season, String round) {
         for (String rules : List.of(CUP, LEAGUE)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RuleSet.named(rules).forRound(season, round))
@@ -214,7 +214,7 @@ class CompetitionsBySeasonTest {
     }
 
     @Test
-    void a_refusal_says_in_full_which_rounds_and_which_seasons_there_are() {
+    void the_error_lists_the_rounds_or_the_seasons() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(LEAGUE).forRound(2017, "finall"))
                 .withMessage(

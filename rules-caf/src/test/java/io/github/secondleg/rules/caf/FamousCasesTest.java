@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real ties that people remember for what happened off the pitch, each with the reason and the source. The rules of 2017 are asked
- * throughout, also where the tie was played under others: the outcome is the real one.
+ * Real ties that are famous for their incidents, each with the reason and the source. All of them are decided under the rules of 2017, even
+ * those of other seasons. The outcome is the real one.
  */
 class FamousCasesTest {
     private static void assertAdvances(Decision decision, Team winner, String summary, String article) {
@@ -29,9 +29,9 @@ class FamousCasesTest {
         assertThat(decision.citation().flatMap(Citation::article)).contains(article);
     }
 
-    /** A suspension between the legs put out a leader (bbc.co.uk/sport/football/39315629). */
+    /** A suspension between the legs eliminated the leader (bbc.co.uk/sport/football/39315629). */
     @Test
-    void djoliba_led_and_were_out_when_fifa_suspended_mali() {
+    void djoliba_led_and_were_out_after_fifa_suspended_mali() {
         Team djoliba = Team.of("Djoliba", "MLI");
         Team alMasry = Team.of("Al-Masry", "EGY");
         TwoLeggedTie tie = TwoLeggedTie.of(djoliba, alMasry, Leg.played(2, 0), Leg.cancelled())
@@ -44,7 +44,7 @@ class FamousCasesTest {
                 "13");
     }
 
-    /** Missed a flight and did not turn up at Radès: CAF's letter quotes the article (ftf.org.tn, 19 March 2015). */
+    /** Dolphins missed a flight and did not turn up at Radès. CAF's letter quotes the article (ftf.org.tn, 19 March 2015). */
     @Test
     void dolphins_missed_their_flight() {
         Team clubAfricain = Team.of("Club Africain", "TUN");
@@ -60,9 +60,9 @@ class FamousCasesTest {
                 "XI.17");
     }
 
-    /** Both clubs of a country had no money to travel: the same article (eyeradio.org, 15 February 2018). */
+    /** Both clubs of a country had no money to travel. The same article applied (eyeradio.org, 15 February 2018). */
     @Test
-    void the_two_clubs_of_south_sudan_could_not_pay_the_journey() {
+    void the_two_clubs_of_south_sudan_could_not_pay_for_the_journey() {
         Team saintGeorge = Team.of("Saint George", "ETH");
         Team alSalam = Team.of("Al-Salam Wau", "SSD");
         Team benGuerdane = Team.of("US Ben Guerdane", "TUN");
@@ -84,7 +84,7 @@ class FamousCasesTest {
                 "XI.17");
     }
 
-    /** Won the first leg and could not reach the second (comorosfootball.com, September 2022; CAF also named IX.10.5). */
+    /** Volcan won the first leg and did not reach the second (comorosfootball.com, September 2022; CAF also named IX.10.5). */
     @Test
     void volcan_led_and_did_not_reach_the_second_leg() {
         Team volcan = Team.of("Volcan Club", "COM");
@@ -104,11 +104,11 @@ class FamousCasesTest {
     }
 
     /**
-     * The final that stopped after an hour at 1–0: losers by forfeit, after a replay had been ordered and set aside (CAS 2019/A/6483,
-     * under the Disciplinary Code). No awarded score was published, and none is needed here.
+     * The final was abandoned after an hour at 1–0. CAF ordered a replay, then annulled that order and declared Wydad the losers (CAS
+     * 2019/A/6483, under the Disciplinary Code). No awarded score was published, and none is needed here.
      */
     @Test
-    void wydad_would_not_play_on_in_the_final_of_2019() {
+    void wydad_refused_to_play_on_in_the_final_of_2019() {
         Team wydad = Team.of("Wydad", "MAR");
         Team esperance = Team.of("Espérance", "TUN");
         TwoLeggedTie tie = TwoLeggedTie.of(wydad, esperance, Leg.played(1, 1), Leg.abandoned(1, 0))
@@ -122,8 +122,8 @@ class FamousCasesTest {
     }
 
     /**
-     * A squad with too few healthy players: the organiser's 0–2 entered the aggregate (thezimbabwedaily.com, 7 December 2020). The
-     * rules of 2017 are silent, so that the tie waits for the award; the epidemic rules of 2020–21 give it themselves.
+     * A squad had too few healthy players, and the organiser's 0–2 counted on aggregate (thezimbabwedaily.com, 7 December 2020). The rules
+     * of 2017 do not cover this, so the tie awaits a ruling. The rules of 2020–21 award the score.
      */
     @Test
     void kotoko_were_awarded_a_second_leg_and_won_on_aggregate() {
@@ -151,7 +151,7 @@ class FamousCasesTest {
                 "III.13");
     }
 
-    /** Lost each leg 3–0 by award, the second ordered although the first had been forfeited (le360.ma, 1 May 2024). */
+    /** Both legs were awarded 3–0 against USM Alger (le360.ma, 1 May 2024). */
     @Test
     void usm_alger_lost_both_legs_by_award() {
         Team usmAlger = Team.of("USM Alger", "ALG");
@@ -166,9 +166,9 @@ class FamousCasesTest {
     }
 
     /**
-     * Through on away goals after 2–2, then put out for a suspended player used two rounds before, and the club they had beaten put
-     * in their place (radiookapi.net, 24 May 2016). The tie stands; the disqualification meets its winner in the next one. The
-     * sources give the 2–2 and away goals; the two scores and the day stand in for it.
+     * AS Vita advanced on away goals after 2–2 on aggregate. Later they were disqualified for a suspended player in an earlier round, and
+     * the club that they had beaten took their place (radiookapi.net, 24 May 2016). The tie stays decided; the disqualification applies to
+     * the next one. The sources state only 2–2 and away goals; the two scores and the date are made up.
      */
     @Test
     void as_vita_won_their_tie_and_lost_their_place() {
@@ -191,9 +191,9 @@ class FamousCasesTest {
                                 + "by CAF on 2016-05-24.");
     }
 
-    /** The same player in the tie in which he was used, had CAF ruled on that one; the scores are made up. */
+    /** The tie in which that player played, as if CAF had made a ruling on it. The scores are made up. */
     @Test
-    void a_club_is_out_of_the_tie_in_which_it_used_a_suspended_player() {
+    void a_club_is_disqualified_from_the_tie_in_which_it_fielded_a_suspended_player() {
         Team vita = Team.of("AS Vita Club", "COD");
         Team mafunzo = Team.of("Mafunzo", "ZAN");
         TwoLeggedTie tie = TwoLeggedTie.of(mafunzo, vita, Leg.played(0, 3), Leg.played(1, 0))
@@ -206,9 +206,9 @@ class FamousCasesTest {
                 "VII.10");
     }
 
-    /** Venue and day were changed inside the limit of 14 days: no award, the leg was set anew (2019; secondary sources). */
+    /** Ground and date were changed within the limit of 14 days, so the leg was scheduled again (2019; secondary sources). */
     @Test
-    void zamalek_had_their_second_leg_set_anew() {
+    void the_second_leg_of_zamalek_was_scheduled_again() {
         TwoLeggedTie tie = TwoLeggedTie.between(Team.of("Génération Foot", "SEN"), Team.of("Zamalek", "EGY"))
                 .withFirstLeg(Leg.played(2, 1))
                 .withSecondLeg(Leg.cancelled());
@@ -221,9 +221,9 @@ class FamousCasesTest {
                 .isEqualTo("Awaiting the second leg.");
     }
 
-    /** Extra time slips into feeds of ties that had none; here in one that went to kicks. */
+    /** Data feeds sometimes have extra time by mistake, here in a tie with a shoot-out. */
     @Test
-    void extra_time_is_noted_and_never_counted() {
+    void extra_time_gets_a_note_and_never_counts() {
         Team tanda = Team.of("AS Tanda", "CIV");
         Team platinumStars = Team.of("Platinum Stars", "RSA");
         TwoLeggedTie tie = TwoLeggedTie.of(tanda, platinumStars, Leg.played(2, 0), Leg.played(2, 0))

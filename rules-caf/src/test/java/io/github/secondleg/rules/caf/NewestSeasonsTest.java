@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Qualifying rounds whose rules are known from results and reports: 2011, 2019, and since 2024. */
+/** Qualifying rounds whose rules are known only from results and reports: 2011, 2019, and since 2024. */
 class NewestSeasonsTest {
     // 2011: rsssf.org. 2019: allafrica.com 26 August 2019, independent.co.ug 28 September 2019, de.wikipedia. 2024:
     // theafrica.co.za August 2024, topnewsafrica.net 24 August 2024, ghanaiantimes 24 September 2024. 2025:
@@ -29,8 +29,8 @@ class NewestSeasonsTest {
             caf-champions-league | 2025 | second preliminary round | Colombe (CMR) v MC Alger (ALG): first leg 1-1, second leg 0-0 | MC Alger by away goals
             caf-champions-league | 2025 | second preliminary round | Saint-Éloi Lupopo (COD) v Orlando Pirates (RSA): first leg 3-0, second leg 3-0, on penalties 4-5 | Saint-Éloi Lupopo by penalty shoot-out
             """)
-    void ties_are_decided_as_they_were(String rules, int season, String round, String line, String answer) {
-        assertThat(Ask.answer(rules, season, round, line)).isEqualTo(answer);
+    void real_ties_have_their_real_winners(String rules, int season, String round, String line, String answer) {
+        assertThat(CafAnswers.answer(rules, season, round, line)).isEqualTo(answer);
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class NewestSeasonsTest {
         "2024, CAF Champions League Regulations",
         "2025, CAF Champions League Regulations"
     })
-    void no_article_is_cited_where_none_was_seen(int season, String regulations) {
+    void no_article_is_cited_if_none_is_known(int season, String regulations) {
         assertThat(RuleSet.named("caf-champions-league")
                         .forRound(season, "first round")
                         .criteria())
@@ -50,7 +50,7 @@ class NewestSeasonsTest {
                 });
     }
 
-    /** The round of 2022 to which losers of the Champions League came had a name of its own that season. */
+    /** In 2022 the round in which losers of the Champions League entered had a special name. */
     @ParameterizedTest
     @CsvSource({
         "caf-confederation-cup, 2022, additional second preliminary round, true",
@@ -63,8 +63,9 @@ class NewestSeasonsTest {
         "caf-confederation-cup, 2019, round of 32, false",
         "caf-confederation-cup, 2025, round of 32, false"
     })
-    void a_name_of_few_seasons_is_good_for_those_alone(String rules, int season, String round, boolean offered) {
-        assertThat(Ask.isOffered(rules, season, round)).isEqualTo(offered);
+    void a_name_of_a_few_seasons_is_found_only_in_those_seasons(
+            String rules, int season, String round, boolean offered) {
+        assertThat(CafAnswers.isOffered(rules, season, round)).isEqualTo(offered);
     }
 
     @Test

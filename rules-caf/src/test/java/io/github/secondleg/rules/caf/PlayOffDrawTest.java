@@ -38,7 +38,7 @@ class PlayOffDrawTest {
         }
     }
 
-    /** The published ties, in their order, are an outcome of this draw: first leg at the Champions League's club each time. */
+    /** The published ties, in their order, are a possible outcome of this draw. The Champions League's club always hosts the first leg. */
     @Test
     void the_draw_of_2017_can_be_replayed_ball_by_ball() throws IOException {
         List<Team> balls = new ArrayList<>();
@@ -62,10 +62,10 @@ class PlayOffDrawTest {
                 .containsExactly(("AB".repeat(4) + "CD".repeat(4) + "BD".repeat(8)).split(""));
     }
 
-    /** Twelve opponents, all alike: 12 · 11 · 10 · 9 ways for A, as many for C, and 8! for the rest. */
+    /** There are 12 equal opponents: 12 · 11 · 10 · 9 ways for A, the same number for C, and 8! for the others. */
     @ParameterizedTest
     @EnumSource
-    void all_clubs_of_a_pot_are_alike(Procedure procedure) {
+    void all_clubs_of_a_pot_have_the_same_odds(Procedure procedure) {
         Odds<Team> odds = DRAW.odds(procedure);
 
         assertThat(DRAW.outcomes()).isEqualTo(BigInteger.valueOf(11_880L * 11_880 * 40_320));
@@ -73,7 +73,7 @@ class PlayOffDrawTest {
                 .hasToString("1/12");
         assertThat(odds.meeting(Team.of("Smouha", "EGY"), Team.of("KCCA", "UGA")))
                 .hasToString("1/12");
-        // 2/3 that each of them was not drawn before, and then one of eight
+        // each of them is still undrawn with a probability of 2/3, and then there are eight opponents
         assertThat(odds.meeting(Team.of("Al-Masry", "EGY"), Team.of("KCCA", "UGA")))
                 .hasToString("1/18");
         assertThat(odds.meeting(Team.of("FUS Rabat", "MAR"), Team.of("KCCA", "UGA")))
@@ -91,15 +91,15 @@ class PlayOffDrawTest {
     }
 
     @Test
-    void other_sizes_of_pots_are_refused() {
-        String wayOut = "Maybe the order of the pots was changed: A and C have 4, B and D 12.";
-        refused(12, 4, 4, 12, "Pot A of the play-off draw (12 balls) must hold 4.\n" + wayOut);
-        refused(4, 11, 4, 12, "Pot B of the play-off draw (11 balls) must hold 12.\n" + wayOut);
-        refused(4, 12, 5, 12, "Pot C of the play-off draw (5 balls) must hold 4.\n" + wayOut);
-        refused(4, 12, 4, 13, "Pot D of the play-off draw (13 balls) must hold 12.\n" + wayOut);
+    void pots_of_other_sizes_are_rejected() {
+        String wayOut = "Maybe two pots are swapped: A and C have 4 balls, B and D have 12.";
+        assertRejected(12, 4, 4, 12, "Pot A of the play-off draw (12 balls) must hold 4.\n" + wayOut);
+        assertRejected(4, 11, 4, 12, "Pot B of the play-off draw (11 balls) must hold 12.\n" + wayOut);
+        assertRejected(4, 12, 5, 12, "Pot C of the play-off draw (5 balls) must hold 4.\n" + wayOut);
+        assertRejected(4, 12, 4, 13, "Pot D of the play-off draw (13 balls) must hold 12.\n" + wayOut);
     }
 
-    private static void refused(int a, int b, int c, int d, String message) {
+    private static void assertRejected(int a, int b, int c, int d, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlayOffDraw.of(balls("A", a), balls("B", b), balls("C", c), balls("D", d)))
                 .withMessage(message);
@@ -116,7 +116,7 @@ class PlayOffDrawTest {
 
     @Test
     @SuppressWarnings("DataFlowIssue") // nulls on purpose
-    void null_is_refused_by_the_name_of_the_parameter() {
+    void the_error_for_a_null_names_the_parameter() {
         List<String> four = balls("A", 4);
         List<String> twelve = balls("B", 12);
         assertThatNullPointerException()

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who enters a competition in which round, the best ranked first.
+ * The entrants of a competition by the round in which they enter. Both lists begin with the highest-ranked entrant.
  *
- * @param <E> who enters
- * @param firstRound those with a bye to the first round
- * @param preliminaryRound those who begin in the preliminary round
+ * @param <E> the type of the entrants
+ * @param firstRound the entrants with a bye to the first round
+ * @param preliminaryRound the entrants that begin in the preliminary round
  */
 public record EntryRounds<E>(List<E> firstRound, List<E> preliminaryRound) {
     /**
-     * Entry rounds.
+     * Copies the lists.
      *
-     * @param firstRound those with a bye to the first round
-     * @param preliminaryRound those who begin in the preliminary round
+     * @param firstRound the entrants with a bye to the first round
+     * @param preliminaryRound the entrants that begin in the preliminary round
      */
     public EntryRounds {
         firstRound = List.copyOf(Objects.requireNonNull(firstRound, "firstRound"));

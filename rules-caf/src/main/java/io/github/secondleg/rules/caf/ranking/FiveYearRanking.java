@@ -14,14 +14,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CAF's 5-year ranking, by which entry rounds were given and pots were seeded: the weighted points of the last five seasons, added up.
+ * CAF's 5-year ranking: the sum of the weighted points of five seasons. CAF used it to assign entry rounds and to seed pots.
  *
- * <p>It adds the results that it is given, whether of clubs or of associations. No source seen says what an association gets for a second club in
- * one season, nor how a tie in points is broken: the one is left to the caller, and of the other {@link #entryRounds} says so.
+ * <p>Clubs or associations can be ranked. No source states the points of an association for a second club in one season, so the caller adds
+ * them or not. Nor does a source state how CAF separates two entrants with the same points. If that matters, {@link #entryRounds} throws an
+ * exception.
  *
- * <p>A ranking is immutable: adding a result gives a new one. Two are equal if scale and points are.
+ * <p>A ranking is immutable: adding a result returns a new one. Two rankings are equal if their scales and their points are equal.
  *
- * @param <E> who is ranked
+ * @param <E> the type of the ranked clubs or associations
  */
 public final class FiveYearRanking<E> {
     private final FiveYearScale scale;
@@ -33,10 +34,10 @@ public final class FiveYearRanking<E> {
     }
 
     /**
-     * A ranking in which nobody has points.
+     * A ranking without results.
      *
-     * @param <E> who is ranked
-     * @param scale what results are worth
+     * @param <E> the type of the ranked clubs or associations
+     * @param scale the points of each result
      * @return the ranking
      */
     public static <E> FiveYearRanking<E> by(FiveYearScale scale) {
@@ -44,55 +45,58 @@ public final class FiveYearRanking<E> {
     }
 
     /**
-     * The ranking with one result more.
+     * This ranking with one more result.
      *
-     * @param who who achieved it
-     * @param season the season by the year in which it was played
+     * @param entrant the club or association that achieved it
+     * @param season the year in which the season was played
      * @param competition the competition
-     * @param stage how far it went
+     * @param stage the stage reached
      * @return the new ranking
      * @throws IllegalArgumentException if the season is not one of the five, or the scale has no points for the stage
      */
-    public FiveYearRanking<E> with(E who, int season, ClubCompetition competition, StageReached stage) {
-        Map<E, BigDecimal> more = new LinkedHashMap<>(points);
-        more.merge(Objects.requireNonNull(who, "who"), scale.points(season, competition, stage), BigDecimal::add);
-        return new FiveYearRanking<>(scale, Collections.unmodifiableMap(more));
+    public FiveYearRanking<E> with(E entrant, int season, ClubCompetition competition, StageReached stage) {
+        Map<E, BigDecimal> newPoints = new LinkedHashMap<>(points);
+        newPoints.merge(
+                Objects.requireNonNull(entrant, "entrant"), scale.points(season, competition, stage), BigDecimal::add);
+        return new FiveYearRanking<>(scale, Collections.unmodifiableMap(newPoints));
     }
 
     /**
-     * The points of one.
+     * The points of a club or an association.
      *
-     * @param who who is asked about
-     * @return the points, a multiple of a half; 0 without a result
+     * @param entrant the club or association
+     * @return the points, a multiple of 0.5; zero if it has no result
      */
-    public BigDecimal points(E who) {
-        return points.getOrDefault(Objects.requireNonNull(who, "who"), BigDecimal.ZERO);
+    public BigDecimal points(E entrant) {
+        return points.getOrDefault(Objects.requireNonNull(entrant, "entrant"), BigDecimal.ZERO);
     }
 
     /**
-     * Who stands where.
+     * The places of the ranking.
      *
-     * @return the places from the best down, as an immutable list; those with the same points share one, in the order in which they came in
+     * @return an immutable list from the highest to the lowest; entrants with the same points share a place, in the order in which they were
+     *     added
      */
     public List<List<E>> places() {
         NavigableMap<BigDecimal, List<E>> byPoints = new TreeMap<>(Comparator.reverseOrder());
-        points.forEach((who, sum) ->
-                byPoints.computeIfAbsent(sum, none -> new ArrayList<>()).add(who));
+        points.forEach((entrant, sum) ->
+                byPoints.computeIfAbsent(sum, none -> new ArrayList<>()).add(entrant));
         return byPoints.values().stream().map(List::copyOf).toList();
     }
 
     /**
-     * Who enters in which round: the best ranked have a bye to the first round, as many as leave a full one with the winners of the
-     * preliminary round.
+     * The entrants by the round in which they enter. The highest-ranked entrants have a bye to the first round. The winners of the
+     * preliminary round fill its other places.
      *
-     * <p>Of 52 entrants, 12 enter a first round of 32, and 40 the preliminary round. In 2017 it was so; who had which points is not known.
+     * <p>For example, of 52 entrants, 12 enter a first round of 32, and 40 enter the preliminary round. That was so in 2017, but the points
+     * of the entrants are not known.
      *
-     * @param entrants all who enter
-     * @param firstRoundSize the clubs in the first round
+     * @param entrants all entrants
+     * @param firstRoundSize the number of clubs in the first round
      * @return the entry rounds
-     * @throws IllegalArgumentException if one enters twice, or the numbers give no full rounds: the first round must have an even number of
-     *     places, and there must be at least as many entrants, and at most twice as many
-     * @throws IllegalStateException if the last that would have a bye and the first that would not have the same points
+     * @throws IllegalArgumentException if an entrant is listed twice, if the first round has an odd number of places, or if the number of
+     *     entrants is less than that number or more than twice as high
+     * @throws IllegalStateException if the last entrant with a bye and the first one without have the same points
      */
     public EntryRounds<E> entryRounds(Collection<? extends E> entrants, int firstRoundSize) {
         List<E> all = List.copyOf(Objects.requireNonNull(entrants, "entrants"));
@@ -110,7 +114,7 @@ public final class FiveYearRanking<E> {
             E lastWith = ranked.get(byes - 1);
             E firstWithout = ranked.get(byes);
             if (points(lastWith).compareTo(points(firstWithout)) == 0) {
-                throw RankingErrors.levelAtTheLine(lastWith, firstWithout, points(lastWith));
+                throw RankingErrors.levelAtTheLastBye(lastWith, firstWithout, points(lastWith));
             }
         }
         return new EntryRounds<>(ranked.subList(0, byes), ranked.subList(byes, ranked.size()));
@@ -126,7 +130,7 @@ public final class FiveYearRanking<E> {
         return Objects.hash(scale, points);
     }
 
-    /** As in {@code {TP Mazembe (COD)=25.0} by the scale for 2011–2015}. */
+    /** The points and the scale, as in {@code {TP Mazembe (COD)=25.0} by the scale for 2011–2015}. */
     @Override
     public String toString() {
         return points + " by " + scale;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The points of CAF's 5-year ranking in one of its editions: what a result is worth, and how much each of five seasons weighs.
+ * The points of CAF's 5-year ranking in one of its editions: the points of each result and the weights of the five seasons.
  *
  * <table>
  * <caption>Points for one season, Champions League and Confederation Cup</caption>
@@ -20,8 +20,8 @@ import java.util.Objects;
  * <tr><td>fourth in group</td><td>1 and ½</td><td>1 and ½</td></tr>
  * </table>
  *
- * <p>All of it is from secondary sources. They do not say whether in the ranking for 2018 a season before 2017 kept the points of its own time;
- * here one scale counts for all five seasons of a ranking.
+ * <p>All of this is from secondary sources. They do not say if the seasons before 2017 kept their old points in the ranking for 2018. Here one
+ * scale applies to all five seasons of a ranking.
  */
 public final class FiveYearScale {
     private static final int SEASONS = 5;
@@ -43,9 +43,9 @@ public final class FiveYearScale {
 
     private FiveYearScale(int firstSeason, List<StageReached> stages) {
         this.firstSeason = firstSeason;
-        Map<StageReached, Integer> fromTheLast = new EnumMap<>(StageReached.class);
-        stages.forEach(stage -> fromTheLast.put(stage, stages.size() - stages.indexOf(stage)));
-        points = Map.copyOf(fromTheLast);
+        Map<StageReached, Integer> pointsByStage = new EnumMap<>(StageReached.class);
+        stages.forEach(stage -> pointsByStage.put(stage, stages.size() - stages.indexOf(stage)));
+        points = Map.copyOf(pointsByStage);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class FiveYearScale {
     /**
      * The first of the five seasons.
      *
-     * @return the season by the year in which it was played
+     * @return the year in which the season was played
      */
     public int firstSeason() {
         return firstSeason;
@@ -78,19 +78,19 @@ public final class FiveYearScale {
     /**
      * The last of the five seasons.
      *
-     * @return the season by the year in which it was played
+     * @return the year in which the season was played
      */
     public int lastSeason() {
         return firstSeason + SEASONS - 1;
     }
 
     /**
-     * What a result adds to the ranking: its points, times the weight of its season, which is 1 for the first and 5 for the last.
+     * The points that a result adds to the ranking. They are multiplied by the weight of the season: 1 for the first, 5 for the last.
      *
-     * @param season the season by the year in which it was played
+     * @param season the year in which the season was played
      * @param competition the competition
-     * @param stage how far it went
-     * @return the weighted points, a multiple of a half with one decimal
+     * @param stage the stage reached
+     * @return the weighted points, a multiple of 0.5 with one decimal
      * @throws IllegalArgumentException if the season is not one of the five, or the scale has no points for the stage
      */
     public BigDecimal points(int season, ClubCompetition competition, StageReached stage) {
@@ -99,22 +99,23 @@ public final class FiveYearScale {
         if (season < firstSeason || season > lastSeason()) {
             throw RankingErrors.seasonOfAnotherRanking(season, this);
         }
-        Integer champions = points.get(stage);
-        if (champions == null) {
+        Integer inChampionsLeague = points.get(stage);
+        if (inChampionsLeague == null) {
             throw RankingErrors.stageWithoutPoints(stage, this);
         }
         BigDecimal weight = BigDecimal.valueOf(season - firstSeason + 1L);
-        BigDecimal unweighted =
-                competition == ClubCompetition.CHAMPIONS_LEAGUE ? BigDecimal.valueOf(champions) : oneLess(champions);
+        BigDecimal unweighted = competition == ClubCompetition.CHAMPIONS_LEAGUE
+                ? BigDecimal.valueOf(inChampionsLeague)
+                : inConfederationCup(inChampionsLeague);
         return weight.multiply(unweighted).setScale(1);
     }
 
-    /** The Confederation Cup's: one less, but for the last stage a half. */
-    private static BigDecimal oneLess(int points) {
+    /** The points in the Confederation Cup: one less than in the Champions League, or 0.5 for the last stage. */
+    private static BigDecimal inConfederationCup(int points) {
         return points == 1 ? HALF : BigDecimal.valueOf(points - 1L);
     }
 
-    /** As in {@code the scale for 2011–2015}. */
+    /** The seasons, as in {@code the scale for 2011–2015}. */
     @Override
     public String toString() {
         return "the scale for " + firstSeason + "–" + lastSeason();

@@ -6,20 +6,20 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 
-/** The error messages of this package, in the form of core: the thing with its value and the rule it breaks, then a way out. */
+/** The error messages of this package. Each names the value and the rule that it breaks, then a way out. */
 final class RankingErrors {
     private RankingErrors() {}
 
     static IllegalArgumentException seasonOfAnotherRanking(int season, FiveYearScale scale) {
         return rejection(
                 "The season (" + season + ") is not one of " + scale + ".",
-                "Maybe its results are too old or too new for this ranking: leave them out.");
+                "Maybe its results are too old or too new for this ranking. Leave them out.");
     }
 
     static IllegalArgumentException stageWithoutPoints(StageReached stage, FiveYearScale scale) {
         return rejection(
                 "The stage (" + stage + ") has no points in " + scale + ".",
-                "Maybe the season is of another scale: quarter-finals came with the group stage of 2017.");
+                "Maybe a newer scale is meant: there were no quarter-finals before 2017.");
     }
 
     static IllegalArgumentException entersTwice(List<?> entrants) {
@@ -27,19 +27,19 @@ final class RankingErrors {
                 .filter(one -> Collections.frequency(entrants, one) > 1)
                 .findFirst()
                 .orElseThrow();
-        return rejection("The entrant (" + twice + ") is named twice.", "Maybe two clubs go by one name.");
+        return rejection("The entrant (" + twice + ") is named twice.", "Maybe two clubs have the same name.");
     }
 
     static IllegalArgumentException noFullRounds(int entrants, int firstRoundSize) {
         return rejection(
                 "The entrants (" + entrants + ") do not fill a first round of " + firstRoundSize
                         + " with one preliminary round before it.",
-                "Maybe another size was meant: an even one, from half of the entrants up to all of them.");
+                "Maybe another size is meant: an even number, from half of the entrants up to all of them.");
     }
 
-    static IllegalStateException levelAtTheLine(Object lastWith, Object firstWithout, BigDecimal points) {
+    static IllegalStateException levelAtTheLastBye(Object lastWith, Object firstWithout, BigDecimal points) {
         return new IllegalStateException("The entrants " + lastWith + " and " + firstWithout + " have the same points ("
                 + points.toPlainString() + "), and one bye is left.\n"
-                + "Maybe CAF separated them by a rule that no known source names.");
+                + "Maybe CAF separated them by a rule that no known source states.");
     }
 }

@@ -1,17 +1,17 @@
 package io.github.secondleg.rules.caf.ranking;
 
-/** How far a club came in a season of a {@link ClubCompetition}, as far as CAF's 5-year ranking has points for it. */
+/** The last stage that a club reached in a season of a {@link ClubCompetition}, if CAF's 5-year ranking has points for it. */
 public enum StageReached {
-    /** Won the final. */
+    /** The club won the final. */
     WINNER,
-    /** Lost the final. */
+    /** The club lost the final. */
     RUNNER_UP,
-    /** Lost a semi-final. */
+    /** The club lost a semi-final. */
     SEMI_FINAL,
-    /** Lost a quarter-final; there were none before the group stage of 2017. */
+    /** The club lost a quarter-final. There were none before 2017. */
     QUARTER_FINAL,
-    /** Third in its group. */
+    /** The club was third in its group. */
     THIRD_IN_GROUP,
-    /** Fourth in its group. */
+    /** The club was fourth in its group. */
     FOURTH_IN_GROUP
 }

@@ -1,9 +1,10 @@
 /**
- * CAF's 5-year ranking, by which entry rounds were given and pots were seeded: {@link
- * io.github.secondleg.rules.caf.ranking.FiveYearRanking} adds up the points that a {@link
- * io.github.secondleg.rules.caf.ranking.FiveYearScale} gives for the {@link io.github.secondleg.rules.caf.ranking.StageReached} in a
- * {@link io.github.secondleg.rules.caf.ranking.ClubCompetition}; {@link io.github.secondleg.rules.caf.ranking.EntryRounds} follow from
- * them.
+ * CAF's 5-year ranking, which CAF used to assign entry rounds and to seed pots.
+ *
+ * <p>A {@link io.github.secondleg.rules.caf.ranking.FiveYearScale} gives points for the {@link
+ * io.github.secondleg.rules.caf.ranking.StageReached} in a {@link io.github.secondleg.rules.caf.ranking.ClubCompetition}. A {@link
+ * io.github.secondleg.rules.caf.ranking.FiveYearRanking} adds them up, and {@link io.github.secondleg.rules.caf.ranking.EntryRounds}
+ * follow from the ranking.
  */
 @NullMarked
 package io.github.secondleg.rules.caf.ranking;

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The points that were published; the clubs are made up, since the points of the entrants of 2017 were not found. */
+/** The points are the published ones. The clubs are made up, since no source has the points of the entrants of 2017. */
 class FiveYearRankingTest {
     private static final FiveYearScale OLD = FiveYearScale.before2017();
     private static final FiveYearScale NEW = FiveYearScale.drawsOf2018();
-    private static final FiveYearRanking<String> NOBODY = FiveYearRanking.by(OLD);
+    private static final FiveYearRanking<String> EMPTY = FiveYearRanking.by(OLD);
 
     @ParameterizedTest
     @CsvSource({"WINNER, 5, 4", "RUNNER_UP, 4, 3", "SEMI_FINAL, 3, 2", "THIRD_IN_GROUP, 2, 1", "FOURTH_IN_GROUP, 1, 0.5"
@@ -54,7 +54,7 @@ class FiveYearRankingTest {
     }
 
     @Test
-    void scales_know_their_seasons() {
+    void each_scale_has_five_seasons() {
         assertThat(OLD.firstSeason()).isEqualTo(2011);
         assertThat(OLD.lastSeason()).isEqualTo(2015);
         assertThat(OLD).hasToString("the scale for 2011–2015");
@@ -63,43 +63,43 @@ class FiveYearRankingTest {
 
     @ParameterizedTest
     @CsvSource({"2010", "2016"})
-    void results_of_other_seasons_are_refused(int season) {
+    void results_of_other_seasons_are_rejected(int season) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OLD.points(season, CHAMPIONS_LEAGUE, StageReached.WINNER))
                 .withMessage("The season (" + season + ") is not one of the scale for 2011–2015.\n"
-                        + "Maybe its results are too old or too new for this ranking: leave them out.");
+                        + "Maybe its results are too old or too new for this ranking. Leave them out.");
     }
 
     @Test
-    void a_stage_that_was_not_played_is_refused() {
+    void a_stage_without_points_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OLD.points(2015, CHAMPIONS_LEAGUE, StageReached.QUARTER_FINAL))
                 .withMessage("The stage (QUARTER_FINAL) has no points in the scale for 2011–2015.\n"
-                        + "Maybe the season is of another scale: quarter-finals came with the group stage of 2017.");
+                        + "Maybe a newer scale is meant: there were no quarter-finals before 2017.");
     }
 
-    /** 1 · 5 + 5 · 1/2 = 7 1/2. */
+    /** One has 1 · 5 + 5 · 0.5 = 7.5 points. */
     @Test
-    void results_are_added_up() {
-        FiveYearRanking<String> ranking = NOBODY.with("One", 2011, CHAMPIONS_LEAGUE, StageReached.WINNER)
+    void the_points_of_results_are_added_up() {
+        FiveYearRanking<String> ranking = EMPTY.with("One", 2011, CHAMPIONS_LEAGUE, StageReached.WINNER)
                 .with("One", 2015, CONFEDERATION_CUP, StageReached.FOURTH_IN_GROUP)
                 .with("Two", 2015, CHAMPIONS_LEAGUE, StageReached.SEMI_FINAL);
 
         assertThat(ranking.points("One")).isEqualByComparingTo("7.5");
         assertThat(ranking.points("Two")).isEqualByComparingTo("15");
         assertThat(ranking.points("Three")).isEqualByComparingTo("0");
-        assertThat(NOBODY.points("One")).isEqualByComparingTo("0");
-        assertThat(NOBODY.with("One", 2011, CHAMPIONS_LEAGUE, StageReached.WINNER))
+        assertThat(EMPTY.points("One")).isEqualByComparingTo("0");
+        assertThat(EMPTY.with("One", 2011, CHAMPIONS_LEAGUE, StageReached.WINNER))
                 .hasToString("{One=5.0} by the scale for 2011–2015");
         assertThat(ranking.entryRounds(List.of("Three", "One", "Two"), 2))
                 .isEqualTo(new EntryRounds<>(List.of("Two"), List.of("One", "Three")));
     }
 
-    /** As in 2017, in numbers: 52 clubs into 12 and 40, so that 12 and 20 winners make 32. */
+    /** The numbers of 2017: 12 clubs have a bye, 40 play the preliminary round, and its 20 winners complete the 32. */
     @Test
     void twelve_of_fifty_two_have_a_bye() {
         List<String> entrants = clubs(52);
-        FiveYearRanking<String> ranking = NOBODY;
+        FiveYearRanking<String> ranking = EMPTY;
         for (String club : entrants.subList(40, 52)) {
             ranking = ranking.with(club, 2012, CONFEDERATION_CUP, StageReached.FOURTH_IN_GROUP);
         }
@@ -111,68 +111,68 @@ class FiveYearRankingTest {
     }
 
     @Test
-    void with_a_full_first_round_or_twice_as_many_no_line_is_drawn() {
-        assertThat(NOBODY.entryRounds(clubs(4), 4).preliminaryRound()).isEmpty();
-        assertThat(NOBODY.entryRounds(clubs(8), 4).firstRound()).isEmpty();
+    void with_all_or_no_byes_the_points_do_not_matter() {
+        assertThat(EMPTY.entryRounds(clubs(4), 4).preliminaryRound()).isEmpty();
+        assertThat(EMPTY.entryRounds(clubs(8), 4).firstRound()).isEmpty();
     }
 
     @Test
-    void clubs_that_are_level_at_the_line_are_not_told_apart() {
-        FiveYearRanking<String> ranking = NOBODY.with("1", 2012, CONFEDERATION_CUP, StageReached.FOURTH_IN_GROUP)
+    void two_clubs_with_the_same_points_at_the_last_bye_are_rejected() {
+        FiveYearRanking<String> ranking = EMPTY.with("1", 2012, CONFEDERATION_CUP, StageReached.FOURTH_IN_GROUP)
                 .with("2", 2011, CHAMPIONS_LEAGUE, StageReached.FOURTH_IN_GROUP);
         assertThatIllegalStateException()
                 .isThrownBy(() -> ranking.entryRounds(clubs(3), 2))
                 .withMessage("The entrants 1 and 2 have the same points (1.0), and one bye is left.\n"
-                        + "Maybe CAF separated them by a rule that no known source names.");
+                        + "Maybe CAF separated them by a rule that no known source states.");
     }
 
     @Test
-    void numbers_that_fill_no_rounds_are_refused() {
-        String wayOut = "Maybe another size was meant: an even one, from half of the entrants up to all of them.";
+    void numbers_that_do_not_fill_the_rounds_are_rejected() {
+        String wayOut = "Maybe another size is meant: an even number, from half of the entrants up to all of them.";
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NOBODY.entryRounds(clubs(6), 5))
+                .isThrownBy(() -> EMPTY.entryRounds(clubs(6), 5))
                 .withMessage("The entrants (6) do not fill a first round of 5 with one preliminary round before it.\n"
                         + wayOut);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NOBODY.entryRounds(clubs(9), 4))
+                .isThrownBy(() -> EMPTY.entryRounds(clubs(9), 4))
                 .withMessage("The entrants (9) do not fill a first round of 4 with one preliminary round before it.\n"
                         + wayOut);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NOBODY.entryRounds(clubs(3), 4))
+                .isThrownBy(() -> EMPTY.entryRounds(clubs(3), 4))
                 .withMessage("The entrants (3) do not fill a first round of 4 with one preliminary round before it.\n"
                         + wayOut);
     }
 
     @Test
-    void an_entrant_named_twice_is_refused() {
+    void an_entrant_that_is_listed_twice_is_rejected() {
         List<String> entrants = new ArrayList<>(clubs(3));
         entrants.add("2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NOBODY.entryRounds(entrants, 4))
-                .withMessage("The entrant (2) is named twice.\nMaybe two clubs go by one name.");
+                .isThrownBy(() -> EMPTY.entryRounds(entrants, 4))
+                .withMessage("The entrant (2) is named twice.\nMaybe two clubs have the same name.");
     }
 
     @Test
-    void rankings_are_equal_by_scale_and_points() {
+    void rankings_are_equal_if_scale_and_points_are_equal() {
         new EqualsTester()
-                .addEqualityGroup(NOBODY, FiveYearRanking.by(OLD))
+                .addEqualityGroup(EMPTY, FiveYearRanking.by(OLD))
                 .addEqualityGroup(FiveYearRanking.by(NEW))
                 .addEqualityGroup(
-                        NOBODY.with("One", 2012, CHAMPIONS_LEAGUE, StageReached.FOURTH_IN_GROUP),
-                        NOBODY.with("One", 2011, CHAMPIONS_LEAGUE, StageReached.THIRD_IN_GROUP))
+                        EMPTY.with("One", 2012, CHAMPIONS_LEAGUE, StageReached.FOURTH_IN_GROUP),
+                        EMPTY.with("One", 2011, CHAMPIONS_LEAGUE, StageReached.THIRD_IN_GROUP))
                 .testEquals();
     }
 
     @Test
     @SuppressWarnings("DataFlowIssue") // nulls on purpose
-    void null_is_refused_by_the_name_of_the_parameter() {
+    void the_error_for_a_null_names_the_parameter() {
         assertThatNullPointerException()
                 .isThrownBy(() -> FiveYearRanking.by(null))
                 .withMessage("scale");
-        assertThatNullPointerException().isThrownBy(() -> NOBODY.points(null)).withMessage("who");
+        assertThatNullPointerException().isThrownBy(() -> EMPTY.points(null)).withMessage("entrant");
         assertThatNullPointerException()
-                .isThrownBy(() -> NOBODY.with(null, 2011, CHAMPIONS_LEAGUE, StageReached.WINNER))
-                .withMessage("who");
+                .isThrownBy(() -> EMPTY.with(null, 2011, CHAMPIONS_LEAGUE, StageReached.WINNER))
+                .withMessage("entrant");
         assertThatNullPointerException()
                 .isThrownBy(() -> OLD.points(2011, null, StageReached.WINNER))
                 .withMessage("competition");
@@ -180,7 +180,7 @@ class FiveYearRankingTest {
                 .isThrownBy(() -> OLD.points(2011, CHAMPIONS_LEAGUE, null))
                 .withMessage("stage");
         assertThatNullPointerException()
-                .isThrownBy(() -> NOBODY.entryRounds(null, 2))
+                .isThrownBy(() -> EMPTY.entryRounds(null, 2))
                 .withMessage("entrants");
         assertThatNullPointerException()
                 .isThrownBy(() -> new EntryRounds<>(null, List.of()))
@@ -195,8 +195,8 @@ class FiveYearRankingTest {
     }
 
     @Test
-    void places_are_from_the_best_down_and_shared_by_those_with_the_same_points() {
-        FiveYearRanking<String> ranking = NOBODY;
+    void places_go_from_highest_to_lowest_and_equal_points_share_one() {
+        FiveYearRanking<String> ranking = EMPTY;
         assertThat(ranking.places()).isEmpty();
         ranking = ranking.with("One", 2011, CONFEDERATION_CUP, StageReached.WINNER)
                 .with("Two", 2011, CHAMPIONS_LEAGUE, StageReached.WINNER)

@@ -8,8 +8,8 @@ import io.github.secondleg.Verdict;
 import io.github.secondleg.text.Note;
 
 /**
- * Extra time that is played whatever the goals of the legs were, and then all goals together, as in the final of 1988: a club two goals
- * behind in the legs could lose extra time by one and be out, or win it by two and be level.
+ * The goal difference over both legs and extra time, as in the final of 1988. Extra time is played even if the aggregate is not level. A
+ * team that is two goals behind after the legs needs to win extra time by two goals to be level.
  */
 record GoalDifferenceAfterExtraTime() implements Tiebreaker {
     @Override
@@ -17,7 +17,7 @@ record GoalDifferenceAfterExtraTime() implements Tiebreaker {
         return "goal difference after extra time";
     }
 
-    /** Whether extra time is awaited, counts or is taken as goalless is as for any rules with extra time. */
+    /** Extra time is awaited, counts or is treated as goalless in the same way as under any rules with extra time. */
     @Override
     public Verdict judge(Tie tie) {
         Verdict extraTime = Tiebreaker.extraTime().judge(tie);

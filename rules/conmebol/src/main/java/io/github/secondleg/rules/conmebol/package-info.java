@@ -1,15 +1,15 @@
 /**
- * CONMEBOL's rules for ties of its club competitions by season and round, one {@link io.github.secondleg.RuleSet} for each:
+ * The rules of CONMEBOL's club competitions by season and round, as a {@link io.github.secondleg.RuleSet} for each:
  * {@link io.github.secondleg.rules.conmebol.Libertadores} ({@code conmebol-libertadores}),
  * {@link io.github.secondleg.rules.conmebol.Sudamericana} ({@code conmebol-sudamericana}) and
  * {@link io.github.secondleg.rules.conmebol.Recopa} ({@code conmebol-recopa}).
  *
- * <p>All of them make a tie of two legs a small league: points come before goals. The eras differ in what comes behind the points: at first
- * a third match, since 1989 the goal difference, from 2005 to 2021 away goals as well; and in whether kicks are all that is left, or extra
- * time comes before them, as it does in finals.
+ * <p>In all of them a tie over two legs is like a small league: points come before goals. The criterion after the points was at first a
+ * play-off match, and has been the goal difference since 1989. From 2005 to 2021 away goals counted too. Finals have extra time before the
+ * shoot-out. Other ties go to the shoot-out at once.
  *
- * <p>A season is the year in which the competition was played. What no source seen tells is not offered; where only one question is open, a
- * tie that turns on it waits for the organiser.
+ * <p>A season is the year in which the competition was played. A season is left out if no source states its rules. If only one question is
+ * open, a tie that depends on it awaits a ruling of the organiser.
  */
 @NullMarked
 package io.github.secondleg.rules.conmebol;

@@ -25,30 +25,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds under the rules of every season and round. */
+/** Properties of the rules of all seasons and rounds. */
 class ConmebolProperties {
     private static final int TRIES = 1000;
     private static final Team ONE = Team.of("One", "AAA");
     private static final Team TWO = Team.of("Two", "BBB");
 
-    /** Both legs, and what followed in every era, told from the first team's side. */
-    private record Story(Score atFirst, Score atSecond, boolean firstWinsWhatFollows) {
+    /** The scores of both legs, and the winner of all that follows: shoot-out, play-off match and lots. */
+    private record Facts(Score firstLeg, Score secondLeg, boolean firstWinsTheRest) {
         TwoLeggedTie of(Team first, Team second) {
-            return TwoLeggedTie.of(first, second, Leg.played(atFirst), Leg.played(atSecond))
-                    .withShootOut(firstWinsWhatFollows ? ShootOut.of(3, 4) : ShootOut.of(4, 3))
-                    .withPlayOffMatch(PlayOffMatch.between(
-                            first, second, firstWinsWhatFollows ? Leg.played(1, 0) : Leg.played(0, 1)))
-                    .withLotsDrawnFor(firstWinsWhatFollows ? first : second);
+            return TwoLeggedTie.of(first, second, Leg.played(firstLeg), Leg.played(secondLeg))
+                    .withShootOut(firstWinsTheRest ? ShootOut.of(3, 4) : ShootOut.of(4, 3))
+                    .withPlayOffMatch(
+                            PlayOffMatch.between(first, second, firstWinsTheRest ? Leg.played(1, 0) : Leg.played(0, 1)))
+                    .withLotsDrawnFor(firstWinsTheRest ? first : second);
         }
 
-        Story turnedRound() {
-            return new Story(atSecond, atFirst, !firstWinsWhatFollows);
+        Facts mirrored() {
+            return new Facts(secondLeg, firstLeg, !firstWinsTheRest);
         }
 
-        Story withOneGoalMore(Side side, Match match) {
+        Facts withExtraGoal(Side side, Match match) {
             return match == Match.FIRST_LEG
-                    ? new Story(more(atFirst, side == Side.FIRST), atSecond, firstWinsWhatFollows)
-                    : new Story(atFirst, more(atSecond, side == Side.SECOND), firstWinsWhatFollows);
+                    ? new Facts(more(firstLeg, side == Side.FIRST), secondLeg, firstWinsTheRest)
+                    : new Facts(firstLeg, more(secondLeg, side == Side.SECOND), firstWinsTheRest);
         }
 
         private static Score more(Score score, boolean home) {
@@ -68,25 +68,25 @@ class ConmebolProperties {
     }
 
     @Provide
-    Arbitrary<Story> stories() {
+    Arbitrary<Facts> facts() {
         Arbitrary<Score> score = Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 3))
                 .as(Score::of);
         return Combinators.combine(score, score, Arbitraries.of(true, false))
-                .as(Story::new)
+                .as(Facts::new)
                 .withoutEdgeCases();
     }
 
-    /** Without extra time there is no advantage in being at home last, so that the legs may change places with the teams. */
+    /** Without extra time the order of the legs does not matter, so legs and teams can be swapped. */
     @Property(tries = TRIES)
-    void which_leg_came_first_makes_no_difference(
-            @ForAll("chains") TiebreakChain chain, @ForAll("stories") Story story) {
-        Decision decision = chain.decide(story.of(ONE, TWO));
-        Decision turned = chain.decide(story.turnedRound().of(TWO, ONE));
+    void the_order_of_the_legs_does_not_affect_the_winner(
+            @ForAll("chains") TiebreakChain chain, @ForAll("facts") Facts facts) {
+        Decision decision = chain.decide(facts.of(ONE, TWO));
+        Decision mirrored = chain.decide(facts.mirrored().of(TWO, ONE));
 
-        assertThat(turned.winner()).isEqualTo(decision.winner());
-        assertThat(turned.criterion()).isEqualTo(decision.criterion());
+        assertThat(mirrored.winner()).isEqualTo(decision.winner());
+        assertThat(mirrored.criterion()).isEqualTo(decision.criterion());
         Statistics.label("criterion").collect(decision.criterion()).coverage(coverage -> {
             coverage.check("points").percentage(share -> share > 20);
             coverage.check("goal difference").percentage(share -> share > 5);
@@ -95,14 +95,14 @@ class ConmebolProperties {
     }
 
     @Property(tries = TRIES)
-    void a_goal_more_never_hurts(
+    void an_extra_goal_never_hurts(
             @ForAll("chains") TiebreakChain chain,
-            @ForAll("stories") Story story,
+            @ForAll("facts") Facts facts,
             @ForAll Side side,
             @ForAll("legs") Match match) {
-        TwoLeggedTie tie = story.of(ONE, TWO);
+        TwoLeggedTie tie = facts.of(ONE, TWO);
         Decision before = chain.decide(tie);
-        Decision after = chain.decide(story.withOneGoalMore(side, match).of(ONE, TWO));
+        Decision after = chain.decide(facts.withExtraGoal(side, match).of(ONE, TWO));
 
         if (before.winner().equals(Optional.of(tie.team(side)))) {
             assertThat(after.winner()).isNotEqualTo(Optional.of(tie.team(side.opponent())));
@@ -113,16 +113,17 @@ class ConmebolProperties {
     }
 
     @Property(tries = TRIES)
-    void a_club_that_is_out_does_not_advance(
+    void an_eliminated_team_does_not_advance(
             @ForAll("chains") TiebreakChain chain,
-            @ForAll("stories") Story story,
+            @ForAll("facts") Facts facts,
             @ForAll Side side,
             @ForAll boolean disqualified) {
-        TwoLeggedTie tie = story.of(ONE, TWO);
-        Team out = tie.team(side);
-        Incident exit = disqualified ? Incident.disqualificationFromTie(out) : Incident.withdrawal(out);
+        TwoLeggedTie tie = facts.of(ONE, TWO);
+        Team eliminated = tie.team(side);
+        Incident incident =
+                disqualified ? Incident.disqualificationFromTie(eliminated) : Incident.withdrawal(eliminated);
 
-        assertThat(chain.decide(tie.with(exit)).winner()).contains(tie.team(side.opponent()));
+        assertThat(chain.decide(tie.with(incident)).winner()).contains(tie.team(side.opponent()));
     }
 
     @Provide

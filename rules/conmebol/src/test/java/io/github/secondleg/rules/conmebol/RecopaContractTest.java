@@ -6,7 +6,7 @@ import io.github.secondleg.testkit.Deviation;
 import io.github.secondleg.testkit.RuleSetContract;
 import java.util.Set;
 
-/** What holds of all rules holds of those of the Recopa in every season. */
+/** The properties of all rules hold for every season of the Recopa. */
 class RecopaContractTest implements RuleSetContract {
     @Override
     public RuleSet ruleSet() {
@@ -15,6 +15,6 @@ class RecopaContractTest implements RuleSetContract {
 
     @Override
     public Set<Deviation> deviations(TiebreakChain chain) {
-        return SmallLeagues.deviations(chain);
+        return ConmebolDeviations.deviations(chain);
     }
 }

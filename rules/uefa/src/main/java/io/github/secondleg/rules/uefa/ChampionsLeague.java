@@ -4,6 +4,25 @@ import static io.github.secondleg.Citation.Source.QUOTED;
 import static io.github.secondleg.Citation.Source.TEXT;
 import static io.github.secondleg.Edition.Form.EITHER;
 import static io.github.secondleg.Edition.Form.TWO_LEGS;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_OF_NORMAL_TIME;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_SHOOT_OUT;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.EXTRA_TIME_THEN_SHOOT_OUT;
+import static io.github.secondleg.rules.uefa.Criteria.FINAL_BY_SILVER_GOAL;
+import static io.github.secondleg.rules.uefa.Criteria.PERHAPS_AWAY_GOALS_THEN_PLAY_OFF;
+import static io.github.secondleg.rules.uefa.Criteria.PERHAPS_AWAY_GOALS_THEN_UNSETTLED;
+import static io.github.secondleg.rules.uefa.Criteria.PLAY_OFF_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.REPLAY;
+import static io.github.secondleg.rules.uefa.Criteria.SHOOT_OUT_OR_PLAY_OFF;
+import static io.github.secondleg.rules.uefa.Criteria.SILVER_GOAL;
+import static io.github.secondleg.rules.uefa.UefaRounds.CLASSIC;
+import static io.github.secondleg.rules.uefa.UefaRounds.EARLY;
+import static io.github.secondleg.rules.uefa.UefaRounds.FINAL;
+import static io.github.secondleg.rules.uefa.UefaRounds.LATE;
+import static io.github.secondleg.rules.uefa.UefaRounds.OPENING;
+import static io.github.secondleg.rules.uefa.UefaRounds.QUALIFYING;
+import static io.github.secondleg.rules.uefa.UefaRounds.SECOND;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
@@ -12,59 +31,58 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The European Champion Clubs' Cup, called European Cup, from 1955 on, and the Champions League that took its place in 1992.
+ * The Champions League since 1992, and its predecessor since 1955: the European Champion Clubs' Cup, called European Cup.
  *
- * <p>Rounds are asked for as {@code preliminary round}, {@code first round} or {@code round of 32}, {@code second round} or
- * {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final}; from 1992 also as {@code qualifying round},
- * {@code first}, {@code second}, {@code third qualifying round} and {@code play-off round}, from 2024 as {@code knockout phase play-offs}.
+ * <p>The rounds are {@code preliminary round}, {@code first round} or {@code round of 32}, {@code second round} or {@code round of 16}, {@code
+ * quarter-finals}, {@code semi-finals} and {@code final}; since 1992 also {@code qualifying round}, {@code first}, {@code second} and {@code
+ * third qualifying round} and {@code play-off round}; since 2024 also {@code knockout phase play-offs}.
  *
- * <p>The rows with their sources are in {@code docs/sources/uefa-champions-league.md}.
+ * <p>The page {@code docs/sources/uefa-champions-league.md} lists the sources of each row.
  *
- * <p>One match took the place of two in some rounds of 1993, 2019 and 2020: away goals are level in it, and the other criteria hold.
+ * <p>Some rounds of 1993, 2019 and 2020 had one match instead of two legs. Such a match is level on away goals; the other criteria apply.
  */
 public final class ChampionsLeague extends RuleTable {
-    private static final Rounds TO_SEMI_FINALS = Rounds.QUALIFYING.and(Rounds.CLASSIC);
-    private static final Rounds ALL = TO_SEMI_FINALS.and(Rounds.FINAL);
-    private static final List<Edition> EDITIONS = Editions.overTwoYears()
-            .named("European Cup")
-            .known(1955, 1974, Family.REPLAY, Rounds.FINAL, 2)
-            .known(1955, 1966, Family.PLAY_OFF_THEN_TOSS, Rounds.CLASSIC, 1)
-            .known(1967, 1967, Family.AWAY_GOALS_OF_NORMAL_TIME, Rounds.OPENING, 3)
-            .known(1967, 1967, Family.PERHAPS_AWAY_GOALS_THEN_PLAY_OFF, Rounds.SECOND, 4)
-            .known(1967, 1967, Family.PLAY_OFF_THEN_TOSS, Rounds.LATE, 1)
-            .known(1968, 1968, Family.AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS, Rounds.EARLY, 5)
-            .known(1968, 1968, Family.PERHAPS_AWAY_GOALS_THEN_PLAY_OFF, Rounds.LATE, 6)
-            .known(1969, 1969, Family.AWAY_GOALS_THEN_TOSS, Rounds.EARLY, 7)
-            .known(1969, 1969, Family.PERHAPS_AWAY_GOALS_THEN_UNSETTLED, Rounds.LATE, 8)
-            .known(1970, 1970, Family.AWAY_GOALS_THEN_SHOOT_OUT, Rounds.EARLY, 9)
-            .known(1970, 1970, Family.SHOOT_OUT_OR_PLAY_OFF, Rounds.LATE, 9)
-            .known(1971, 1974, Family.AWAY_GOALS_THEN_SHOOT_OUT, Rounds.CLASSIC, 10)
-            .known(1975, 1991, Family.AWAY_GOALS_THEN_SHOOT_OUT, Rounds.CLASSIC.and(Rounds.FINAL), 10, 11)
-            .named("UEFA Champions League")
-            .known(1992, 1992, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .rounds(EITHER)
-            .known(1993, 1993, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .rounds(TWO_LEGS)
-            .known(1994, 2001, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .known(2002, 2002, Family.AWAY_GOALS_THEN_SHOOT_OUT, TO_SEMI_FINALS, 10)
-            .known(2002, 2002, Family.FINAL_BY_SILVER_GOAL, Rounds.FINAL, 12)
-            .known(2003, 2003, Family.EXTRA_TIME_THEN_SHOOT_OUT, Rounds.FINAL, 11)
-            .known(2003, 2003, Family.SILVER_GOAL, TO_SEMI_FINALS, 12)
-            .known(2004, 2009, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .written(2010, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "8", QUOTED, 10)
-            .written(2011, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "8", QUOTED, 10)
-            .known(2012, 2015, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .written(2016, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "20", QUOTED, 10)
-            .known(2017, 2018, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .rounds(EITHER)
-            .known(2019, 2019, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
-            .written(2020, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "20.01", QUOTED, 10)
-            .rounds(TWO_LEGS)
-            .known(2021, 2021, Family.EXTRA_TIME_THEN_SHOOT_OUT, ALL, 13)
-            .written(2022, Family.EXTRA_TIME_THEN_SHOOT_OUT, ALL, "20", TEXT, 13)
-            .known(2023, 2023, Family.EXTRA_TIME_THEN_SHOOT_OUT, ALL, 13)
-            .known(2024, 2025, Family.EXTRA_TIME_THEN_SHOOT_OUT, ALL.and(Rounds.of("knockout phase play-offs")), 13)
-            .list();
+    private static final UefaRounds TO_SEMI_FINALS = QUALIFYING.and(CLASSIC);
+    private static final UefaRounds ALL = TO_SEMI_FINALS.and(FINAL);
+    private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("European Cup")
+            .seasons(1955, 1974, REPLAY, FINAL, 2)
+            .seasons(1955, 1966, PLAY_OFF_THEN_TOSS, CLASSIC, 1)
+            .season(1967, AWAY_GOALS_OF_NORMAL_TIME, OPENING, 3)
+            .season(1967, PERHAPS_AWAY_GOALS_THEN_PLAY_OFF, SECOND, 4)
+            .season(1967, PLAY_OFF_THEN_TOSS, LATE, 1)
+            .season(1968, AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS, EARLY, 5)
+            .season(1968, PERHAPS_AWAY_GOALS_THEN_PLAY_OFF, LATE, 6)
+            .season(1969, AWAY_GOALS_THEN_TOSS, EARLY, 7)
+            .season(1969, PERHAPS_AWAY_GOALS_THEN_UNSETTLED, LATE, 8)
+            .season(1970, AWAY_GOALS_THEN_SHOOT_OUT, EARLY, 9)
+            .season(1970, SHOOT_OUT_OR_PLAY_OFF, LATE, 9)
+            .seasons(1971, 1974, AWAY_GOALS_THEN_SHOOT_OUT, CLASSIC, 10)
+            .seasons(1975, 1991, AWAY_GOALS_THEN_SHOOT_OUT, CLASSIC.and(FINAL), 10, 11)
+            .competition("UEFA Champions League")
+            .season(1992, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .formOfRounds(EITHER)
+            .season(1993, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .formOfRounds(TWO_LEGS)
+            .seasons(1994, 2001, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .season(2002, AWAY_GOALS_THEN_SHOOT_OUT, TO_SEMI_FINALS, 10)
+            .season(2002, FINAL_BY_SILVER_GOAL, FINAL, 12)
+            .season(2003, EXTRA_TIME_THEN_SHOOT_OUT, FINAL, 11)
+            .season(2003, SILVER_GOAL, TO_SEMI_FINALS, 12)
+            .seasons(2004, 2009, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .season(2010, AWAY_GOALS_THEN_SHOOT_OUT, ALL, "8", QUOTED, 10)
+            .season(2011, AWAY_GOALS_THEN_SHOOT_OUT, ALL, "8", QUOTED, 10)
+            .seasons(2012, 2015, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .season(2016, AWAY_GOALS_THEN_SHOOT_OUT, ALL, "20", QUOTED, 10)
+            .seasons(2017, 2018, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .formOfRounds(EITHER)
+            .season(2019, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 10, 11)
+            .season(2020, AWAY_GOALS_THEN_SHOOT_OUT, ALL, "20.01", QUOTED, 10)
+            .formOfRounds(TWO_LEGS)
+            .season(2021, EXTRA_TIME_THEN_SHOOT_OUT, ALL, 13)
+            .season(2022, EXTRA_TIME_THEN_SHOOT_OUT, ALL, "20", TEXT, 13)
+            .season(2023, EXTRA_TIME_THEN_SHOOT_OUT, ALL, 13)
+            .seasons(2024, 2025, EXTRA_TIME_THEN_SHOOT_OUT, ALL.and(UefaRounds.of("knockout phase play-offs")), 13)
+            .editions();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public ChampionsLeague() {

@@ -1,5 +1,10 @@
 package io.github.secondleg.rules.uefa;
 
+import static io.github.secondleg.rules.uefa.Criteria.EXTRA_TIME_THEN_SHOOT_OUT;
+import static io.github.secondleg.rules.uefa.UefaRounds.FINAL;
+import static io.github.secondleg.rules.uefa.UefaRounds.LATE;
+import static io.github.secondleg.rules.uefa.UefaRounds.QUALIFYING;
+
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.rules.RuleTable;
@@ -7,24 +12,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The Conference League, from 2021 on; to 2023 the Europa Conference League.
+ * The Conference League since 2021, called Europa Conference League up to 2023.
  *
- * <p>Rounds are asked for as {@code first}, {@code second}, {@code third qualifying round}, {@code play-off round}, {@code knockout round
- * play-offs}, from 2024 {@code knockout phase play-offs}, {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and
- * {@code final}.
+ * <p>The rounds are {@code first}, {@code second} and {@code third qualifying round}, {@code play-off round}, {@code knockout round play-offs},
+ * {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final}; since 2024 also {@code knockout phase play-offs}.
  *
- * <p>The rows with their sources are in {@code docs/sources/uefa-conference-league.md}.
+ * <p>The page {@code docs/sources/uefa-conference-league.md} lists the sources of each row.
  */
 public final class ConferenceLeague extends RuleTable {
-    private static final Rounds ALL = Rounds.QUALIFYING
-            .and(Rounds.of("knockout round play-offs", "round of 16"))
-            .and(Rounds.LATE)
-            .and(Rounds.FINAL);
-    private static final List<Edition> EDITIONS = Editions.overTwoYears()
-            .named("UEFA Conference League")
-            .known(2021, 2023, Family.EXTRA_TIME_THEN_SHOOT_OUT, ALL, 1)
-            .known(2024, 2025, Family.EXTRA_TIME_THEN_SHOOT_OUT, ALL.and(Rounds.of("knockout phase play-offs")), 1)
-            .list();
+    private static final UefaRounds ALL = QUALIFYING
+            .and(UefaRounds.of("knockout round play-offs", "round of 16"))
+            .and(LATE)
+            .and(FINAL);
+    private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("UEFA Conference League")
+            .seasons(2021, 2023, EXTRA_TIME_THEN_SHOOT_OUT, ALL, 1)
+            .seasons(2024, 2025, EXTRA_TIME_THEN_SHOOT_OUT, ALL.and(UefaRounds.of("knockout phase play-offs")), 1)
+            .editions();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public ConferenceLeague() {

@@ -2,6 +2,23 @@ package io.github.secondleg.rules.uefa;
 
 import static io.github.secondleg.Edition.Form.ONE_MATCH;
 import static io.github.secondleg.Edition.Form.TWO_LEGS;
+import static io.github.secondleg.rules.uefa.Criteria.AGGREGATE_ALONE;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_IN_EXTRA_TIME_THEN_PLAY_OFF;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_OF_NORMAL_TIME;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_PLAY_OFF;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_PLAY_OFF_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_SHOOT_OUT;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_UNSETTLED;
+import static io.github.secondleg.rules.uefa.Criteria.FINAL_BY_SHOOT_OUT_OR_REPLAY;
+import static io.github.secondleg.rules.uefa.Criteria.PLAY_OFF_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.REPLAY;
+import static io.github.secondleg.rules.uefa.UefaRounds.CLASSIC;
+import static io.github.secondleg.rules.uefa.UefaRounds.EARLY;
+import static io.github.secondleg.rules.uefa.UefaRounds.FINAL;
+import static io.github.secondleg.rules.uefa.UefaRounds.LATE;
+import static io.github.secondleg.rules.uefa.UefaRounds.QUALIFYING;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
@@ -10,40 +27,39 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The European Cup Winners' Cup, 1960 to 1998: the first competition anywhere with away goals.
+ * The European Cup Winners' Cup, 1960 to 1998. It was the first competition with away goals.
  *
- * <p>Rounds are asked for as {@code preliminary round}, {@code first round} or {@code round of 32}, {@code second round} or
+ * <p>The rounds are {@code preliminary round}, {@code first round} or {@code round of 32}, {@code second round} or
  * {@code round of 16}, {@code quarter-finals}, {@code semi-finals} and {@code final}.
  *
- * <p>The rows with their sources are in {@code docs/sources/uefa-cup-winners-cup.md}.
+ * <p>The page {@code docs/sources/uefa-cup-winners-cup.md} lists the sources of each row.
  */
 public final class CupWinnersCup extends RuleTable {
-    private static final List<Edition> EDITIONS = Editions.overTwoYears()
-            .named("European Cup Winners' Cup")
-            .finals(TWO_LEGS)
-            .known(1960, 1960, Family.AGGREGATE_ALONE, Rounds.CLASSIC.and(Rounds.FINAL), 1)
-            .finals(ONE_MATCH)
-            .known(1961, 1970, Family.REPLAY, Rounds.FINAL, 12)
-            .known(1961, 1964, Family.PLAY_OFF_THEN_TOSS, Rounds.CLASSIC, 2)
-            .known(1965, 1965, Family.AWAY_GOALS_THEN_PLAY_OFF, Rounds.CLASSIC, 3)
-            .known(1966, 1966, Family.AWAY_GOALS_THEN_TOSS, Rounds.CLASSIC, 4)
-            .known(1967, 1967, Family.AWAY_GOALS_THEN_UNSETTLED, Rounds.CLASSIC, 5)
-            .known(1968, 1968, Family.AWAY_GOALS_OF_NORMAL_TIME, Rounds.EARLY, 6)
-            .known(1968, 1968, Family.PLAY_OFF_THEN_TOSS, Rounds.LATE, 7)
-            .known(1969, 1969, Family.AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS, Rounds.EARLY, 8)
-            .known(1969, 1969, Family.AWAY_GOALS_THEN_PLAY_OFF_THEN_TOSS, Rounds.LATE, 9)
-            .known(1970, 1970, Family.AWAY_GOALS_THEN_SHOOT_OUT, Rounds.EARLY, 10)
-            .known(1970, 1970, Family.AWAY_GOALS_IN_EXTRA_TIME_THEN_PLAY_OFF, Rounds.LATE, 10)
-            .known(1971, 1974, Family.FINAL_BY_SHOOT_OUT_OR_REPLAY, Rounds.FINAL, 13)
-            .known(1971, 1974, Family.AWAY_GOALS_THEN_SHOOT_OUT, Rounds.CLASSIC, 11)
-            .known(
+    private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("European Cup Winners' Cup")
+            .formOfFinal(TWO_LEGS)
+            .season(1960, AGGREGATE_ALONE, CLASSIC.and(FINAL), 1)
+            .formOfFinal(ONE_MATCH)
+            .seasons(1961, 1970, REPLAY, FINAL, 12)
+            .seasons(1961, 1964, PLAY_OFF_THEN_TOSS, CLASSIC, 2)
+            .season(1965, AWAY_GOALS_THEN_PLAY_OFF, CLASSIC, 3)
+            .season(1966, AWAY_GOALS_THEN_TOSS, CLASSIC, 4)
+            .season(1967, AWAY_GOALS_THEN_UNSETTLED, CLASSIC, 5)
+            .season(1968, AWAY_GOALS_OF_NORMAL_TIME, EARLY, 6)
+            .season(1968, PLAY_OFF_THEN_TOSS, LATE, 7)
+            .season(1969, AWAY_GOALS_THEN_PLAY_OFF_OR_TOSS, EARLY, 8)
+            .season(1969, AWAY_GOALS_THEN_PLAY_OFF_THEN_TOSS, LATE, 9)
+            .season(1970, AWAY_GOALS_THEN_SHOOT_OUT, EARLY, 10)
+            .season(1970, AWAY_GOALS_IN_EXTRA_TIME_THEN_PLAY_OFF, LATE, 10)
+            .seasons(1971, 1974, FINAL_BY_SHOOT_OUT_OR_REPLAY, FINAL, 13)
+            .seasons(1971, 1974, AWAY_GOALS_THEN_SHOOT_OUT, CLASSIC, 11)
+            .seasons(
                     1975,
                     1998,
-                    Family.AWAY_GOALS_THEN_SHOOT_OUT,
-                    Rounds.QUALIFYING.and(Rounds.CLASSIC).and(Rounds.FINAL),
+                    AWAY_GOALS_THEN_SHOOT_OUT,
+                    QUALIFYING.and(CLASSIC).and(FINAL),
                     11,
                     14)
-            .list();
+            .editions();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public CupWinnersCup() {

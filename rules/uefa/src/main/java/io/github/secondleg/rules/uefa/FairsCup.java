@@ -2,6 +2,15 @@ package io.github.secondleg.rules.uefa;
 
 import static io.github.secondleg.Edition.Form.EITHER;
 import static io.github.secondleg.Edition.Form.TWO_LEGS;
+import static io.github.secondleg.rules.uefa.Criteria.AGGREGATE_ALONE;
+import static io.github.secondleg.rules.uefa.Criteria.AGGREGATE_THEN_UNSETTLED;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_ANYTHING;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.PLAY_OFF_THEN_TOSS;
+import static io.github.secondleg.rules.uefa.Criteria.SHOOT_OUT_PERHAPS_AFTER_AWAY_GOALS_IN_EXTRA_TIME;
+import static io.github.secondleg.rules.uefa.UefaRounds.CLASSIC_OF_64;
+import static io.github.secondleg.rules.uefa.UefaRounds.FINAL;
+import static io.github.secondleg.rules.uefa.UefaRounds.LATE;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
@@ -10,33 +19,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The Inter-Cities Fairs Cup, 1958 to 1970, which was not UEFA's own; the UEFA Cup took its place. Of its first competition (1955 to
- * 1958), which was held in groups, nothing is offered.
+ * The Inter-Cities Fairs Cup, 1958 to 1970. It was not a competition of UEFA; the UEFA Cup replaced it. Its first edition (1955 to 1958) is
+ * left out, since it had groups.
  *
- * <p>Rounds are asked for as {@code preliminary round}, {@code first round}, {@code second round}, {@code third round},
- * {@code quarter-finals}, {@code semi-finals} and {@code final}; also by size, as {@code round of 64}, {@code round of 32} and
- * {@code round of 16}. The field had 64 clubs from 1968 on.
+ * <p>The rounds are {@code preliminary round}, {@code first round}, {@code second round}, {@code third round},
+ * {@code quarter-finals}, {@code semi-finals} and {@code final}; the first three also have their size as a name, as in {@code round of 64}.
+ * The first round has had 64 clubs since 1968.
  *
- * <p>The rows with their sources are in {@code docs/sources/fairs-cup.md}.
+ * <p>The page {@code docs/sources/fairs-cup.md} lists the sources of each row.
  */
 public final class FairsCup extends RuleTable {
-    private static final Rounds EARLY_IN_1970 = Rounds.of("first round", "round of 64", "second round", "round of 32");
-    private static final Rounds LATE_IN_1970 =
-            Rounds.of("third round", "round of 16").and(Rounds.LATE).and(Rounds.FINAL);
-    private static final List<Edition> EDITIONS = Editions.overTwoYears()
-            .named("Inter-Cities Fairs Cup")
-            .finals(TWO_LEGS)
-            .known(1958, 1961, Family.AGGREGATE_ALONE, Rounds.CLASSIC_OF_64, 1)
-            .known(1958, 1962, Family.AGGREGATE_THEN_UNSETTLED, Rounds.FINAL, 6)
-            .finals(EITHER)
-            .known(1963, 1964, Family.AGGREGATE_THEN_UNSETTLED, Rounds.FINAL, 6)
-            .finals(TWO_LEGS)
-            .known(1965, 1969, Family.AGGREGATE_THEN_UNSETTLED, Rounds.FINAL, 6)
-            .known(1962, 1965, Family.PLAY_OFF_THEN_TOSS, Rounds.CLASSIC_OF_64, 2)
-            .known(1966, 1969, Family.AWAY_GOALS_THEN_TOSS, Rounds.CLASSIC_OF_64, 3)
-            .known(1970, 1970, Family.AWAY_GOALS_THEN_ANYTHING, LATE_IN_1970, 5)
-            .known(1970, 1970, Family.SHOOT_OUT_PERHAPS_AFTER_AWAY_GOALS_IN_EXTRA_TIME, EARLY_IN_1970, 4)
-            .list();
+    private static final UefaRounds EARLY_IN_1970 =
+            UefaRounds.of("first round", "round of 64", "second round", "round of 32");
+    private static final UefaRounds LATE_IN_1970 =
+            UefaRounds.of("third round", "round of 16").and(LATE).and(FINAL);
+    private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("Inter-Cities Fairs Cup")
+            .formOfFinal(TWO_LEGS)
+            .seasons(1958, 1961, AGGREGATE_ALONE, CLASSIC_OF_64, 1)
+            .seasons(1958, 1962, AGGREGATE_THEN_UNSETTLED, FINAL, 6)
+            .formOfFinal(EITHER)
+            .seasons(1963, 1964, AGGREGATE_THEN_UNSETTLED, FINAL, 6)
+            .formOfFinal(TWO_LEGS)
+            .seasons(1965, 1969, AGGREGATE_THEN_UNSETTLED, FINAL, 6)
+            .seasons(1962, 1965, PLAY_OFF_THEN_TOSS, CLASSIC_OF_64, 2)
+            .seasons(1966, 1969, AWAY_GOALS_THEN_TOSS, CLASSIC_OF_64, 3)
+            .season(1970, AWAY_GOALS_THEN_ANYTHING, LATE_IN_1970, 5)
+            .season(1970, SHOOT_OUT_PERHAPS_AFTER_AWAY_GOALS_IN_EXTRA_TIME, EARLY_IN_1970, 4)
+            .editions();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public FairsCup() {

@@ -2,6 +2,9 @@ package io.github.secondleg.rules.uefa;
 
 import static io.github.secondleg.Citation.Source.QUOTED;
 import static io.github.secondleg.Edition.Form.TWO_LEGS;
+import static io.github.secondleg.rules.uefa.Criteria.AWAY_GOALS_THEN_SHOOT_OUT;
+import static io.github.secondleg.rules.uefa.Criteria.SILVER_GOAL;
+import static io.github.secondleg.rules.uefa.UefaRounds.LATE;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
@@ -10,26 +13,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The UEFA Intertoto Cup over two-legged rounds, 1998 to 2008. Its years with groups are not offered.
+ * The UEFA Intertoto Cup, 1998 to 2008. Its years with groups are left out.
  *
- * <p>Rounds are asked for as {@code first round}, {@code second round}, {@code third round}, {@code quarter-finals},
- * {@code semi-finals} and {@code finals} or {@code final}; all of them had two legs.
+ * <p>The rounds are {@code first round}, {@code second round}, {@code third round}, {@code quarter-finals},
+ * {@code semi-finals} and {@code finals} or {@code final}. All of them had two legs.
  *
- * <p>The rows with their sources are in {@code docs/sources/uefa-intertoto-cup.md}.
+ * <p>The page {@code docs/sources/uefa-intertoto-cup.md} lists the sources of each row.
  */
 public final class IntertotoCup extends RuleTable {
-    private static final Rounds ALL = Rounds.of("first round", "second round", "third round")
-            .and(Rounds.LATE)
-            .and(Rounds.of("final", "finals"));
-    private static final List<Edition> EDITIONS = Editions.overOneYear()
-            .named("UEFA Intertoto Cup")
-            .finals(TWO_LEGS)
-            .known(1998, 2002, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
-            .known(2003, 2003, Family.SILVER_GOAL, ALL, 2)
-            .known(2004, 2004, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
-            .written(2005, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, "5", QUOTED, 1)
-            .known(2006, 2008, Family.AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
-            .list();
+    private static final UefaRounds ALL = UefaRounds.of("first round", "second round", "third round")
+            .and(LATE)
+            .and(UefaRounds.of("final", "finals"));
+    private static final List<Edition> EDITIONS = UefaTable.ofSeasonsInOneYear("UEFA Intertoto Cup")
+            .formOfFinal(TWO_LEGS)
+            .seasons(1998, 2002, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
+            .season(2003, SILVER_GOAL, ALL, 2)
+            .season(2004, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
+            .season(2005, AWAY_GOALS_THEN_SHOOT_OUT, ALL, "5", QUOTED, 1)
+            .seasons(2006, 2008, AWAY_GOALS_THEN_SHOOT_OUT, ALL, 1)
+            .editions();
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public IntertotoCup() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationsTest {
-    /** A number is cited for the very season of which it was seen, and for no other. */
+    /** An article is cited only for the season for which it is known. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     european-cup | 1960 | first round | Regulations of the European Cup | SECONDARY
@@ -55,7 +55,7 @@ class CitationsTest {
                     womens-champions-league | 2020 | final | Regulations of the UEFA Women's Champions League 2020/21 | SECONDARY
                     womens-champions-league | 2021 | final | Regulations of the UEFA Women's Champions League 2021/22, 21 | QUOTED
                     """, quoteCharacter = '"')
-    void name_regulation_seasons_and_article(
+    void a_citation_has_regulations_season_and_article(
             String ruleSet, int season, String round, String citation, Citation.Source source) {
         assertThat(RuleSet.named(ruleSet).forRound(season, round).criteria()).allSatisfy(criterion -> {
             assertThat(criterion.citation().map(Citation::toString)).contains(citation);
@@ -73,12 +73,13 @@ class CitationsTest {
         "uefa-super-cup,    1995, final,       the rules of the UEFA Super Cup",
         "fairs-cup,         1966, first round, the rules of the Inter-Cities Fairs Cup"
     })
-    void call_the_rules_as_the_competition_was_called(String ruleSet, int season, String round, String name) {
+    void the_rules_have_the_name_of_the_competition_in_that_season(
+            String ruleSet, int season, String round, String name) {
         assertThat(RuleSet.named(ruleSet).forRound(season, round).name()).isEqualTo(name);
     }
 
     @Test
-    void too_few_players_cost_three_goals_in_the_europa_league_of_2022() {
+    void in_the_europa_league_of_2022_too_few_players_lost_the_match_0_3() {
         Sanctions sanctions =
                 RuleSet.named("europa-league").forRound(2022, "round of 16").sanctions();
 
@@ -96,7 +97,7 @@ class CitationsTest {
 
     @ParameterizedTest
     @CsvSource({"europa-league, 2021", "europa-league, 2023", "champions-league, 2022", "conference-league, 2022"})
-    void no_other_award_was_seen(String ruleSet, int season) {
+    void other_seasons_and_competitions_award_no_score(String ruleSet, int season) {
         TiebreakChain chain = RuleSet.named(ruleSet).forRound(season, "round of 16");
 
         assertThat(chain.sanctions()).isEqualTo(Sanctions.basic());

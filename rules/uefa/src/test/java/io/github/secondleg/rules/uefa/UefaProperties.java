@@ -22,29 +22,35 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** What holds under every family of rules; each property also says how often the cases that matter came up. */
+/** Properties of all orders of criteria. Each property also checks how often the important cases occur. */
 class UefaProperties {
-    /** Said here, since the shares below need as many whatever a run's default is. */
+    /** The shares below need this number, so it does not depend on the default of a run. */
     private static final int TRIES = 1000;
 
     private static final Team FIRST = Team.of("First", "AAA");
     private static final Team SECOND = Team.of("Second", "BBB");
 
     /**
-     * Two legs and what followed them; sides are 1 for the first team and -1 for the second, 0 for neither.
+     * Two legs and the facts after them. A winner is 1 for the first team, -1 for the second and 0 for neither.
      *
-     * @param playOff goals of the first team more than the second's in a third match, or 9 if there was none
+     * @param playOff the lead of the first team in a play-off match, or 9 if there was none
      */
-    record Story(
-            Goals atFirst, Goals atSecond, boolean extraTime, Goals inExtraTime, int kicks, int playOff, int toss) {
+    record Facts(
+            Goals firstLeg,
+            Goals secondLeg,
+            boolean extraTime,
+            Goals inExtraTime,
+            int shootOut,
+            int playOff,
+            int toss) {
         TwoLeggedTie tie() {
             TwoLeggedTie tie = TwoLeggedTie.of(
                     FIRST,
                     SECOND,
-                    Leg.played(atFirst.first(), atFirst.second()),
-                    Leg.played(atSecond.second(), atSecond.first()));
+                    Leg.played(firstLeg.first(), firstLeg.second()),
+                    Leg.played(secondLeg.second(), secondLeg.first()));
             tie = extraTime ? tie.withExtraTime(ExtraTime.ofGoals(inExtraTime.second(), inExtraTime.first())) : tie;
-            tie = kicks == 0 ? tie : tie.withShootOut(kicks > 0 ? ShootOut.of(2, 3) : ShootOut.of(3, 2));
+            tie = shootOut == 0 ? tie : tie.withShootOut(shootOut > 0 ? ShootOut.of(2, 3) : ShootOut.of(3, 2));
             tie = playOff == 9
                     ? tie
                     : tie.withPlayOffMatch(PlayOffMatch.between(
@@ -52,28 +58,28 @@ class UefaProperties {
             return toss == 0 ? tie : tie.withLotsDrawnFor(toss > 0 ? FIRST : SECOND);
         }
 
-        /** The other team at home first. Extra time is left out: it is always the second host's. */
-        Story mirrored() {
-            return new Story(
-                    swap(atSecond), swap(atFirst), false, inExtraTime, -kicks, playOff == 9 ? 9 : -playOff, -toss);
+        /** The same facts with the other team as first-leg host. Extra time is left out, since it is always in the second leg. */
+        Facts mirrored() {
+            return new Facts(
+                    swap(secondLeg), swap(firstLeg), false, inExtraTime, -shootOut, playOff == 9 ? 9 : -playOff, -toss);
         }
 
-        Story withoutExtraTime() {
-            return new Story(atFirst, atSecond, false, inExtraTime, kicks, playOff, toss);
+        Facts withoutExtraTime() {
+            return new Facts(firstLeg, secondLeg, false, inExtraTime, shootOut, playOff, toss);
         }
 
-        Story withGoalMore(Side side, boolean inFirstLeg) {
-            return new Story(
-                    inFirstLeg ? oneMore(atFirst, side) : atFirst,
-                    inFirstLeg ? atSecond : oneMore(atSecond, side),
+        Facts withExtraGoal(Side side, boolean inFirstLeg) {
+            return new Facts(
+                    inFirstLeg ? withGoal(firstLeg, side) : firstLeg,
+                    inFirstLeg ? secondLeg : withGoal(secondLeg, side),
                     extraTime,
                     inExtraTime,
-                    kicks,
+                    shootOut,
                     playOff,
                     toss);
         }
 
-        private static Goals oneMore(Goals goals, Side side) {
+        private static Goals withGoal(Goals goals, Side side) {
             return side == Side.FIRST
                     ? new Goals(goals.first() + 1, goals.second())
                     : new Goals(goals.first(), goals.second() + 1);
@@ -84,13 +90,13 @@ class UefaProperties {
         }
     }
 
-    private static TiebreakChain chain(Family family) {
-        return family.chain("the rules", Citation.of("Rules", "1900", "1", Citation.Source.SECONDARY));
+    private static TiebreakChain chain(Criteria criteria) {
+        return criteria.chain("the rules", Citation.of("Rules", "1900", "1", Citation.Source.SECONDARY));
     }
 
-    /** 1 if the side advances, -1 if the other does, 0 while nobody does. */
-    private static int fate(Family family, TwoLeggedTie tie, Side side) {
-        return chain(family)
+    /** 1 if the side advances, -1 if the other side does, 0 if neither does yet. */
+    private static int progress(Criteria criteria, TwoLeggedTie tie, Side side) {
+        return chain(criteria)
                 .decide(tie)
                 .winner()
                 .map(winner -> winner.equals(tie.team(side)) ? 1 : -1)
@@ -103,7 +109,7 @@ class UefaProperties {
     }
 
     @Provide
-    Arbitrary<Story> stories() {
+    Arbitrary<Facts> facts() {
         return Combinators.combine(
                         goals(2),
                         goals(2),
@@ -112,35 +118,35 @@ class UefaProperties {
                         Arbitraries.of(-1, 0, 0, 1),
                         Arbitraries.of(-1, 0, 1, 9, 9),
                         Arbitraries.of(-1, 0, 0, 1))
-                .as(Story::new);
+                .as(Facts::new);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void exchanging_the_sides_exchanges_the_answer(@ForAll Family family, @ForAll("stories") Story story) {
-        int fate = fate(family, story.withoutExtraTime().tie(), Side.FIRST);
+    void if_the_sides_are_swapped_the_answer_is_swapped(@ForAll Criteria criteria, @ForAll("facts") Facts facts) {
+        int progress = progress(criteria, facts.withoutExtraTime().tie(), Side.FIRST);
 
-        assertThat(fate(family, story.mirrored().tie(), Side.SECOND)).isEqualTo(fate);
-        collect(fate);
+        assertThat(progress(criteria, facts.mirrored().tie(), Side.SECOND)).isEqualTo(progress);
+        collect(progress);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void goal_more_never_hurts(
-            @ForAll Family family, @ForAll("stories") Story story, @ForAll Side side, @ForAll boolean inFirstLeg) {
-        int fate = fate(family, story.tie(), side);
+    void an_extra_goal_never_hurts(
+            @ForAll Criteria criteria, @ForAll("facts") Facts facts, @ForAll Side side, @ForAll boolean inFirstLeg) {
+        int progress = progress(criteria, facts.tie(), side);
 
-        assertThat(fate(family, story.withGoalMore(side, inFirstLeg).tie(), side))
-                .isGreaterThanOrEqualTo(fate);
-        collect(fate);
+        assertThat(progress(criteria, facts.withExtraGoal(side, inFirstLeg).tie(), side))
+                .isGreaterThanOrEqualTo(progress);
+        collect(progress);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void leader_on_aggregate_advances(@ForAll Family family, @ForAll("stories") Story story) {
-        TwoLeggedTie tie = story.tie();
+    void the_leader_on_aggregate_advances(@ForAll Criteria criteria, @ForAll("facts") Facts facts) {
+        TwoLeggedTie tie = facts.tie();
 
         tie.aggregate()
                 .orElseThrow()
                 .leader()
-                .ifPresent(leader -> assertThat(fate(family, tie, leader)).isEqualTo(1));
+                .ifPresent(leader -> assertThat(progress(criteria, tie, leader)).isEqualTo(1));
         Statistics.label("aggregate")
                 .collect(tie.aggregate().orElseThrow().leader().isPresent() ? "led" : "level")
                 .coverage(coverage -> {
@@ -150,19 +156,19 @@ class UefaProperties {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void club_put_out_never_advances(@ForAll Family family, @ForAll("stories") Story story, @ForAll Side side) {
-        TwoLeggedTie tie = story.tie();
+    void an_eliminated_team_never_advances(@ForAll Criteria criteria, @ForAll("facts") Facts facts, @ForAll Side side) {
+        TwoLeggedTie tie = facts.tie();
 
-        assertThat(fate(family, tie.with(Incident.withdrawal(tie.team(side))), side))
+        assertThat(progress(criteria, tie.with(Incident.withdrawal(tie.team(side))), side))
                 .isEqualTo(-1);
-        assertThat(fate(family, tie.with(Incident.disqualificationFromTie(tie.team(side))), side))
+        assertThat(progress(criteria, tie.with(Incident.disqualificationFromTie(tie.team(side))), side))
                 .isEqualTo(-1);
-        collect(fate(family, tie, side));
+        collect(progress(criteria, tie, side));
     }
 
-    private static void collect(int fate) {
+    private static void collect(int progress) {
         Statistics.label("the side")
-                .collect(fate > 0 ? "advances" : fate < 0 ? "is out" : "waits")
+                .collect(progress > 0 ? "advances" : progress < 0 ? "is out" : "waits")
                 .coverage(coverage -> {
                     coverage.check("advances").percentage(share -> share > 25);
                     coverage.check("is out").percentage(share -> share > 25);
