@@ -86,7 +86,8 @@ record AfterLegs(
 
     /** Whether the tie has never had more than legs: the fast answer for most ties. */
     @SuppressWarnings(
-            "ReferenceEquality") // an equal object that is not the same one only takes the longer way to the same answer
+            "ReferenceEquality") // an equal object that is not the same one only takes the longer way to the same
+    // answer
     boolean isNothing() {
         return this == NOTHING;
     }

@@ -91,7 +91,9 @@ public final class NextOnPitch {
                     isStillToBePlayed(judged.legOrNull(match)) && !judged.afterLegs.countsOnlyOther(match);
                 // what follows a match that an award has replaced does not count
                 case EXTRA_TIME ->
-                    judged.afterLegs.extraTime() == null && !LastMatch.isReplaced(judged) && isLastLegOver(decision.tie);
+                    judged.afterLegs.extraTime() == null
+                            && !LastMatch.isReplaced(judged)
+                            && isLastLegOver(decision.tie);
                 case SHOOT_OUT ->
                     judged.afterLegs.shootOut() == null && !LastMatch.isReplaced(judged) && isLastLegOver(decision.tie);
                 case PLAY_OFF_MATCH -> {

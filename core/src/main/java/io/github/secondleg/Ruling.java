@@ -157,9 +157,7 @@ public abstract sealed class Ruling {
         private final String authority;
 
         private PlaceGiven(Team team, String authority, @Nullable LocalDate date) {
-            super(
-                    date,
-                    List.of(Objects.requireNonNull(team, "team"), Objects.requireNonNull(authority, "authority")));
+            super(date, List.of(Objects.requireNonNull(team, "team"), Objects.requireNonNull(authority, "authority")));
             this.team = team;
             this.authority = authority;
             if (authority.isBlank()) {

@@ -181,7 +181,8 @@ public final class SingleMatchTie extends Tie {
     SingleMatchTie withUnchecked(Match which, Leg leg) {
         return switch (which) {
             case SINGLE_MATCH -> new SingleMatchTie(first, second, leg, afterLegs);
-            case PLAY_OFF_MATCH -> new SingleMatchTie(first, second, match, afterLegs.with(TieUpdate.playOffMatch(this, leg)));
+            case PLAY_OFF_MATCH ->
+                new SingleMatchTie(first, second, match, afterLegs.with(TieUpdate.playOffMatch(this, leg)));
             case FIRST_LEG, SECOND_LEG -> this;
         };
     }

@@ -90,7 +90,9 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
             case AWAY_GOALS -> goals(tie, tie.awayGoals());
             case EXTRA_TIME -> goals(tie, LastMatch.goalsInExtraTime(tie));
             case AWAY_GOALS_IN_EXTRA_TIME ->
-                goals(tie, LastMatch.goalsInExtraTime(tie).map(x -> new Goals(tie.isOverOneMatch() ? 0 : x.first(), 0)));
+                goals(
+                        tie,
+                        LastMatch.goalsInExtraTime(tie).map(x -> new Goals(tie.isOverOneMatch() ? 0 : x.first(), 0)));
             case SHOOT_OUT -> goals(tie, tie.kicks());
             case PLAY_OFF_MATCH -> Note.of(TextKey.SAW_PLAY_OFF_MATCH, playOffMatch(tie));
             case LOTS ->
