@@ -121,8 +121,8 @@ class SingleMatchRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cup(finals()).record(Event.leg(SEMI_1, Match.SINGLE_MATCH, Leg.played(1, 0))))
                 .withMessage("The tie has two legs and no single match.\n"
-                        + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a"
-                        + " competition overOneMatch.");
+                        + "Maybe a leg was meant, or the tie is over a single match: use SingleMatchTie, or"
+                        + " overOneMatch in a competition.");
     }
 
     @Test

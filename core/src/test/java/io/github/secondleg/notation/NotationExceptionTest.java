@@ -181,8 +181,8 @@ class NotationExceptionTest {
                 of(
                         TIE + "second leg 1-0",
                         "Column 20 (second leg 1-0): The second leg of A (AAA) v B (BBB) (1–0) took place while the first"
-                                + " is only scheduled.\nMaybe the legs were exchanged, or record first why that is: the first"
-                                + " leg played, postponed or cancelled, a failure at it, or the ruling that it does not"
+                                + " is only scheduled.\nMaybe the two legs are swapped, or the reason is to be recorded first:"
+                                + " the first leg played, postponed or cancelled, a failure at it, or the ruling that it does not"
                                 + " count."),
                 of(
                         TIE + "play-off match A v B: scheduled, in extra time 1-0",
@@ -239,8 +239,8 @@ class NotationExceptionTest {
                 of(
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
-                                + " decided over the first leg.\nMaybe the first was set aside: take it back with"
-                                + " without, or in a competition with Event.revoked."),
+                                + " decided over the first leg.\nMaybe the first was set aside: remove it with"
+                                + " without, or with Event.revoked in a competition."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));
