@@ -56,7 +56,7 @@ class LegTest {
     @MethodSource("every_state_of_a_leg")
     void differs_only_in_its_date_with_another_date(Leg leg, String text, String counting, String onPitch) {
         Leg dated = leg.on(DAY);
-        assertThat(dated).hasSameClassAs(leg).hasToString(words + " on 2017-03-18");
+        assertThat(dated).hasSameClassAs(leg).hasToString(text + " on 2017-03-18");
         assertThat(dated.date()).contains(DAY);
         assertThat(dated.score()).isEqualTo(leg.score());
         assertThat(dated.scoreOnPitch()).isEqualTo(leg.scoreOnPitch());
