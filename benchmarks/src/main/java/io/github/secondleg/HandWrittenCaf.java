@@ -19,18 +19,18 @@ public final class HandWrittenCaf {
     private HandWrittenCaf() {}
 
     public static Decision decide(TwoLeggedTie tie) {
-        AfterLegs sequel = tie.sequel;
-        if (!sequel.isNothing() && !sequel.isUneventful()) {
+        AfterLegs afterLegs = tie.afterLegs;
+        if (!afterLegs.isNothing() && !afterLegs.isUneventful()) {
             return withIncidents(tie);
         }
         return onThePitch(tie);
     }
 
     private static Decision onThePitch(TwoLeggedTie tie) {
-        Score one = tie.firstLeg().counting();
-        Score two = tie.secondLeg().counting();
+        Score one = tie.firstLeg().counting;
+        Score two = tie.secondLeg().counting;
         if (one == null || two == null) {
-            return awaits(tie, AGGREGATE, tie.awaitedAt(tie.missingLeg()));
+            return awaits(tie, AGGREGATE, ((StandardTiebreaker) AGGREGATE).awaitedIn(tie));
         }
         int first = one.homeGoals() + two.awayGoals();
         int second = one.awayGoals() + two.homeGoals();
@@ -40,7 +40,7 @@ public final class HandWrittenCaf {
         if (two.awayGoals() != one.awayGoals()) {
             return advances(tie, AWAY_GOALS, two.awayGoals() > one.awayGoals() ? FIRST : SECOND);
         }
-        ShootOut kicks = tie.sequel.shootOut();
+        ShootOut kicks = tie.afterLegs.shootOut();
         if (kicks == null) {
             return awaits(tie, SHOOT_OUT, Awaited.SHOOT_OUT);
         }
@@ -50,10 +50,10 @@ public final class HandWrittenCaf {
     /** The first team that was out before the end of the tie is eliminated. If both were out on the same date, both are. */
     static Decision withIncidents(TwoLeggedTie tie) {
         Decision own = onThePitch(tie);
-        LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dateOrNull();
+        LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().date;
         Elimination earliest = null;
         Elimination onTheSameDate = null;
-        for (Incident incident : tie.sequel.incidents()) {
+        for (Incident incident : tie.afterLegs.incidents()) {
             Elimination elimination = elimination(tie, incident);
             if (elimination == null
                     || (end != null
@@ -78,15 +78,13 @@ public final class HandWrittenCaf {
                         earliest.side().opponent())
                 : Decision.of(
                         CAF,
-                        tie,
-                        tie,
-                        new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDate),
-                        Verdict.nobody());
+                        Judgement.by(
+                                new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDate), CAF.rules, tie));
     }
 
     private static @Nullable Elimination elimination(TwoLeggedTie tie, Incident incident) {
         if (incident instanceof Incident.ClubExit gone && gone.kind() == Incident.Kind.WITHDRAWAL) {
-            return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.dateOrNull());
+            return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.date);
         }
         if (incident instanceof Incident.Suspension suspension) {
             LocalDate date = barred(suspension, tie.firstLeg());
@@ -103,11 +101,11 @@ public final class HandWrittenCaf {
         if (!(leg instanceof Leg.Cancelled) && !(leg instanceof Leg.Scheduled)) {
             return null;
         }
-        LocalDate date = leg.dateOrNull();
+        LocalDate date = leg.date;
         if (date != null) {
             return suspension.bars(date) ? date : null;
         }
-        return leg instanceof Leg.Cancelled && suspension.lifted().isEmpty() ? suspension.dateOrNull() : null;
+        return leg instanceof Leg.Cancelled && suspension.lifted().isEmpty() ? suspension.date : null;
     }
 
     private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {

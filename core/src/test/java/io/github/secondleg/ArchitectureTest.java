@@ -185,7 +185,10 @@ class ArchitectureTest {
             Tie.class,
             TwoLeggedTie.class,
             SingleMatchTie.class,
+            LegText.class,
             LegUpdate.class,
+            LastMatch.class,
+            Contradictions.class,
             TieUpdate.class,
             TieValidation.class);
 
