@@ -251,10 +251,6 @@ public abstract sealed class Decision {
             this.side = side;
         }
 
-        Side side() {
-            return side;
-        }
-
         @Override
         public Optional<Team> winner() {
             return tie.team(side).present();

@@ -20,8 +20,8 @@ final class FastPath {
     private static final @Nullable Verdict[] VERDICTS = new Verdict[PackedAnswers.UNKNOWN + 1];
 
     static {
-        VERDICTS[PackedAnswers.FIRST] = Verdict.first();
-        VERDICTS[PackedAnswers.SECOND] = Verdict.second();
+        VERDICTS[PackedAnswers.FIRST] = Verdict.FIRST;
+        VERDICTS[PackedAnswers.SECOND] = Verdict.SECOND;
     }
 
     private final int mask;

@@ -38,8 +38,8 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
     @Override
     public Verdict judge(Tie tie) {
         return switch (PackedAnswers.answer(question(), tie)) {
-            case PackedAnswers.FIRST -> Verdict.first();
-            case PackedAnswers.SECOND -> Verdict.second();
+            case PackedAnswers.FIRST -> Verdict.FIRST;
+            case PackedAnswers.SECOND -> Verdict.SECOND;
             case PackedAnswers.LEVEL -> Verdict.level();
             default -> Verdict.awaits(awaitedIn(tie));
         };

@@ -40,7 +40,7 @@ class ChainDecidingTest {
                         ONE),
                 Arguments.of(Tiebreaker.lots(), LEVEL.withLotsDrawnFor(TWO), TWO),
                 Arguments.of(Tiebreaker.higherSeed(), LEVEL.withHigherSeed(ONE), ONE),
-                Arguments.of(Tiebreaker.of("the older club", tie -> Verdict.second()), LEVEL, TWO));
+                Arguments.of(Tiebreaker.of("the older club", tie -> Verdict.advances(Side.SECOND)), LEVEL, TWO));
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class ChainDecidingTest {
         Tiebreaker cited = new FewerCards().citing(old).citing(article);
         assertThat(cited.citation()).contains(article);
         assertThat(cited.name()).isEqualTo("fewer cards");
-        assertThat(cited.judge(LEVEL)).isEqualTo(Verdict.first());
+        assertThat(cited.judge(LEVEL)).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(cited.observe(LEVEL)).hasToString("cards: 3, 5");
         assertThat(cited.summarise(LEVEL, Side.FIRST)).hasToString("Ubah had fewer cards");
     }
@@ -210,7 +210,7 @@ class ChainDecidingTest {
 
         @Override
         public Verdict judge(Tie tie) {
-            return Verdict.first();
+            return Verdict.advances(Side.FIRST);
         }
 
         @Override

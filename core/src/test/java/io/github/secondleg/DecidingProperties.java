@@ -79,7 +79,7 @@ class DecidingProperties {
         Decision decision = chain.decide(tie);
         PlainTies.count(tie, decision);
         List<Tiebreaker> criteria = List.copyOf(chain.criteria());
-        Tiebreaker own = Tiebreaker.of("own", any -> Verdict.second());
+        Tiebreaker own = Tiebreaker.of("own", any -> Verdict.advances(Side.SECOND));
         chain.then(own).decide(tie);
         for (Tiebreaker criterion : criteria) {
             chain.insertingBefore(criterion, own).decide(tie);

@@ -97,11 +97,13 @@ final class NaiveSingleCriteria {
     }
 
     private static Verdict higher(int home, int away) {
-        return home > away ? Verdict.first() : home < away ? Verdict.second() : Verdict.level();
+        return home > away
+                ? Verdict.advances(Side.FIRST)
+                : home < away ? Verdict.advances(Side.SECOND) : Verdict.level();
     }
 
     private Verdict named(Optional<Team> team, Awaited otherwise) {
-        return team.map(one -> one.equals(tie.home()) ? Verdict.first() : Verdict.second())
+        return team.map(one -> one.equals(tie.home()) ? Verdict.advances(Side.FIRST) : Verdict.advances(Side.SECOND))
                 .orElse(Verdict.awaits(otherwise));
     }
 }

@@ -37,7 +37,10 @@ class ScorelineTest {
                         "1–1 (play-off 2–1)"),
                 line(ending(Tiebreaker.lots()), LEVEL.withLotsDrawnFor(TWO), "1–1 (drawing of lots)"),
                 line(ending(Tiebreaker.higherSeed()), LEVEL.withHigherSeed(TWO), "1–1 (higher seed)"),
-                line(ending(Tiebreaker.of("fewer cards", tie -> Verdict.first())), LEVEL, "1–1 (fewer cards)"),
+                line(
+                        ending(Tiebreaker.of("fewer cards", tie -> Verdict.advances(Side.FIRST))),
+                        LEVEL,
+                        "1–1 (fewer cards)"),
                 line(
                         TiebreakChain.of("rules", Tiebreaker.extraTime(), Tiebreaker.lots()),
                         EXTENDED.withLotsDrawnFor(ONE),

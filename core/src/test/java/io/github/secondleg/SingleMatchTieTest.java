@@ -243,9 +243,9 @@ class SingleMatchTieTest {
                         Any defeat puts Liverpool out.""");
         Outlook extraTime = Outlook.of(EXTRA_TIME_AND_KICKS, played(1, 1));
         assertThat(extraTime.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.EXTRA_TIME);
-        assertThat(extraTime.inPlay(ExtraTime.ofGoals(1, 0)).asItStands()).isEqualTo(Verdict.first());
+        assertThat(extraTime.inPlay(ExtraTime.ofGoals(1, 0)).asItStands()).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(extraTime.inPlay(ExtraTime.ofGoals(0, 0)).afterGoalOf(LIVERPOOL))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(extraTime.grid()).startsWith("Milan down, Liverpool across");
     }
 

@@ -132,16 +132,16 @@ class StandardTiebreakerTest {
         PlayOffMatch level = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
         assertThat(criterion.judge(playOff(level))).isEqualTo(Verdict.level());
         assertThat(criterion.judge(playOff(level.withExtraTime(ExtraTime.ofGoals(1, 0)))))
-                .isEqualTo(Verdict.first());
+                .isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(criterion.judge(
                         playOff(level.withExtraTime(ExtraTime.ofGoals(0, 1)).withShootOut(ShootOut.of(3, 0)))))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
         PlayOffMatch goalless = level.withExtraTime(ExtraTime.ofGoals(0, 0));
         assertThat(criterion.judge(playOff(goalless))).isEqualTo(Verdict.level());
         assertThat(criterion.judge(playOff(goalless.withShootOut(ShootOut.of(4, 2)))))
-                .isEqualTo(Verdict.first());
+                .isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(criterion.judge(playOff(level.withShootOut(ShootOut.of(2, 4)))))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
     }
 
     @Test

@@ -271,7 +271,7 @@ class TraceTest {
 
     /** As it stands in the note that says it came after all else. */
     private static Object argument(Incident incident) {
-        Map<?, ?> map = TiebreakChain.of("rules", Tiebreaker.of("x", tie -> Verdict.first()))
+        Map<?, ?> map = TiebreakChain.of("rules", Tiebreaker.of("x", tie -> Verdict.advances(Side.FIRST)))
                 .withSanctions(Sanctions.none())
                 .decide(TIE.with(incident))
                 .trace()
@@ -290,7 +290,7 @@ class TraceTest {
 
             @Override
             public Verdict judge(Tie tie) {
-                return Verdict.first();
+                return Verdict.advances(Side.FIRST);
             }
 
             @Override

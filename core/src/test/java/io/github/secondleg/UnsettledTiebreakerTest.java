@@ -106,7 +106,7 @@ class UnsettledTiebreakerTest {
 
     @Test
     void a_criterion_of_ones_own_was_held_if_it_separates_the_teams() {
-        Tiebreaker own = Tiebreaker.of("cards", tie -> Verdict.first());
+        Tiebreaker own = Tiebreaker.of("cards", tie -> Verdict.advances(Side.FIRST));
         String facts = "first leg 2-1, second leg 1-0";
         assertThat(verdict(Tiebreaker.ifInForce(Tiebreaker.awayGoals(), "unsettled", own), facts))
                 .isEqualTo("level");
