@@ -103,7 +103,7 @@ final class IncidentPath {
             return award;
         }
         Leg punished = match.scoreOnPitch()
-                .filter(score -> sanctions.letsWorseScoreStand(failure.kind()))
+                .filter(score -> sanctions.keepsWorseScore(failure.kind()))
                 .filter(score -> deficit(score.withHome(home).seenBy(failed)) > goals)
                 .<Leg>map(score -> Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals()))
                 .orElse(award);

@@ -146,7 +146,7 @@ final class NaiveSingleResult {
         }
         int lostBy = (homeLoses ? -1 : 1)
                 * (onPitch.get().homeGoals() - onPitch.get().awayGoals());
-        boolean worse = chain.sanctions().letsWorseScoreStand(failure.kind()) && lostBy > goals;
+        boolean worse = chain.sanctions().keepsWorseScore(failure.kind()) && lostBy > goals;
         return Optional.of(
                 worse
                         ? Leg.abandonedScoreStands(

@@ -83,10 +83,10 @@ class WorseScoreTest {
                 .awardingAtLeast(Incident.Kind.NO_SHOW, 2)
                 .awarding(Incident.Kind.TOO_FEW_PLAYERS, 2)
                 .eliminating(Incident.Kind.WITHDRAWAL);
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.NO_SHOW)).isTrue();
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.TOO_FEW_PLAYERS)).isFalse();
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.WITHDRAWAL)).isFalse();
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.SUSPENSION)).isFalse();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.NO_SHOW)).isTrue();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.TOO_FEW_PLAYERS)).isFalse();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.WITHDRAWAL)).isFalse();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.SUSPENSION)).isFalse();
         assertThat(sanctions.goalsAwarded(Incident.Kind.NO_SHOW)).contains(2);
         assertThat(sanctions)
                 .hasToString("{withdrawal=out, no-show=match lost 0–2 or worse, lack of players=match lost 0–2}")
