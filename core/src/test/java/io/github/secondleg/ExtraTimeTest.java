@@ -64,7 +64,7 @@ class ExtraTimeTest {
 
     /** As feeds carry it: extra time of a tie that away goals had settled after 90 minutes. */
     @Test
-    void goals_of_an_extra_time_that_was_not_needed_are_not_told_as_the_result() {
+    void goals_of_an_extra_time_that_was_not_needed_are_not_in_the_result() {
         TiebreakChain chain = TiebreakChain.of(
                 "the rules",
                 Tiebreaker.aggregate(),
@@ -81,6 +81,6 @@ class ExtraTimeTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "Extra time was recorded (1–0 in extra time) but not needed: away goals had settled the tie.");
+                        "Extra time was recorded (1–0 in extra time) but was not needed: away goals had settled the tie.");
     }
 }

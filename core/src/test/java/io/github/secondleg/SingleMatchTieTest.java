@@ -128,7 +128,7 @@ class SingleMatchTieTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "A shoot-out was recorded (4–3 on penalties) after a match whose score was replaced by an award.");
+                        "A shoot-out was recorded (4–3 on penalties), but an award replaced the score of its match.");
     }
 
     /** European Cup final 1974: 1–1 after extra time, replay 4–0. */

@@ -237,8 +237,8 @@ class OutlookTest {
         String text = Outlook.of(Rulebooks.CAF, BETWEEN.with(suspension)).toString();
         assertThat(text)
                 .startsWith(Outlook.of(Rulebooks.CAF, BETWEEN).toString())
-                .endsWith("\nThe suspension of NGA by FIFA from 2017-03-17 has put nobody out:"
-                        + " no match still to be played is known to fall under it.");
+                .endsWith("\nThe suspension of NGA by FIFA from 2017-03-17 eliminates nobody, since no remaining "
+                        + "match is known to be on a barred date.");
     }
 
     @Test
