@@ -47,7 +47,7 @@ public final class HandWrittenCaf {
         return advances(tie, SHOOT_OUT, kicks.awayGoals() > kicks.homeGoals() ? FIRST : SECOND);
     }
 
-    /** The first team that was out before the tie ended loses it; both out on one day, both do. */
+    /** The first team that was out before the end of the tie is eliminated. If both are out on the same date, both are eliminated. */
     static Decision withIncidents(TwoLeggedTie tie) {
         Decision own = onThePitch(tie);
         LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dateOrNull();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every rule set that a class loader finds, by name.
+ * The rule sets that a class loader finds, by name.
  *
  * <p>Immutable. If a rule set is broken, every lookup fails with its cause.
  */
@@ -21,7 +21,7 @@ public final class RuleSets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ImmutableSortedMap<String, RuleSet> byName;
-    /** Held as a value and thrown afresh at each lookup, since a failing static initialiser would show its cause only once. */
+    /** Thrown again at each lookup, since a failing static initialiser would show its cause only once. Null if no rule set is broken. */
     private final @Nullable Throwable broken;
 
     private RuleSets(Map<String, RuleSet> byName, @Nullable Throwable broken) {
@@ -29,7 +29,7 @@ public final class RuleSets {
         this.broken = broken;
     }
 
-    /** Read on first use, once for the life of the class. */
+    /** The rule sets of core's own class loader, which are read once, on first use. */
     private static final class Installed {
         static final RuleSets ALL = load(RuleSet.class.getClassLoader());
         static final @Nullable TiebreakChain CAF = chainOrNull("caf");
@@ -38,15 +38,14 @@ public final class RuleSets {
             try {
                 return chainOf(ALL.named(name));
             } catch (RuntimeException | LinkageError failure) {
-                // whoever asks meets it again, from a call of his own
-                return null;
+                return null; // the caller's own lookup fails again, with a stack trace of its own
             }
         }
     }
 
     /**
-     * The rule sets on the class path or the module path of core's own class loader; the thread's context loader is never read. They are
-     * looked for once.
+     * The rule sets on the class path or the module path of core's own class loader. They are looked up once. The context class loader of the
+     * thread is never read.
      *
      * @return the rule sets
      */
@@ -59,7 +58,7 @@ public final class RuleSets {
         return caf != null ? caf : chainOf(installed().named("caf"));
     }
 
-    /** The chain of a rule set, which a stranger wrote: what is wrong with it is told with its name. */
+    /** The chain of a rule set that anybody may have written. If it is broken, the message names the rule set. */
     static TiebreakChain chainOf(RuleSet ruleSet) {
         TiebreakChain chain;
         try {
@@ -104,9 +103,9 @@ public final class RuleSets {
     }
 
     /**
-     * The rule sets that a class loader of the caller's choice finds. They are looked for at each call.
+     * The rule sets that a class loader finds. They are looked up at each call.
      *
-     * @param loader where to look
+     * @param loader the class loader
      * @return the rule sets
      */
     public static RuleSets of(ClassLoader loader) {
@@ -152,10 +151,10 @@ public final class RuleSets {
     }
 
     /**
-     * Looks for a rule set.
+     * The rule set of a name, if there is one.
      *
      * @param name a name or alias
-     * @return the rule set, or empty if none has that name
+     * @return the rule set, or empty if no rule set has that name
      * @throws IllegalStateException if one of the rule sets is broken
      */
     public Optional<RuleSet> find(String name) {
@@ -167,7 +166,7 @@ public final class RuleSets {
      *
      * @param name a name or alias
      * @return the rule set
-     * @throws RulesNotFoundException.UnknownRuleSet if none has that name
+     * @throws RulesNotFoundException.UnknownRuleSet if no rule set has that name
      * @throws IllegalStateException if one of the rule sets is broken
      */
     public RuleSet named(String name) {
@@ -175,7 +174,7 @@ public final class RuleSets {
     }
 
     /**
-     * Every rule set.
+     * All rule sets.
      *
      * @return an immutable list in alphabetical order of the names
      * @throws IllegalStateException if one of them is broken

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** An awarded leg counts whenever it was ruled, and remembers what stood on the pitch. */
+/** An awarded leg counts regardless of the date of the ruling, and keeps its score on the pitch. */
 class AwardedLegsTest {
     /** Champions League 2014–15: 0–2 became 3–0, so that the one away goal of the tie decided. */
     @Test
@@ -58,7 +58,7 @@ class AwardedLegsTest {
         assertThat(decision.notes()).isEmpty();
     }
 
-    /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the day of the second; which day that was
+    /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the date of the second; which date that was
      * is general knowledge. */
     @Test
     void an_award_counts_whenever_it_was_ruled() {
@@ -121,7 +121,7 @@ class AwardedLegsTest {
     }
 
     @Test
-    void extra_time_and_kicks_go_with_the_match_that_was_replaced() {
+    void extra_time_and_shoot_out_do_not_count_after_a_replaced_match() {
         Team one = Team.of("Club One", "AAA");
         Team two = Team.of("Club Two", "BBB");
         TwoLeggedTie kicks = TwoLeggedTie.of(one, two, Leg.played(1, 0), Leg.played(1, 0))

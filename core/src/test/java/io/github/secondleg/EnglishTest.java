@@ -18,7 +18,17 @@ import org.junit.jupiter.api.Test;
 class EnglishTest {
     /** Packages and classes that still have retired words. A package stands for its own classes, not for packages below it. */
     private static final Set<String> STILL_TO_DO = Set.of(
-            "io.github.secondleg",
+            "io.github.secondleg.ExtraTime",
+            "io.github.secondleg.Goals",
+            "io.github.secondleg.Incident",
+            "io.github.secondleg.Leg",
+            "io.github.secondleg.LegUpdate",
+            "io.github.secondleg.PackedAnswers",
+            "io.github.secondleg.Ruling",
+            "io.github.secondleg.SingleMatchTie",
+            "io.github.secondleg.Tie",
+            "io.github.secondleg.TieErrors",
+            "io.github.secondleg.TwoLeggedTie",
             "io.github.secondleg.benchmarks",
             "io.github.secondleg.competition",
             "io.github.secondleg.draw.OddsWithoutLimit",
@@ -26,8 +36,7 @@ class EnglishTest {
             "io.github.secondleg.notation",
             "io.github.secondleg.rules.caf",
             "io.github.secondleg.rules.conmebol",
-            "io.github.secondleg.rules.uefa",
-            "io.github.secondleg.text");
+            "io.github.secondleg.rules.uefa");
 
     private static final Path REPOSITORY = Path.of("..");
     private static final Path SOURCES = Path.of("src", "main", "java");

@@ -3,7 +3,7 @@ package io.github.secondleg;
 import io.github.secondleg.NaiveOracle.Answer;
 import java.util.Optional;
 
-/** The standard criteria, asked in order, each by counting goals and kicks anew, for {@link NaiveOracle}. */
+/** The standard criteria, asked in order, for {@link NaiveOracle}. Each counts goals and kicks from scratch. */
 final class NaiveCriteria {
     private final TwoLeggedTie tie;
     private final Optional<PlayOffMatch> playOffMatch;

@@ -78,7 +78,7 @@ final class NaiveSingleCriteria {
                         : afterExtraTime);
     }
 
-    /** For the visitors of the tie where a replay was at their ground. */
+    /** For the visitors of the tie, if a replay was at their ground. */
     private Verdict inOrder(Verdict ofReplay) {
         boolean turned = tie.playOffMatch()
                 .filter(replay -> replay.home().equals(tie.second()))
@@ -88,7 +88,7 @@ final class NaiveSingleCriteria {
                 : ofReplay;
     }
 
-    /** What followed a match fell with its score, where an award took the place of that. */
+    /** Extra time and shoot-out do not count if an award replaced the score before them. */
     private static boolean isReplaced(Optional<Leg> leg) {
         return leg.filter(match -> match instanceof Leg.Awarded award
                         && award.counts()

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The marks of the field: aet, a, pens, w/o. */
+/** The marks of a results page: aet, a, pens, w/o. */
 class ScorelineTest {
     private static final Team ONE = Team.of("Ubah", "NGA");
     private static final Team TWO = Team.of("Masry", "EGY");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Criteria of which the sources do not say whether, or which one, was in force. */
+/** Criteria that may not have been in force. */
 class UnsettledTiebreakerTest {
     private static Tie tie(String facts) {
         return TieNotation.parse("Upper (ENG) v Lower (ENG): " + facts);
@@ -97,10 +97,10 @@ class UnsettledTiebreakerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.ifInForce(Tiebreaker.awayGoals(), " "))
                 .withMessage("The reason why away goals may not be in force ( ) must not be blank.\n"
-                        + "Maybe unsettled says enough.");
+                        + "Maybe the word unsettled says enough.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.firstHeldOf(Tiebreaker.lots()))
-                .withMessage("The criteria (drawing of lots) of which the first held decides must be two or more.\n"
+                .withMessage("The criteria (drawing of lots) of firstHeldOf must be two or more.\n"
                         + "Maybe use the criterion itself, or ifInForce.");
     }
 

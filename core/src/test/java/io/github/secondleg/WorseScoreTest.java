@@ -44,7 +44,7 @@ class WorseScoreTest {
     }
 
     @Test
-    void a_worse_score_stands_under_the_same_article() {
+    void a_worse_score_is_kept_under_the_same_article() {
         Decision decision = decided(HOSTS, Match.FIRST_LEG, 1, 5);
         assertThat(decision.aggregate()).contains(new Goals(1, 5));
         assertThat(decision.summary())
@@ -68,7 +68,7 @@ class WorseScoreTest {
     }
 
     @Test
-    void a_plain_award_never_lets_the_score_on_the_pitch_stand() {
+    void a_plain_award_never_keeps_the_score_on_the_pitch() {
         Sanctions plain = Sanctions.none().awarding(Incident.Kind.REFUSAL_TO_PLAY_ON, 3);
         TwoLeggedTie tie = TwoLeggedTie.between(HOSTS, GUESTS)
                 .withFirstLeg(Leg.abandoned(0, 9))

@@ -22,9 +22,8 @@ class NotOfferedTest {
     void groups_of_the_first_fairs_cup() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("fairs-cup").forRound(1955, "semi-finals"))
-                .withMessage(
-                        "The rule set (fairs-cup) has no rules for the semi-finals of 1955; the seasons it has are: 1958–1970.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (fairs-cup) has no rules for the semi-finals of 1955; the "
+                        + "seasons it has are: 1958–1970.\nMaybe give the year in which the season began.");
     }
 
     @Test
@@ -41,26 +40,24 @@ class NotOfferedTest {
     void super_cup_before_it_was_official() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-super-cup").forRound(1972, "final"))
-                .withMessage(
-                        "The rule set (uefa-super-cup) has no rules for the final of 1972; the seasons it has are: 1973–2025.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-super-cup) has no rules for the final of 1972; the seasons "
+                        + "it has are: 1973–2025.\nMaybe give the year in which the season began.");
     }
 
     @Test
     void womens_cup_before_the_womens_champions_league() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-womens-champions-league").forRound(2008, "final"))
-                .withMessage(
-                        "The rule set (uefa-womens-champions-league) has no rules for the final of 2008; the seasons it has are: 2009–2024.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-womens-champions-league) has no rules for the final of "
+                        + "2008; the seasons it has are: 2009–2024.\n"
+                        + "Maybe give the year in which the season began.");
     }
 
     @Test
     void youth_league_of_the_years_between_and_its_early_domestic_champions() {
         assertThat(refusal("youth-league", 2020, "final"))
-                .isEqualTo(
-                        "The rule set (uefa-youth-league) has no rules for the final of 2020; the seasons it has are: 2013–2018, 2022.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .isEqualTo("The rule set (uefa-youth-league) has no rules for the final of 2020; the "
+                        + "seasons it has are: 2013–2018, 2022.\nMaybe give the year in which the season began.");
         assertThat(refusal("youth-league", 2015, "first round"))
                 .isEqualTo(
                         "The rule set (uefa-youth-league) has no rules for the first round of 2015; of that season it has: "
@@ -81,18 +78,16 @@ class NotOfferedTest {
     void intertoto_cup_with_groups() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-intertoto-cup").forRound(1997, "first round"))
-                .withMessage(
-                        "The rule set (uefa-intertoto-cup) has no rules for the first round of 1997; the seasons it has are: 1998–2008.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-intertoto-cup) has no rules for the first round of 1997; "
+                        + "the seasons it has are: 1998–2008.\nMaybe give the year in which the season began.");
     }
 
     @Test
     void conference_league_before_its_first_season() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-conference-league").forRound(2020, "final"))
-                .withMessage(
-                        "The rule set (uefa-conference-league) has no rules for the final of 2020; the seasons it has are: 2021–2025.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-conference-league) has no rules for the final of 2020; the "
+                        + "seasons it has are: 2021–2025.\nMaybe give the year in which the season began.");
     }
 
     @ParameterizedTest
