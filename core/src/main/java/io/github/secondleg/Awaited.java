@@ -4,19 +4,19 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 
 /**
- * What a tie is waiting for before it can be decided.
+ * A match, an extra time, a shoot-out, a ruling or any other thing that a tie needs before it can be decided.
  *
- * <p>The constants are what the standard tiebreakers await; a tiebreaker of yours may await something of its own, such as {@code new
- * Awaited("the fair-play table")}.
+ * <p>The standard criteria await the constants. A custom criterion may await something else, such as {@code new Awaited("the fair-play
+ * table")}. Two are equal if their words are.
  *
- * @param what the thing in words that fit after "awaiting", as in {@code the second leg}
+ * @param what the words for it that fit after "awaiting", as in {@code the second leg}
  */
 public record Awaited(String what) {
     /** The first leg is to be played. */
     public static final Awaited FIRST_LEG = new Awaited("the first leg");
     /** The second leg is to be played. */
     public static final Awaited SECOND_LEG = new Awaited("the second leg");
-    /** The one match of a tie is to be played. */
+    /** The match of a single-match tie is to be played. */
     public static final Awaited SINGLE_MATCH = new Awaited("the match");
     /** Extra time is to be played, or recorded. */
     public static final Awaited EXTRA_TIME = new Awaited("extra time");
@@ -30,7 +30,7 @@ public record Awaited(String what) {
     public static final Awaited COIN_TOSS = new Awaited("the coin toss");
     /** Which team is the higher seed is to be recorded. */
     public static final Awaited SEEDING = new Awaited("the seeding");
-    /** The rules leave the answer to the organiser. */
+    /** The organiser has to rule, since the rules leave the answer open. */
     public static final Awaited RULING = new Awaited("a ruling of the organiser");
 
     private static final ImmutableSet<Awaited> ON_PITCH =
@@ -39,7 +39,7 @@ public record Awaited(String what) {
     /**
      * Checks the words.
      *
-     * @param what the thing in words that fit after "awaiting", as in {@code the second leg}
+     * @param what the words for it that fit after "awaiting", as in {@code the second leg}
      * @throws IllegalArgumentException if the words are blank
      */
     public Awaited {
@@ -50,9 +50,9 @@ public record Awaited(String what) {
     }
 
     /**
-     * Whether it is played on the pitch, as the constants for matches, extra time and the shoot-out are.
+     * Whether it takes place on the pitch. The constants for matches, extra time and the shoot-out do.
      *
-     * @return {@code true} if it is played; {@code false} for rulings, lots, and whatever else is awaited
+     * @return {@code true} if it takes place on the pitch; {@code false} for everything else, such as rulings and lots
      */
     public boolean isOnPitch() {
         return ON_PITCH.contains(this);
@@ -67,7 +67,7 @@ public record Awaited(String what) {
         };
     }
 
-    /** The thing in words. */
+    /** The words for it. */
     @Override
     public String toString() {
         return what;

@@ -3,7 +3,7 @@ package io.github.secondleg;
 import io.github.secondleg.text.Note;
 import java.util.Optional;
 
-/** Any criterion, with an article to cite. */
+/** A criterion with the article that states it. */
 record CitedTiebreaker(Tiebreaker rule, Citation article) implements Tiebreaker {
     @Override
     public String name() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the criteria of a decision took a tie's matches for, where that is not simply what was played. */
+/** The matches that the criteria of a decision did not simply count as played, with the score that counted instead. */
 final class CountedMatches {
     private final Judgement judgement;
     private final ImmutableList.Builder<CountedMatch> countedMatches = ImmutableList.builder();
@@ -40,14 +40,14 @@ final class CountedMatches {
     private static boolean isAnyGivenAScore(Tie judged) {
         for (Match match : Match.values()) {
             Leg leg = judged.legOrNull(match);
-            if (stands(leg) || isAwarded(leg)) {
+            if (scoreStands(leg) || isAwarded(leg)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stands(@Nullable Leg leg) {
+    private static boolean scoreStands(@Nullable Leg leg) {
         return leg instanceof Leg.Abandoned abandoned && abandoned.stands();
     }
 
@@ -57,8 +57,8 @@ final class CountedMatches {
 
     private void on(Match match) {
         Leg leg = judgement.judged().legOrNull(match);
-        boolean stands = stands(leg);
-        if (leg == null || !(stands || isAwarded(leg))) {
+        boolean scoreStands = scoreStands(leg);
+        if (leg == null || !(scoreStands || isAwarded(leg))) {
             return;
         }
         Score score = leg.score().orElseThrow();
@@ -69,7 +69,7 @@ final class CountedMatches {
             Citation article =
                     judgement.rules().sanctions.citation(failure.get().kind()).orElse(null);
             add(match, article, Note.of(TextKey.COUNTED_SANCTION, match, score, failure.get()));
-        } else if (stands) {
+        } else if (scoreStands) {
             add(match, null, Note.of(TextKey.COUNTED_STANDING, match, score));
         } else {
             add(match, null, awarded(match, score, leg.scoreOnPitch()));

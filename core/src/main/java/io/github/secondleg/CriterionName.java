@@ -1,6 +1,6 @@
 package io.github.secondleg;
 
-/** How regulations call a {@link Measure}: some have several names for one, and each tells what it saw in words of its own. */
+/** The names that regulations use for a {@link Measure}. A measure can have several names, and each name has its own sentences. */
 enum CriterionName {
     POINTS_2_1_0(Measure.POINTS, "points"),
     POINTS_3_1_0(Measure.POINTS, "points"),
@@ -18,15 +18,15 @@ enum CriterionName {
     COIN_TOSS(Measure.LOTS, "coin toss"),
     HIGHER_SEED(Measure.HIGHER_SEED, "higher seed");
 
-    final Measure question;
+    final Measure measure;
     final String words;
 
-    CriterionName(Measure question, String words) {
-        this.question = question;
+    CriterionName(Measure measure, String words) {
+        this.measure = measure;
         this.words = words;
     }
 
-    /** The points of both sides, if it asks for points. */
+    /** The points of both sides, if this is a name for points. */
     Points pointsIn(Tie tie) {
         return Points.over(tie, this == POINTS_2_1_0 ? 2 : 3);
     }

@@ -3,7 +3,7 @@ package io.github.secondleg;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** A criterion of a user's own, made of a name and a function. */
+/** A custom criterion made of a name and a function. */
 record CustomTiebreaker(String name, Function<? super Tie, Verdict> rule) implements Tiebreaker {
     CustomTiebreaker {
         Objects.requireNonNull(rule, "rule");

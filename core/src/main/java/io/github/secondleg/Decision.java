@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chain decided about a tie, and why: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}. Only
+ * The decision of a chain on a tie, with its reasons: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}. Only
  * chains make decisions.
  *
  * <p>Summary, trace and notes are computed on demand, by asking the chain's criteria again.
  *
- * <p>Two decisions are equal if they are of the same kind about equal ties, for the same side, by a criterion of the same name with
- * the same citation, under chains of the same name.
+ * <p>Two decisions are equal if they have the same outcome about equal ties, made by a criterion of the same name with the same citation,
+ * under chains of the same name.
  */
 public abstract sealed class Decision {
     final TiebreakChain chain;
     final Tie tie;
-    /** The facts that the criteria were asked about: the tie's, or with a score that a sanction gave. */
+    /** The facts that the criteria were asked about: the tie, or the tie with the scores that sanctions awarded. */
     final Tie judged;
 
     final Tiebreaker by;
@@ -45,7 +45,7 @@ public abstract sealed class Decision {
                 : new NobodyAdvances(chain, tie, judged, by);
     }
 
-    /** Made when a text is asked for, since most decisions are asked for nothing but the winner. */
+    /** Made on demand, since most decisions are asked for nothing but the winner. */
     final Judgement judgement() {
         return new Judgement(chain.rules, tie, judged, by, verdict());
     }
@@ -87,19 +87,19 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The name of what decided.
+     * The name of the criterion that decided, or of the reason that no criterion did.
      *
      * <ul>
      *   <li>The name of a criterion, such as {@code away goals}. {@link Tiebreaker#aggregate()} is called {@code aggregate} in a tie of two
      *       legs and {@code score} in a tie of one match.
-     *   <li>{@code walkover} if a team was out by a withdrawal, a suspension or a failure at a match; {@code disqualification} if it was
-     *       disqualified. If both teams are out, the name goes by the earlier elimination; on one date, by the kind that comes first in
-     *       {@link Incident.Kind}.
+     *   <li>{@code walkover} if a team was eliminated by a withdrawal, a suspension or a failure at a match; {@code disqualification} if it
+     *       was disqualified. If both teams are eliminated, the earlier elimination gives the name. On the same date, it is the kind that
+     *       comes first in {@link Incident.Kind}.
      *   <li>{@code ruling} if the organiser decided, or has to.
      *   <li>{@code end of the rules} if every criterion is level.
      * </ul>
      *
-     * <p>If the tie is pending, this is the name of what cannot decide yet.
+     * <p>If the tie is pending, it is the name of the criterion or reason that cannot decide yet.
      *
      * @return the name
      */
@@ -108,7 +108,7 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The article that decided, or by which a pending tie waits.
+     * The article of the criterion or sanction that decided, or that leaves the tie pending.
      *
      * @return the article, or empty if none is cited
      */
@@ -135,37 +135,37 @@ public abstract sealed class Decision {
     }
 
     /**
-     * What was asked, in order, and what each criterion saw.
+     * The criteria that were asked, in order, with the observation and the answer of each.
      *
-     * @return the trace, whose last step is the one that decided
+     * @return the trace, whose last step decided
      */
     public final Trace trace() {
         return Trace.of(this);
     }
 
     /**
-     * The date on which the tie ended: the date of the match that gave the result, also if kicks or lots followed it, or of the ruling
-     * that did; or, if it is earlier, the date of the elimination that settled the tie. A disqualification from this very tie counts
-     * whatever its date, and does not change the date of a result.
+     * The date on which the tie ended. It is the date of the match that gave the result, even if a shoot-out or lots followed the match, or
+     * the date of the ruling that gave it. If an elimination settled the tie earlier, it is the date of that elimination. A
+     * disqualification from this very tie counts on any date, and does not change the date of a result.
      *
-     * @return the date, or empty if the tie is pending or the date is not known
+     * @return the date, or empty if the tie is pending or the date is unknown
      */
     public final Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(EndOfTie.dayOf(judgement()));
+        return Optional.ofNullable(EndOfTie.dateOf(judgement()));
     }
 
     /**
-     * The goals on which the tie stands under these rules: those of the matches that count, with scores that sanctions gave, and with
-     * those of extra time where the rules have one.
+     * The aggregate under these rules: the goals of the matches that count, with the scores that sanctions awarded, and with the goals of
+     * extra time if the rules have it.
      *
-     * @return the goals by side, or empty until all of them count
+     * @return the goals by side, or empty if one of these scores is missing
      */
     public final Optional<Goals> aggregate() {
         return judgement().aggregate();
     }
 
     /**
-     * The goals of one match that count under these rules, without its extra time: those of the tie, or those that a sanction gave.
+     * The goals of one match that count under these rules, without its extra time: the recorded ones, or those that a sanction awarded.
      *
      * @param match the match
      * @return the goals by side, or empty if no score of it counts
@@ -175,17 +175,18 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The result as the table of a results page has it: the {@linkplain #aggregate() goals}, first team first, with the marks of the
-     * field: {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)}, {@code w/o} for a walkover.
+     * The result as the table of a results page prints it: the {@linkplain #aggregate() aggregate}, first team first, with the usual marks.
+     * Examples are {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)} for a shoot-out after extra time, and {@code w/o} for a
+     * walkover.
      *
-     * @return a few signs, as data
+     * @return the table entry, as data
      */
     public final Note scoreline() {
         return Scoreline.of(judgement());
     }
 
     /**
-     * Facts of the tie that are irrelevant under the rules, that contradict each other, or that belong to the next tie.
+     * Notes on facts of the tie that are irrelevant under the rules, that contradict each other, or that belong to the next tie.
      *
      * @return an immutable list, empty for most ties
      */
@@ -194,27 +195,27 @@ public abstract sealed class Decision {
     }
 
     /**
-     * What it says, without the why.
+     * The decision as a verdict on the whole tie, without tie, chain and reasons.
      *
      * @return the verdict, which is never level
      */
     public abstract Verdict verdict();
 
     /**
-     * What is next on the pitch.
+     * The next match, extra time or shoot-out.
      *
-     * @return the match, extra time or shoot-out; empty if the tie is decided, or what it awaits is off the pitch
+     * @return the next thing on the pitch, or empty if the tie is decided or awaits something off the pitch
      */
     public final Optional<NextOnPitch> next() {
         return NextOnPitch.of(this);
     }
 
     /**
-     * Whether another decision has the same outcome: the same team advances, nobody advances, or both ties are pending. Criterion and
-     * reason may differ.
+     * Whether another decision has the same outcome: the same team advances, nobody advances, or both ties are pending. The criterion and
+     * the thing awaited may differ.
      *
      * @param other another decision
-     * @return {@code true} if it has
+     * @return {@code true} if the outcome is the same
      */
     public final boolean hasSameOutcomeAs(Decision other) {
         Objects.requireNonNull(other, "other");
@@ -236,7 +237,7 @@ public abstract sealed class Decision {
         return Objects.hash(tie, chain.name(), winner(), criterion());
     }
 
-    /** The tie with the summary behind it. */
+    /** The tie, followed by the summary. */
     @Override
     public final String toString() {
         return tie + " – " + summary();
@@ -249,10 +250,6 @@ public abstract sealed class Decision {
         Advances(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by, Side side) {
             super(chain, tie, judged, by);
             this.side = side;
-        }
-
-        Side side() {
-            return side;
         }
 
         @Override
@@ -271,7 +268,7 @@ public abstract sealed class Decision {
         }
     }
 
-    /** Something is still awaited. */
+    /** The tie is not decided yet. */
     public static final class Pending extends Decision {
         private final Awaited awaited;
 
@@ -281,7 +278,7 @@ public abstract sealed class Decision {
         }
 
         /**
-         * What is awaited first; more may be awaited after it.
+         * The thing that is awaited first. More may be awaited after it.
          *
          * @return the thing awaited
          */
@@ -295,7 +292,7 @@ public abstract sealed class Decision {
         }
     }
 
-    /** Neither team advances: both are out, or a criterion said so. */
+    /** Neither team advances: both are eliminated, or a criterion says so. */
     public static final class NobodyAdvances extends Decision {
         private NobodyAdvances(TiebreakChain chain, Tie tie, Tie judged, Tiebreaker by) {
             super(chain, tie, judged, by);

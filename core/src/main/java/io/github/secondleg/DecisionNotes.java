@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is worth remarking on in a decided tie: recorded facts that the rules had no use for, or that meet the club in its next tie. */
+/** The notes on a decision: recorded facts that have no effect under the rules, that contradict each other, or that belong to the next tie. */
 final class DecisionNotes {
     private final Judgement judgement;
     private final Tie tie;
-    /** The tie as the rules see it. */
-    private final Tie met;
+    /** The tie without a play-off match that the rules do not have. */
+    private final Tie knownToRules;
 
     private final String rules;
     private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
@@ -20,64 +20,65 @@ final class DecisionNotes {
     private DecisionNotes(Judgement judgement) {
         this.judgement = judgement;
         this.tie = judgement.tie();
-        this.met = judgement.rules().withoutUnknownMatches(tie);
+        this.knownToRules = judgement.rules().withoutUnknownMatches(tie);
         this.rules = judgement.rules().name;
     }
 
     /**
      * The notes on a decision.
      *
-     * @param anotherForm whether the rules are for ties of another form
+     * @param otherForm {@code true} if the rules are for ties of another form
      */
-    static List<Note> on(Judgement judgement, boolean anotherForm) {
-        if (judgement.tie().afterLegs.isNothing() && !hasAward(judgement.tie()) && !anotherForm) {
+    static List<Note> on(Judgement judgement, boolean otherForm) {
+        Tie tie = judgement.tie();
+        if (tie.afterLegs.isNothing() && !hasAward(tie) && !otherForm) {
             return ImmutableList.of();
         }
-        DecisionNotes remarks = new DecisionNotes(judgement);
-        if (anotherForm) {
-            remarks.onForm();
+        DecisionNotes notes = new DecisionNotes(judgement);
+        if (otherForm) {
+            notes.addOnForm();
         }
-        remarks.onWhatFollowedTheLegs();
-        remarks.onAwards();
-        if (PackedAnswers.takesIncidentPath(remarks.tie.answers)) {
-            EndOfTie end = IncidentPath.end(judgement.rules(), remarks.tie);
-            List<Elimination> decisive = Elimination.decisive(remarks.met, judgement.rules().sanctions, end);
-            remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, decisive, end));
-            remarks.tie.rulings().forEach(ruling -> remarks.onRuling(ruling, decisive));
+        notes.addOnFactsAfterLegs();
+        notes.addOnAwards();
+        if (PackedAnswers.takesIncidentPath(tie.answers)) {
+            EndOfTie end = IncidentPath.end(judgement.rules(), tie);
+            List<Elimination> decisive = Elimination.decisive(notes.knownToRules, judgement.rules().sanctions, end);
+            tie.incidents().forEach(incident -> notes.addOn(incident, decisive, end));
+            tie.rulings().forEach(ruling -> notes.addOn(ruling, decisive));
         }
-        return remarks.notes.build();
+        return notes.notes.build();
     }
 
-    private void onForm() {
+    private void addOnForm() {
         notes.add(Note.of(tie.isOverOneMatch() ? TextKey.FORM_SINGLE_MATCH : TextKey.FORM_TWO_LEGS, rules));
     }
 
-    private void onWhatFollowedTheLegs() {
-        tie.extraTime().ifPresent(fact -> onFact(FactKeys.EXTRA_TIME, Measure.EXTRA_TIME, fact));
-        tie.extraTime().ifPresent(this::onGoldenGoal);
-        tie.shootOut().ifPresent(fact -> onFact(FactKeys.SHOOT_OUT, Measure.SHOOT_OUT, fact));
-        tie.playOffMatch().ifPresent(fact -> onFact(FactKeys.PLAY_OFF_MATCH, Measure.PLAY_OFF_MATCH, fact));
-        tie.playOffMatch().ifPresent(this::onPlayOffMatch);
-        tie.lotsDrawnFor().ifPresent(team -> onFact(FactKeys.LOTS, Measure.LOTS, team));
+    private void addOnFactsAfterLegs() {
+        tie.extraTime().ifPresent(fact -> addOnFact(FactKeys.EXTRA_TIME, Measure.EXTRA_TIME, fact));
+        tie.extraTime().ifPresent(this::addOnGoldenGoal);
+        tie.shootOut().ifPresent(fact -> addOnFact(FactKeys.SHOOT_OUT, Measure.SHOOT_OUT, fact));
+        tie.playOffMatch().ifPresent(fact -> addOnFact(FactKeys.PLAY_OFF_MATCH, Measure.PLAY_OFF_MATCH, fact));
+        tie.playOffMatch().ifPresent(this::addOnPlayOffMatch);
+        tie.lotsDrawnFor().ifPresent(team -> addOnFact(FactKeys.LOTS, Measure.LOTS, team));
         if (tie.extraTime().isEmpty() && judgement.asked(Measure.EXTRA_TIME)) {
             LastMatch.whatFollowsExtraTime(judgement.judged())
                     .ifPresent(what -> notes.add(Note.of(TextKey.EXTRA_TIME_TAKEN_AS_GOALLESS, what)));
         }
     }
 
-    private void onFact(FactKeys keys, Measure question, Object fact) {
+    private void addOnFact(FactKeys keys, Measure measure, Object fact) {
         if (keys.replaced() != null && LastMatch.isReplaced(judgement.judged())) {
             notes.add(Note.of(keys.replaced(), fact));
-        } else if (!judgement.rules().asks(question)) {
+        } else if (!judgement.rules().asks(measure)) {
             if (judgement.rules().isStandard()) {
                 notes.add(Note.of(keys.notInRules(), fact, rules));
             }
-        } else if (!judgement.asked(question) && !judgement.isPending()) {
+        } else if (!judgement.asked(measure) && !judgement.isPending()) {
             notes.add(Note.of(keys.notNeeded(), fact, judgement.criterion()));
         }
     }
 
-    private void onGoldenGoal(ExtraTime extraTime) {
+    private void addOnGoldenGoal(ExtraTime extraTime) {
         boolean golden = judgement.asked().stream()
                 .anyMatch(criterion -> criterion instanceof StandardTiebreaker standard
                         && standard.wording() == CriterionName.GOLDEN_GOAL);
@@ -86,8 +87,8 @@ final class DecisionNotes {
         }
     }
 
-    /** What followed a play-off match that was settled without it. */
-    private void onPlayOffMatch(PlayOffMatch playOff) {
+    /** On extra time and a shoot-out that followed a settled play-off match. */
+    private void addOnPlayOffMatch(PlayOffMatch playOff) {
         boolean settled = playOff.match()
                         .score()
                         .filter(score -> score.homeGoals() != score.awayGoals())
@@ -113,7 +114,7 @@ final class DecisionNotes {
         return false;
     }
 
-    private void onAwards() {
+    private void addOnAwards() {
         for (Match which : Match.values()) {
             if (tie.legOrNull(which) instanceof Leg.Awarded award && !award.counts()) {
                 notes.add(Note.of(TextKey.AWARD_FOR_THE_RECORD, which, award.award()));
@@ -121,13 +122,14 @@ final class DecisionNotes {
         }
     }
 
-    private void onIncident(Incident incident, List<Elimination> decisive, EndOfTie end) {
-        if (!met.incidents().contains(incident)) {
+    private void addOn(Incident incident, List<Elimination> decisive, EndOfTie end) {
+        Sanctions sanctions = judgement.rules().sanctions;
+        if (!knownToRules.incidents().contains(incident)) {
             notes.add(Note.of(TextKey.INCIDENT_NOT_IN_RULES, incident, rules));
-        } else if (!judgement.rules().sanctions.eliminates(incident.kind())) {
-            onIncidentWithoutExit(incident);
+        } else if (!sanctions.eliminates(incident.kind())) {
+            addOnNoElimination(incident);
         } else {
-            onExits(incident, Elimination.by(incident, met, judgement.rules().sanctions), decisive, end);
+            addOnEliminations(incident, Elimination.by(incident, knownToRules, sanctions), decisive, end);
         }
         if (incident.kind() == Incident.Kind.NO_SHOW && incident instanceof Incident.Failure failure) {
             Optional.ofNullable(tie.legOrNull(failure.match()))
@@ -136,29 +138,31 @@ final class DecisionNotes {
         }
     }
 
-    private void onExits(Incident incident, List<Elimination> exits, List<Elimination> decisive, EndOfTie end) {
+    private void addOnEliminations(
+            Incident incident, List<Elimination> eliminations, List<Elimination> decisive, EndOfTie end) {
         List<Elimination> inTime =
-                exits.stream().filter(exit -> exit.isInTime(end)).toList();
-        boolean suspension = incident instanceof Incident.Suspension;
-        boolean defied = incident instanceof Incident.Suspension ban && wasDefied(ban);
-        if (exits.isEmpty()) {
-            if (!defied || judgement.isPending()) {
+                eliminations.stream().filter(one -> one.isInTime(end)).toList();
+        boolean isSuspension = incident instanceof Incident.Suspension;
+        boolean ignored = incident instanceof Incident.Suspension suspension && addOnMatchesWhileBarred(suspension);
+        if (eliminations.isEmpty()) {
+            if (!ignored || judgement.isPending()) {
                 notes.add(Note.of(TextKey.INCIDENT_BARS_NO_MATCH, incident));
             }
         } else if (inTime.isEmpty()) {
             notes.add(Note.of(TextKey.INCIDENT_AFTER_THE_END, incident));
-        } else if (decisive.stream().allMatch(exit -> isBefore(exit, inTime))) {
-            notes.add(Note.of(suspension ? TextKey.INCIDENT_TOO_LATE_SUSPENSION : TextKey.INCIDENT_TOO_LATE, incident));
-        } else if (inTime.stream().anyMatch(exit -> decisive.contains(exit) && exit.isTakenAsBefore(end))) {
+        } else if (decisive.stream().allMatch(one -> isBeforeAll(one, inTime))) {
+            notes.add(
+                    Note.of(isSuspension ? TextKey.INCIDENT_TOO_LATE_SUSPENSION : TextKey.INCIDENT_TOO_LATE, incident));
+        } else if (inTime.stream().anyMatch(one -> decisive.contains(one) && one.isTakenAsBefore(end))) {
             notes.add(Note.of(TextKey.INCIDENT_ORDER_NOT_KNOWN, incident));
         }
     }
 
-    private static boolean isBefore(Elimination decisive, List<Elimination> exits) {
-        return exits.stream().allMatch(exit -> Elimination.BY_DAY.compare(decisive, exit) < 0);
+    private static boolean isBeforeAll(Elimination decisive, List<Elimination> others) {
+        return others.stream().allMatch(other -> Elimination.BY_DATE.compare(decisive, other) < 0);
     }
 
-    private void onIncidentWithoutExit(Incident incident) {
+    private void addOnNoElimination(Incident incident) {
         if (!(incident instanceof Incident.Failure failure)) {
             notes.add(Note.of(TextKey.INCIDENT_NOT_PUNISHED, incident, rules));
         } else if (!IncidentPath.isOpen(failure, judgement.rules(), tie)) {
@@ -166,12 +170,12 @@ final class DecisionNotes {
         }
     }
 
-    /** Whether a match was played on a barred day, and its score on the pitch counts all the same. */
-    private boolean wasDefied(Incident.Suspension suspension) {
+    /** Adds a note for each match played on a barred date whose score on the pitch counts. Returns whether there is one. */
+    private boolean addOnMatchesWhileBarred(Incident.Suspension suspension) {
         if (suspension.date().isEmpty()) {
-            return false; // nobody can tell
+            return false; // the barred dates are unknown
         }
-        boolean defied = false;
+        boolean found = false;
         for (Match which : Match.values()) {
             Leg match = tie.legOrNull(which);
             if (match != null
@@ -179,13 +183,13 @@ final class DecisionNotes {
                     && match.score().equals(match.scoreOnPitch())
                     && match.date().filter(suspension::bars).isPresent()) {
                 notes.add(Note.of(TextKey.INCIDENT_PLAYED_WHILE_BARRED, which, suspension));
-                defied = true;
+                found = true;
             }
         }
-        return defied;
+        return found;
     }
 
-    private void onRuling(Ruling ruling, List<Elimination> decisive) {
+    private void addOn(Ruling ruling, List<Elimination> decisive) {
         if (ruling instanceof Ruling.PlaceGiven) {
             notes.add(Note.of(TextKey.RULING_PLACE_GIVEN, ruling));
         } else if (!decisive.isEmpty()) {
@@ -194,9 +198,9 @@ final class DecisionNotes {
     }
 
     /**
-     * What is said of a kind of fact that did not count.
+     * The notes on one kind of fact that does not count.
      *
-     * @param replaced where an award replaced the match that it belongs to; null for what belongs to no match
+     * @param replaced the note if an award replaced the match of the fact, or null for a fact that belongs to no match
      */
     private record FactKeys(
             TextKey notInRules, TextKey notNeeded, @Nullable TextKey replaced) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What decided a tie where no criterion did: an exit, a ruling, or rules that have come to their end. It says the same of any tie, and
- * finds its words when it is asked for them.
+ * The reason for a decision that no criterion made: an elimination, a ruling, or the end of the rules. Its verdict is the same for any tie,
+ * and its texts are made on demand.
  */
 sealed interface DecisionReason extends Tiebreaker {
     Verdict verdict();
@@ -19,63 +19,66 @@ sealed interface DecisionReason extends Tiebreaker {
         return verdict();
     }
 
-    /** Somebody is out. */
+    /** One or both sides are eliminated. */
     sealed interface Out extends DecisionReason {
-        /** The exit that settled the tie; where both are out, the earlier. */
+        /** The elimination that settled the tie. If both sides are eliminated, it is the earlier one. */
         Elimination first();
     }
 
-    /** One side is out, and the other goes through. */
-    record Walkover(Sanctions sanctions, Elimination exit) implements Out {
+    /** One side is eliminated, so the other one advances. */
+    record Walkover(Sanctions sanctions, Elimination elimination) implements Out {
         @Override
         public Elimination first() {
-            return exit;
+            return elimination;
         }
 
         @Override
         public String name() {
-            return exit.name();
+            return elimination.name();
         }
 
         @Override
         public Optional<Citation> citation() {
-            return sanctions.citation(exit.incident().kind());
+            return sanctions.citation(elimination.incident().kind());
         }
 
         @Override
         public Verdict verdict() {
-            return Verdict.advances(exit.side().opponent());
+            return Verdict.advances(elimination.side().opponent());
         }
 
         @Override
         public Note observe(Tie tie) {
-            return Note.of(TextKey.SAW_INCIDENT, exit.incident());
+            return Note.of(TextKey.SAW_INCIDENT, elimination.incident());
         }
 
         @Override
         public Note summarise(Tie tie, Side winner) {
-            Team through = tie.team(winner);
-            Team out = tie.team(exit.side());
-            Incident incident = exit.incident();
-            if (incident instanceof Incident.Suspension ban) {
+            Team advancing = tie.team(winner);
+            Team eliminated = tie.team(elimination.side());
+            Incident incident = elimination.incident();
+            if (incident instanceof Incident.Suspension suspension) {
                 return sentence(
                         TextKey.WALKOVER_SUSPENSION,
                         TextKey.WALKOVER_SUSPENSION_DATED,
-                        through,
-                        ban.body(),
-                        ban.association());
+                        advancing,
+                        suspension.body(),
+                        suspension.association());
             }
             if (incident instanceof Incident.Failure failure) {
-                return Note.of(keyOf(failure), through, out, failure.match());
+                return Note.of(keyOf(failure), advancing, eliminated, failure.match());
             }
             return incident.kind() == Incident.Kind.WITHDRAWAL
-                    ? sentence(TextKey.WALKOVER_WITHDRAWAL, TextKey.WALKOVER_WITHDRAWAL_DATED, through, out)
+                    ? sentence(TextKey.WALKOVER_WITHDRAWAL, TextKey.WALKOVER_WITHDRAWAL_DATED, advancing, eliminated)
                     : sentence(
-                            TextKey.WALKOVER_DISQUALIFICATION, TextKey.WALKOVER_DISQUALIFICATION_DATED, through, out);
+                            TextKey.WALKOVER_DISQUALIFICATION,
+                            TextKey.WALKOVER_DISQUALIFICATION_DATED,
+                            advancing,
+                            eliminated);
         }
 
         private Note sentence(TextKey undated, TextKey dated, Object... arguments) {
-            LocalDate date = exit.incident().date;
+            LocalDate date = elimination.incident().date;
             return date == null
                     ? Note.of(undated, arguments)
                     : Note.of(dated, ObjectArrays.concat(arguments, (Object) date));
@@ -87,12 +90,13 @@ sealed interface DecisionReason extends Tiebreaker {
                 case REFUSAL_TO_PLAY_ON -> TextKey.WALKOVER_REFUSAL_TO_PLAY_ON;
                 case TOO_FEW_PLAYERS -> TextKey.WALKOVER_TOO_FEW_PLAYERS;
                 case WITHDRAWAL, DISQUALIFICATION, DISQUALIFICATION_FROM_TIE, SUSPENSION ->
-                    throw new IllegalStateException("This is a bug in Secondleg: " + failure + " is not at a match.");
+                    throw new IllegalStateException("This is a bug in Secondleg: the failure (" + failure
+                            + ") belongs to no match.\nMaybe report it with this message.");
             };
         }
     }
 
-    /** Both sides are out. */
+    /** Both sides are eliminated. */
     record BothOut(Sanctions sanctions, Elimination one, Elimination other) implements Out {
         @Override
         public Elimination first() {
@@ -132,7 +136,7 @@ sealed interface DecisionReason extends Tiebreaker {
         }
     }
 
-    /** The organiser gave the tie to one side. */
+    /** The organiser awarded the tie to one side. */
     record Awarded(Ruling.TieAwarded ruling, Side to) implements DecisionReason {
         @Override
         public String name() {
@@ -156,9 +160,9 @@ sealed interface DecisionReason extends Tiebreaker {
     }
 
     /**
-     * One failure at a match, or several, that no rule answers; or of both teams, where only one can be given the match.
+     * Failures at a match that no sanction answers: the rules have none for them, or both teams failed and only one can be awarded the match.
      *
-     * @param citation the article that would give one of them the match
+     * @param citation the article that would award the match to one of them
      */
     record Unanswered(List<Incident.Failure> failures, Optional<Citation> citation) implements DecisionReason {
         @Override
@@ -189,7 +193,7 @@ sealed interface DecisionReason extends Tiebreaker {
         }
     }
 
-    /** Every criterion is level. */
+    /** Every criterion is level, so the organiser has to rule. */
     record EndOfTheRules() implements DecisionReason {
         static final EndOfTheRules INSTANCE = new EndOfTheRules();
 

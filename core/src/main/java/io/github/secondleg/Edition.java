@@ -14,25 +14,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a rule set's table: some rounds of some seasons, the form of their ties, their rules, and where those are known from.
+ * One row of a rule set's table: rounds of one or more seasons, with the form of their ties, their rules, and the sources of the rules.
  *
  * <pre>{@code
  * Edition.ofSeasons(2019, 2023, TO_2023, "first round", "semi-finals").overTwoLegs().knownFrom(1, 2)
  * }</pre>
  *
- * <p>Immutable. Two editions are equal if all of that is; chains are equal only if they are the same object.
+ * <p>Immutable. Two editions are equal if seasons, rounds, form, rules and sources are equal. Chains are equal only if they are the same
+ * object.
  */
 public final class Edition {
-    /** How many matches a tie has. */
+    /** The number of matches in a tie. */
     public enum Form {
         /** Ties over two legs. */
         TWO_LEGS,
         /** Ties over a single match. */
         ONE_MATCH,
-        /** Ties of both forms, or the form is not known. */
+        /** Ties of both forms, or of an unknown form. */
         EITHER;
 
-        /** Whether a tie is of another form. */
+        /** Whether a tie has another form than this. */
         boolean excludes(Tie tie) {
             return tie instanceof SingleMatchTie ? this == TWO_LEGS : this == ONE_MATCH;
         }
@@ -42,7 +43,7 @@ public final class Edition {
     private final OptionalInt lastSeason;
     private final ImmutableSet<String> rounds;
     private final Form form;
-    /** As it was given, without a form. */
+    /** The chain as given, without the form of this edition. */
     private final TiebreakChain rules;
 
     private final TiebreakChain chain;
@@ -84,7 +85,7 @@ public final class Edition {
     }
 
     /**
-     * The rules of some rounds of one season.
+     * The rules of rounds of one season: the short form of {@link #ofSeasons(int, int, TiebreakChain, String...)} for a single season.
      *
      * @param season the year in which the season began
      * @param chain the rules
@@ -97,10 +98,10 @@ public final class Edition {
     }
 
     /**
-     * The rules of some rounds of several seasons.
+     * The rules of rounds of consecutive seasons.
      *
-     * @param firstSeason the year in which the first of the seasons began
-     * @param lastSeason the year in which the last of them began
+     * @param firstSeason the year in which the first season began
+     * @param lastSeason the year in which the last season began
      * @param chain the rules
      * @param rounds the rounds covered, as the regulations name them
      * @return the edition
@@ -111,10 +112,10 @@ public final class Edition {
     }
 
     /**
-     * The rules of some rounds of several seasons.
+     * The rules of rounds of consecutive seasons, with the rounds in a collection.
      *
-     * @param firstSeason the year in which the first of the seasons began
-     * @param lastSeason the year in which the last of them began
+     * @param firstSeason the year in which the first season began
+     * @param lastSeason the year in which the last season began
      * @param chain the rules
      * @param rounds the rounds covered, as the regulations name them
      * @return the edition
@@ -125,10 +126,10 @@ public final class Edition {
     }
 
     /**
-     * The rules of some rounds from one season on. Once other rules replace them, close the edition with {@link #ofSeasons}: two editions
-     * of one season and round are rejected.
+     * The rules of rounds from one season on. Once other rules replace them, close the edition with {@link #ofSeasons}, since a rule table
+     * rejects two editions for one round of one season.
      *
-     * @param firstSeason the year in which the first of the seasons began
+     * @param firstSeason the year in which the first season began
      * @param chain the rules
      * @param rounds the rounds covered, as the regulations name them
      * @return the edition
@@ -140,18 +141,18 @@ public final class Edition {
     }
 
     /**
-     * This row for ties over two legs.
+     * This edition for ties over two legs.
      *
-     * @return the row
+     * @return the edition
      */
     public Edition overTwoLegs() {
         return with(Form.TWO_LEGS);
     }
 
     /**
-     * This row for ties over a single match.
+     * This edition for ties over a single match.
      *
-     * @return the row
+     * @return the edition
      */
     public Edition overOneMatch() {
         return with(Form.ONE_MATCH);
@@ -162,10 +163,10 @@ public final class Edition {
     }
 
     /**
-     * This row with the sources from which its rules are known.
+     * This edition with the sources from which its rules are known.
      *
-     * @param numbers their numbers in the rule set's list of sources, from 1
-     * @return the row
+     * @param numbers the numbers of the sources in the rule set's list, from 1
+     * @return the edition
      * @throws IllegalArgumentException if a number is below 1
      */
     public Edition knownFrom(int... numbers) {
@@ -205,7 +206,7 @@ public final class Edition {
     }
 
     /**
-     * How many matches a tie of these rounds has.
+     * The form of the ties: two legs, one match, or either.
      *
      * @return the form
      */
@@ -214,9 +215,9 @@ public final class Edition {
     }
 
     /**
-     * The rules. A tie of the other form can be decided by them too; its decision then has a note.
+     * The rules. They can also decide a tie of another form, and the decision then has a note.
      *
-     * @return the chain, which knows its form
+     * @return the chain, with the form of this edition
      */
     public TiebreakChain chain() {
         return chain;
@@ -225,7 +226,7 @@ public final class Edition {
     /**
      * The sources from which the rules are known.
      *
-     * @return their numbers in the rule set's list of sources, as an immutable list; empty if none are given
+     * @return the numbers of the sources in the rule set's list, as an immutable list; empty if none are given
      */
     public List<Integer> sources() {
         return sources;
@@ -237,19 +238,18 @@ public final class Edition {
      *
      * @param season the year in which the season began
      * @param round the round
-     * @return {@code true} if it is covered
+     * @return {@code true} if the round of that season is covered
      */
     public boolean covers(int season, String round) {
         String asked = plain(Objects.requireNonNull(round, "round"));
         return isOf(season) && rounds.stream().map(Edition::plain).anyMatch(asked::equals);
     }
 
-    /** A season and a round that another edition covers as well, or empty. */
     /**
-     * Whether another row covers one of these rounds in one of these seasons.
+     * Whether another edition covers one of these rounds in one of these seasons.
      *
-     * @param other another row
-     * @return {@code true} if one round of one season is covered by both
+     * @param other another edition
+     * @return {@code true} if both cover one round of one season
      */
     public boolean overlaps(Edition other) {
         int from = Math.max(firstSeason, other.firstSeason);
@@ -283,13 +283,13 @@ public final class Edition {
         return Objects.hash(firstSeason, lastSeason, rounds, form, rules, sources);
     }
 
-    /** Seasons and rounds, as in {@code 2017 (first round, play-off round)} or {@code 2023 on (final)}. */
+    /** The seasons and rounds, as in {@code 2017 (first round, play-off round)} or {@code 2023 on (final)}. */
     @Override
     public String toString() {
         return seasons(firstSeason, lastSeason) + " (" + String.join(", ", rounds) + ")";
     }
 
-    /** As in {@code 2017}, {@code 2016–2018} or {@code 2019 on}. */
+    /** The seasons, as in {@code 2017}, {@code 2016–2018} or {@code 2019 on}. */
     static String seasons(int first, OptionalInt last) {
         if (last.isEmpty()) {
             return first + " on";

@@ -5,7 +5,7 @@ import static io.github.secondleg.text.ErrorMessage.rejection;
 import io.github.secondleg.text.ErrorMessage;
 import java.util.List;
 
-/** The messages about rows of rule sets, their citations and the criteria of their authors, in the form of {@link TieErrors}. */
+/** The error messages about editions, citations and criteria that may not be in force, in the form of {@link ErrorMessage}. */
 final class EditionErrors {
     private EditionErrors() {}
 
@@ -18,25 +18,24 @@ final class EditionErrors {
 
     static IllegalArgumentException blankReason(String criterion, String why) {
         return ErrorMessage.blank(
-                "reason why " + criterion + " may not be in force", why, "Maybe unsettled says enough.");
+                "reason why " + criterion + " may not be in force", why, "Maybe the word unsettled says enough.");
     }
 
     static IllegalArgumentException fewerThanTwo(List<String> criteria) {
         return rejection(
-                "The criteria (" + TieErrors.listed(criteria)
-                        + ") of which the first held decides must be two or more.",
+                "The criteria (" + TieErrors.listed(criteria) + ") of firstHeldOf must be two or more.",
                 "Maybe use the criterion itself, or ifInForce.");
     }
 
     static IllegalArgumentException sourceNumber(int number, Object edition) {
         return rejection(
                 "The source (" + number + ") of the edition " + edition + " must be 1 or more.",
-                "Maybe give its number in the list of sources.");
+                "Maybe give the number that the source has in the rule set's list.");
     }
 
     static IllegalArgumentException blankRound(String round, String chain) {
         return rejection(
-                "The edition with " + chain + " covers a round (" + round + ") that is blank.",
+                "The round (" + round + ") of an edition with " + chain + " must not be blank.",
                 "Maybe name the rounds as the regulations do, as in first round.");
     }
 
@@ -48,7 +47,7 @@ final class EditionErrors {
 
     static IllegalArgumentException noRounds(String chain) {
         return rejection(
-                "The edition with " + chain + " covers no round.",
+                "The edition with " + chain + " must cover at least one round.",
                 "Maybe name the rounds as the regulations do, as in first round.");
     }
 }

@@ -7,19 +7,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A side put out by an incident that the chain punishes so, as of a day where one is known. */
+/**
+ * A side that an incident eliminates under the chain's sanctions.
+ *
+ * @param date the date from which the side is out, or null if it is unknown
+ */
 record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
-    /** By day; without a day last. */
-    static final Comparator<Elimination> BY_DAY =
+    /** By date, with undated eliminations last. */
+    static final Comparator<Elimination> BY_DATE =
             Comparator.comparing(Elimination::date, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** By day; on one day in an order that does not depend on the one in which they were recorded. */
-    static final Comparator<Elimination> IN_ORDER = BY_DAY.thenComparing(
-                    exit -> exit.incident().kind())
+    /** By date. Eliminations of the same date have an order that does not depend on the order of recording. */
+    static final Comparator<Elimination> IN_ORDER = BY_DATE.thenComparing(
+                    elimination -> elimination.incident().kind())
             .thenComparing(Elimination::side)
-            .thenComparing(exit -> exit.incident().toString());
+            .thenComparing(elimination -> elimination.incident().toString());
 
-    /** Of the exits that came in time the first, which puts the other side through. */
+    /** The first of the eliminations in time. It puts the other side through. Null if there is none. */
     static @Nullable Elimination first(Tie tie, Sanctions sanctions, EndOfTie end) {
         Elimination first = null;
         for (int i = 0; i < tie.incidents().size(); i++) {
@@ -30,20 +34,23 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
         return first;
     }
 
-    /** The other side's, if it was out on the same day (or both without a day), or was disqualified from this very tie. */
+    /**
+     * The elimination of the other side, if both are out on the same date, if both are undated, or if the other side was disqualified from
+     * this very tie; else null.
+     */
     @Nullable
     Elimination sharedBy(Tie tie, Sanctions sanctions, EndOfTie end) {
         Elimination other = null;
         for (int i = 0; i < tie.incidents().size(); i++) {
-            Elimination exit = inTime(side.opponent(), tie.incidents().get(i), tie, sanctions, end);
-            if (exit != null && (exit.isFromTie() || Objects.equals(exit.date, date))) {
-                other = earlier(other, exit);
+            Elimination next = inTime(side.opponent(), tie.incidents().get(i), tie, sanctions, end);
+            if (next != null && (next.isFromTie() || Objects.equals(next.date, date))) {
+                other = earlier(other, next);
             }
         }
         return other;
     }
 
-    /** Those that settled the tie: none, one, or one of each side. */
+    /** The eliminations that settled the tie: none, one, or one of each side. */
     static List<Elimination> decisive(Tie tie, Sanctions sanctions, EndOfTie end) {
         Elimination first = first(tie, sanctions, end);
         return first == null
@@ -55,11 +62,11 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
 
     private static @Nullable Elimination inTime(
             Side side, Incident incident, Tie tie, Sanctions sanctions, EndOfTie end) {
-        Elimination exit = of(side, incident, tie, sanctions);
-        return exit != null && exit.isInTime(end) ? exit : null;
+        Elimination elimination = of(side, incident, tie, sanctions);
+        return elimination != null && elimination.isInTime(end) ? elimination : null;
     }
 
-    /** Of both sides by an incident, in time or not. */
+    /** The eliminations of either side by an incident, in time or not. */
     static List<Elimination> by(Incident incident, Tie tie, Sanctions sanctions) {
         return Stream.of(Side.values())
                 .map(side -> of(side, incident, tie, sanctions))
@@ -67,13 +74,13 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
                 .toList();
     }
 
-    /** That of a side by an incident, in time or not; null if the incident does not put it out. */
+    /** The elimination of a side by an incident, in time or not; null if the incident does not eliminate it. */
     static @Nullable Elimination of(Side side, Incident incident, Tie tie, Sanctions sanctions) {
         if (!sanctions.eliminates(incident.kind()) || !incident.concerns(tie.team(side))) {
             return null;
         }
         if (incident instanceof Incident.Suspension suspension) {
-            return metBy(suspension, side, tie);
+            return atBarredMatch(suspension, side, tie);
         }
         if (incident instanceof Incident.Failure failure) {
             Leg match = tie.legOrNull(failure.match());
@@ -82,18 +89,18 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
         return new Elimination(side, incident, incident.date);
     }
 
-    /** At the first match of the tie that a suspension bars, if it was still to be played or was called off. */
-    private static @Nullable Elimination metBy(Incident.Suspension suspension, Side side, Tie tie) {
+    /** The elimination at the first scheduled or cancelled match of the tie that a suspension bars. */
+    private static @Nullable Elimination atBarredMatch(Incident.Suspension suspension, Side side, Tie tie) {
         Elimination atLegs = earlier(
-                metAt(tie.legOrNull(Match.FIRST_LEG), suspension, side),
-                metAt(tie.legOrNull(Match.SECOND_LEG), suspension, side));
+                at(tie.legOrNull(Match.FIRST_LEG), suspension, side),
+                at(tie.legOrNull(Match.SECOND_LEG), suspension, side));
         Elimination elsewhere = earlier(
-                metAt(tie.legOrNull(Match.SINGLE_MATCH), suspension, side),
-                metAt(tie.legOrNull(Match.PLAY_OFF_MATCH), suspension, side));
+                at(tie.legOrNull(Match.SINGLE_MATCH), suspension, side),
+                at(tie.legOrNull(Match.PLAY_OFF_MATCH), suspension, side));
         return earlier(atLegs, elsewhere);
     }
 
-    private static @Nullable Elimination metAt(@Nullable Leg match, Incident.Suspension suspension, Side side) {
+    private static @Nullable Elimination at(@Nullable Leg match, Incident.Suspension suspension, Side side) {
         if (!(match instanceof Leg.Scheduled) && !(match instanceof Leg.Cancelled)) {
             return null;
         }
@@ -101,9 +108,9 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
         if (date != null) {
             return suspension.bars(date) ? new Elimination(side, suspension, date) : null;
         }
-        boolean calledOffForGood =
+        boolean cancelledWhileSuspended =
                 match instanceof Leg.Cancelled && suspension.lifted().isEmpty();
-        return calledOffForGood ? new Elimination(side, suspension, suspension.date) : null;
+        return cancelledWhileSuspended ? new Elimination(side, suspension, suspension.date) : null;
     }
 
     static @Nullable Elimination earlier(@Nullable Elimination one, @Nullable Elimination other) {
@@ -113,18 +120,18 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
         return IN_ORDER.compare(one, other) <= 0 ? one : other;
     }
 
-    /** Whether it came before the end, or puts the club out even of a tie that has ended. */
+    /** Whether it came before the end of the tie, or counts even after it. */
     boolean isInTime(EndOfTie end) {
         return incident instanceof Incident.Failure || isFromTie() || end.isAfter(date);
     }
 
-    /** Whether it came in time only because nobody knows its day, or that of the end which the tie had come to. */
+    /** Whether it is in time only because its own date or the date of the end is unknown. */
     boolean isTakenAsBefore(EndOfTie end) {
-        boolean byDay = !(incident instanceof Incident.Failure) && !isFromTie();
-        return byDay && end.reached() && (date == null || end.date() == null);
+        boolean dependsOnDate = !(incident instanceof Incident.Failure) && !isFromTie();
+        return dependsOnDate && end.reached() && (date == null || end.date() == null);
     }
 
-    /** What a decision by it is called. */
+    /** The name of the criterion in a decision by this elimination. */
     String name() {
         return isByDisqualification() ? "disqualification" : "walkover";
     }
@@ -133,7 +140,10 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
         return isFromTie() || incident.kind() == Incident.Kind.DISQUALIFICATION;
     }
 
-    /** Whether all that came in time on its day, of either side, was from this very tie: that leaves the day of a result as it was. */
+    /**
+     * Whether all eliminations in time on its date, of either side, are disqualifications from this very tie. Such eliminations do not change
+     * the date of a result.
+     */
     boolean isOnlyFromTie(Tie tie, Sanctions sanctions, EndOfTie end) {
         return tie.incidents().stream()
                 .flatMap(other -> by(other, tie, sanctions).stream())

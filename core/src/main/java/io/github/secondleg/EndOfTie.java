@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a tie came to its own result, to say which exits came before.
+ * The time at which a tie reached its own result. Eliminations are compared with it.
  *
- * @param reached whether it has come to one
- * @param date the day of the match or ruling that gave it, or null if it is not known
- * @param played whether the teams met, or the organiser ruled, that day: then an exit on the day came after
+ * @param reached whether the tie has reached its own result
+ * @param date the date of the match or ruling that gave the result, or null if it is unknown
+ * @param played whether the teams met or the organiser ruled on that date: if so, an elimination of that date came after the end
  */
 record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     private static final EndOfTie NOT_REACHED = new EndOfTie(false, null, false);
@@ -29,8 +29,11 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
         return onThePitch;
     }
 
-    /** Of a decision that an exit may have come to: that exit's, unless nothing but disqualifications from this very tie came that day. */
-    static @Nullable LocalDate dayOf(Judgement judgement) {
+    /**
+     * The date on which a decided tie ended, or null if it is unknown. If an elimination decided, it is the date of the elimination, unless
+     * that date has only disqualifications from this very tie.
+     */
+    static @Nullable LocalDate dateOf(Judgement judgement) {
         if (!(judgement.by() instanceof DecisionReason.Out out)) {
             return of(judgement).date();
         }
@@ -42,21 +45,21 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
                 : first.date();
     }
 
-    /** A ruling ends the tie, unless the match that it leaves was played only later. */
+    /** A ruling that only one leg counts ends the tie, unless that leg was played later. */
     private EndOfTie orWith(Ruling ruling) {
         LocalDate ruled = ruling.date;
         return date != null && ruled != null && date.isAfter(ruled) ? this : new EndOfTie(true, ruled, true);
     }
 
-    /** With a match, as it was recorded: a score that a sanction gave it does not tell whether the teams met. */
+    /** The end with a match as it was recorded, since a score from a sanction does not show whether the teams met. */
     private static EndOfTie at(Match match, Judgement own) {
         Leg last = own.tie().legOrNull(match);
         return last == null ? new EndOfTie(true, null, true) : new EndOfTie(true, last.date, last.tookPlace());
     }
 
     /**
-     * The play-off match if one was asked for and there would be another answer without it, else the last leg, or the one match, or the leg
-     * that alone counts.
+     * The match that gave the result: the play-off match, if a criterion asked for it and the outcome differs without it; else the last leg, the
+     * single match, or the only leg that counts.
      */
     private static Match lastMatch(Judgement own) {
         if (own.lookedAtPlayOff()
@@ -67,7 +70,7 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
         return own.judged().lastMatch();
     }
 
-    /** Whether something on this day, or on a day not known, came before the end. */
+    /** Whether an event of a date came before the end. An unknown date counts as before. */
     boolean isAfter(@Nullable LocalDate other) {
         if (!reached || date == null || other == null) {
             return true;

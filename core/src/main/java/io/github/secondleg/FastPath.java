@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short cut for speed, and nothing but that: the standard criteria with which a chain begins, as a mask over the packed
- * {@link PackedAnswers}. As long as they stand in the order of {@link Measure}, the lowest bits that are not level belong to the first
- * criterion that decides. A test holds it equal to asking the criteria one by one.
+ * A short cut for speed alone: the standard criteria at the beginning of a chain as a mask over the {@link PackedAnswers}. If these criteria
+ * are in the order of {@link Measure}, the lowest bits that are not level belong to the first criterion that decides. A test holds it equal
+ * to asking the criteria one by one.
  */
 final class FastPath {
-    /** By answer: looked up, since nothing in football tells a processor which way a branch will go. */
+    /** The side for each answer. A table, since a processor cannot predict a branch on the result of a tie. */
     private static final @Nullable Side[] SIDES = new Side[PackedAnswers.UNKNOWN + 1];
 
     static {
@@ -20,25 +20,25 @@ final class FastPath {
     private static final @Nullable Verdict[] VERDICTS = new Verdict[PackedAnswers.UNKNOWN + 1];
 
     static {
-        VERDICTS[PackedAnswers.FIRST] = Verdict.first();
-        VERDICTS[PackedAnswers.SECOND] = Verdict.second();
+        VERDICTS[PackedAnswers.FIRST] = Verdict.FIRST;
+        VERDICTS[PackedAnswers.SECOND] = Verdict.SECOND;
     }
 
     private final int mask;
     private final int length;
-    private final @Nullable StandardTiebreaker[] byQuestion = new StandardTiebreaker[Measure.values().length];
+    private final @Nullable StandardTiebreaker[] byMeasure = new StandardTiebreaker[Measure.values().length];
 
     private FastPath(List<Tiebreaker> criteria) {
         int covered = 0;
         int last = -1;
         int run = 0;
         for (Tiebreaker criterion : criteria) {
-            if (!(criterion instanceof StandardTiebreaker standard) || standard.question().place <= last) {
+            if (!(criterion instanceof StandardTiebreaker standard) || standard.measure().place <= last) {
                 break;
             }
-            last = standard.question().place;
-            covered |= standard.question().mask();
-            byQuestion[last] = standard;
+            last = standard.measure().place;
+            covered |= standard.measure().mask();
+            byMeasure[last] = standard;
             run++;
         }
         mask = covered;
@@ -49,31 +49,31 @@ final class FastPath {
         return new FastPath(criteria);
     }
 
-    /** How many criteria it covers. */
+    /** The number of criteria covered. */
     int length() {
         return length;
     }
 
-    /** The first covered criterion that is not level, or null if all are. */
+    /** The first covered criterion that is not level, or null if all are level. */
     @Nullable
     StandardTiebreaker deciding(int facts) {
         int open = facts & mask;
-        return open == 0 ? null : byQuestion[Integer.numberOfTrailingZeros(open) >>> 1];
+        return open == 0 ? null : byMeasure[Integer.numberOfTrailingZeros(open) >>> 1];
     }
 
-    /** The side that it puts through; null if it cannot say yet, or if all are level. */
+    /** The side that this criterion puts through, or null if its answer is unknown or all criteria are level. */
     @Nullable
     Side side(int facts) {
         return SIDES[answer(facts)];
     }
 
-    /** The same as a verdict. */
+    /** The side as a verdict, or null as for {@link #side}. */
     @Nullable
     Verdict verdict(int facts) {
         return VERDICTS[answer(facts)];
     }
 
-    /** What it says, as one of {@link PackedAnswers}; level if all are. */
+    /** The answer of this criterion, as one of {@link PackedAnswers}; level if all criteria are level. */
     int answer(int facts) {
         int open = facts & mask;
         return open >>> (Integer.numberOfTrailingZeros(open) & 0x1E) & PackedAnswers.UNKNOWN;

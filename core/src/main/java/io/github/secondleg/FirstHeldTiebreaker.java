@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Several criteria of which the sources do not say which one was in force: the first that was held decides.
+ * Several criteria, if the sources do not say which one was in force. The first one that was held decides.
  *
  * @param criteria the criteria in the order in which one could have followed another
  */

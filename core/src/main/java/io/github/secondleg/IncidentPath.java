@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The incident path: how a tie with incidents or rulings is settled. First its own result, what rulings, awards and criteria give without
- * the exits; then the exits that came in time, by day.
+ * The incident path: the way of a tie with incidents or rulings to its decision. First comes the own result, which rulings, awards and criteria
+ * give without eliminations. Then come the eliminations in time, by date.
  */
 final class IncidentPath {
     private IncidentPath() {}
@@ -14,12 +14,12 @@ final class IncidentPath {
     static Judgement judge(Rules rules, Tie tie) {
         Judgement own = ownJudgement(rules, tie);
         EndOfTie end = EndOfTie.of(own);
-        Tie met = rules.withoutUnknownMatches(tie);
-        Elimination first = Elimination.first(met, rules.sanctions, end);
+        Tie knownToRules = rules.withoutUnknownMatches(tie);
+        Elimination first = Elimination.first(knownToRules, rules.sanctions, end);
         if (first == null) {
             return own;
         }
-        Elimination other = first.sharedBy(met, rules.sanctions, end);
+        Elimination other = first.sharedBy(knownToRules, rules.sanctions, end);
         return Judgement.by(
                 other == null
                         ? new DecisionReason.Walkover(rules.sanctions, first)
@@ -28,7 +28,7 @@ final class IncidentPath {
                 tie);
     }
 
-    /** When the tie came to its own result. */
+    /** The time at which the tie reached its own result. */
     static EndOfTie end(Rules rules, Tie tie) {
         return EndOfTie.of(ownJudgement(rules, tie));
     }
@@ -46,7 +46,7 @@ final class IncidentPath {
         return tie.afterLegs.hasFailure() ? afterFailures(rules, tie) : rules.byCriteria(tie, tie);
     }
 
-    /** A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match. */
+    /** A failure that eliminates nobody awards its match a score, or leaves the tie pending until the organiser rules on the match. */
     private static Judgement afterFailures(Rules rules, Tie tie) {
         Tie judged = tie;
         for (Match match : Match.values()) {
@@ -65,7 +65,7 @@ final class IncidentPath {
         return rules.byCriteria(tie, judged);
     }
 
-    /** Whether the rules give the match to one of the teams: not where both of them failed. */
+    /** Whether the rules award the match to one of the teams. They do not if both teams failed. */
     private static boolean answers(Sanctions sanctions, List<Incident.Failure> failures) {
         Team team = failures.get(0).team();
         return failures.stream()
@@ -73,7 +73,7 @@ final class IncidentPath {
                         && sanctions.goalsAwarded(failure.kind()).isPresent());
     }
 
-    /** By kind, then by side: never in the order in which they were recorded. */
+    /** The failures at a match that nobody has ruled on, by kind, then by side. The order of recording has no effect. */
     static ImmutableList<Incident.Failure> openFailures(Match match, Rules rules, Tie tie) {
         return rules.withoutUnknownMatches(tie).incidents().stream()
                 .filter(Incident.Failure.class::isInstance)
@@ -86,13 +86,16 @@ final class IncidentPath {
 
     static boolean isOpen(Incident.Failure failure, Rules rules, Tie tie) {
         Leg match = tie.legOrNull(failure.match());
-        boolean stands = match instanceof Leg.Abandoned abandoned && abandoned.stands();
+        boolean scoreStands = match instanceof Leg.Abandoned abandoned && abandoned.stands();
         boolean ruledOut = failure.match() != Match.PLAY_OFF_MATCH && tie.afterLegs.countsOnlyOther(failure.match());
-        boolean ruledOn = stands || ruledOut || match instanceof Leg.Awarded;
+        boolean ruledOn = scoreStands || ruledOut || match instanceof Leg.Awarded;
         return !ruledOn && !rules.sanctions.eliminates(failure.kind());
     }
 
-    /** The match lost 0–n by the team that failed, on the match's day, over what stood on the pitch; or that, where it was worse. */
+    /**
+     * The match as lost 0–n by the team that failed, with its date and the score on the pitch. If the score on the pitch was worse for that
+     * team, some sanctions keep it.
+     */
     private static Leg sanctioned(Incident.Failure failure, Sanctions sanctions, Tie tie) {
         int goals = sanctions.goalsAwarded(failure.kind()).orElseThrow();
         Side failed = tie.sideOf(failure.team()).orElseThrow();
@@ -103,7 +106,7 @@ final class IncidentPath {
             return award;
         }
         Leg punished = match.scoreOnPitch()
-                .filter(score -> sanctions.letsWorseScoreStand(failure.kind()))
+                .filter(score -> sanctions.keepsWorseScore(failure.kind()))
                 .filter(score -> deficit(score.withHome(home).seenBy(failed)) > goals)
                 .<Leg>map(score -> Leg.abandonedScoreStands(score.homeGoals(), score.awayGoals()))
                 .orElse(award);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What rules say of a tie and what decided it: the data behind a {@link Decision}, from which its texts are made.
+ * The answer of rules about a tie, with the criterion or reason behind it. A {@link Decision} makes its texts from it.
  *
- * @param judged the facts that the criteria were asked about: those of the tie, or with a score that a sanction gave
+ * @param judged the facts that the criteria were asked about: the tie, or the tie with the scores that sanctions awarded
  * @param by the criterion or the reason that decided
  * @param verdict the verdict, which is never level
  */
@@ -33,7 +33,7 @@ record Judgement(Rules rules, Tie tie, Tie judged, Tiebreaker by, Verdict verdic
         return by instanceof DecisionReason && !(by instanceof DecisionReason.EndOfTheRules);
     }
 
-    /** What was asked, in order, up to what decided: criteria, or a reason before or behind them all. */
+    /** The criteria that were asked, in order, up to the one that decided; or the reason that came before or after all of them. */
     List<Tiebreaker> asked() {
         if (isByReason()) {
             return ImmutableList.of(by);
@@ -50,15 +50,15 @@ record Judgement(Rules rules, Tie tie, Tie judged, Tiebreaker by, Verdict verdic
                 .build();
     }
 
-    /** Whether a question was asked, with or without an answer. */
-    boolean asked(Measure question) {
+    /** Whether a criterion with this measure was asked, with or without an answer. */
+    boolean asked(Measure measure) {
         if (isByReason()) {
             return false;
         }
         List<Tiebreaker> criteria = rules.criteria;
         for (int i = 0; i < criteria.size(); i++) {
             Tiebreaker criterion = criteria.get(i);
-            if (criterion instanceof StandardTiebreaker standard && standard.question() == question) {
+            if (criterion instanceof StandardTiebreaker standard && standard.measure() == measure) {
                 return true;
             }
             if (criterion == by) {
@@ -68,14 +68,14 @@ record Judgement(Rules rules, Tie tie, Tie judged, Tiebreaker by, Verdict verdic
         return false;
     }
 
-    /** Whether a criterion was asked that knows of a play-off match: the standard one, or any of a user's own. */
+    /** Whether a criterion was asked that can read the play-off match: the standard one, or any custom one. */
     boolean lookedAtPlayOff() {
         return asked().stream()
                 .anyMatch(criterion -> !(criterion instanceof StandardTiebreaker standard)
-                        || standard.question() == Measure.PLAY_OFF_MATCH);
+                        || standard.measure() == Measure.PLAY_OFF_MATCH);
     }
 
-    /** Whether extra time was held and its goals count under these rules: not if the tie was settled before it. */
+    /** Whether extra time was played and its goals count under these rules. They do not if the tie was settled before it. */
     boolean countsExtraTime() {
         if (LastMatch.extraTime(judged) == null) {
             return false;
@@ -83,7 +83,7 @@ record Judgement(Rules rules, Tie tie, Tie judged, Tiebreaker by, Verdict verdic
         return isByReason() ? rules.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
     }
 
-    /** The goals of the matches that count, with scores that sanctions gave, and with those of extra time if it counts. */
+    /** The goals of the matches that count, with the scores that sanctions awarded, and with the goals of extra time if it counts. */
     Optional<Goals> aggregate() {
         return countsExtraTime() ? LastMatch.goalsWithExtraTime(judged) : judged.aggregate();
     }

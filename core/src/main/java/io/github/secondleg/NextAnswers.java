@@ -3,11 +3,11 @@ package io.github.secondleg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short cut for speed, and nothing but that: the {@link PackedAnswers} of a tie once what is {@linkplain NextOnPitch next} has ended with
- * some score, without the tie. A test holds it equal to recording the score.
+ * A short cut for speed alone: the {@link PackedAnswers} of a tie after the {@linkplain NextOnPitch next} match, extra time or shoot-out has
+ * ended with a score, without building that tie. A test holds it equal to recording the score.
  */
 final class NextAnswers {
-    /** Has the sign bit set, as the answers of any tie that needs more than a mask. */
+    /** Has the sign bit set, like the answers of any tie that takes the incident path. */
     static final int NOT_KNOWN = Integer.MIN_VALUE;
 
     private static final int SCORE = Measure.AGGREGATE.mask() | Measure.AWAY_GOALS.mask();
@@ -16,7 +16,7 @@ final class NextAnswers {
     private final NextOnPitch.Kind kind;
     private final int before;
     private final boolean homeIsSecond;
-    /** The score of the other leg, if that counts. */
+    /** The score of the other leg if it counts, else null. */
     private final @Nullable Score other;
 
     private NextAnswers(NextOnPitch.Kind kind, int before, boolean homeIsSecond, @Nullable Score other) {
@@ -77,14 +77,14 @@ final class NextAnswers {
                 | PackedAnswers.lead(firstAway, secondAway) << Measure.AWAY_GOALS.shift();
     }
 
-    private int with(int replaced, Measure question, int answer) {
-        return (before & ~replaced) | answer << question.shift();
+    private int with(int replaced, Measure measure, int answer) {
+        return (before & ~replaced) | answer << measure.shift();
     }
 
-    /** An extra time that is not recorded is taken as goalless once this has followed. */
-    private int followed(Measure question) {
+    /** The answers to replace. If extra time is not recorded and something followed it, it counts as goalless. */
+    private int followed(Measure measure) {
         boolean recorded = Measure.EXTRA_TIME.answerIn(before) != PackedAnswers.UNKNOWN;
-        return recorded ? question.mask() : question.mask() | EXTRA_TIME;
+        return recorded ? measure.mask() : measure.mask() | EXTRA_TIME;
     }
 
     private int leadOf(int homeGoals, int awayGoals) {

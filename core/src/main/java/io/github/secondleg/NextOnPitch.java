@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is next on the pitch in a tie that is pending: a match, extra time or a shoot-out. {@link Decision#next()} gives it.
+ * The next match, extra time or shoot-out of a pending tie. {@link Decision#next()} returns it.
  *
  * <pre>{@code
  * NextOnPitch next = TiebreakChain.caf().decide(tie).next().orElseThrow();
  * next.kind();                 // SECOND_LEG
  * next.home();                 // Side.SECOND, the side that is written first
  * next.canEndAs(2, 1);         // true
- * next.endedAs(2, 1).winner(); // who advances if it ends 2–1
+ * next.endedAs(2, 1).winner(); // the team that advances if it ends 2–1
  * }</pre>
  *
- * <p>It belongs to one decision: the same chain judges each score. Forecasts, live odds and simulations need nothing else.
+ * <p>It belongs to one decision, and decides each score by the same chain. Forecasts, live odds and simulations need nothing else.
  *
- * <p>Scores are written home team first. Those of extra time are the goals of the thirty minutes alone, and those of a shoot-out are the
- * kicks scored; both have the home team of the match before them first. A play-off match that is
- * not recorded yet has the first team first.
+ * <p>Scores are written home team first. The score of extra time is the goals of the thirty minutes alone. The score of a shoot-out is the
+ * kicks scored. Both are written with the home team of the match before them first. A play-off match that is not recorded yet has the first
+ * team first.
  *
- * <p>Immutable. Two are equal if their decisions are.
+ * <p>Immutable. Two are equal if their decisions are equal.
  */
 public final class NextOnPitch {
     /** The kinds, in the order in which they are played. */
@@ -31,18 +31,18 @@ public final class NextOnPitch {
         FIRST_LEG(Awaited.FIRST_LEG),
         /** The second leg. */
         SECOND_LEG(Awaited.SECOND_LEG),
-        /** The one match of a {@link SingleMatchTie}. */
+        /** The match of a {@link SingleMatchTie}. */
         SINGLE_MATCH(Awaited.SINGLE_MATCH),
-        /** The extra time that follows the last leg, or the one match. */
+        /** The extra time that follows the second leg or the single match. */
         EXTRA_TIME(Awaited.EXTRA_TIME),
-        /** The shoot-out that follows the last leg, the one match, or its extra time. */
+        /** The shoot-out that follows the second leg, the single match, or extra time. */
         SHOOT_OUT(Awaited.SHOOT_OUT),
         /** The play-off match. */
         PLAY_OFF_MATCH(Awaited.PLAY_OFF_MATCH);
 
         static final ImmutableList<Kind> ALL = ImmutableList.copyOf(values());
 
-        @SuppressWarnings("ImmutableEnumChecker") // it holds a text
+        @SuppressWarnings("ImmutableEnumChecker") // it holds nothing but a text
         private final Awaited awaited;
 
         Kind(Awaited awaited) {
@@ -50,7 +50,7 @@ public final class NextOnPitch {
         }
 
         /**
-         * The same as something awaited.
+         * This kind as a thing that a tie awaits.
          *
          * @return the constant of {@link Awaited}
          */
@@ -71,7 +71,7 @@ public final class NextOnPitch {
             return this == FIRST_LEG || this == SECOND_LEG || this == SINGLE_MATCH;
         }
 
-        /** The match it is, or follows. */
+        /** The match that this is, or that it follows. */
         Match matchIn(Tie tie) {
             return switch (this) {
                 case FIRST_LEG -> Match.FIRST_LEG;
@@ -82,14 +82,14 @@ public final class NextOnPitch {
             };
         }
 
-        /** Asks the facts that were judged, since a sanction may have given a match its score. */
-        private boolean isOpenIn(Decision decision) {
+        /** Whether it is still to be played. Reads the facts that were judged, since a sanction may have awarded a match. */
+        private boolean isToBePlayedIn(Decision decision) {
             Tie judged = decision.judged;
             Match match = matchIn(judged);
             return switch (this) {
                 case FIRST_LEG, SECOND_LEG, SINGLE_MATCH ->
                     isStillToBePlayed(judged.legOrNull(match)) && !judged.afterLegs.countsOnlyOther(match);
-                // what follows a match that an award has replaced does not count
+                // extra time and shoot-out do not count after a match that an award has replaced
                 case EXTRA_TIME ->
                     judged.afterLegs.extraTime() == null
                             && !LastMatch.isReplaced(judged)
@@ -124,14 +124,14 @@ public final class NextOnPitch {
     }
 
     /**
-     * What comes next if something on the pitch is awaited: the legs in their order, or the one match, whichever criterion asks first,
-     * then what is awaited. Empty if the answer lies off the pitch, or nothing that can be recorded would give it.
+     * The next thing on the pitch, if the decision awaits something on it. Legs and the single match come first and in their order, even if
+     * the criterion awaits something later. Empty if the answer lies off the pitch, or if no score that can be recorded would give it.
      */
     static Optional<NextOnPitch> of(Decision decision) {
         if (decision instanceof Decision.Pending pending && pending.awaited().isOnPitch()) {
             for (Kind kind : Kind.ALL) {
                 boolean asked = kind.isLeg() || kind.awaited.equals(pending.awaited());
-                if (asked && kind.isOpenIn(decision)) {
+                if (asked && kind.isToBePlayedIn(decision)) {
                     return Optional.of(new NextOnPitch(decision, kind));
                 }
             }
@@ -149,7 +149,7 @@ public final class NextOnPitch {
     }
 
     /**
-     * What it is.
+     * The kind: a match, extra time or a shoot-out.
      *
      * @return the kind
      */
@@ -158,7 +158,7 @@ public final class NextOnPitch {
     }
 
     /**
-     * The side that is written first in its score: the home team, or in a play-off match that is not recorded the first team.
+     * The side that is written first in its score: the home team, or the first team in a play-off match that is not recorded.
      *
      * @return the side
      */
@@ -167,7 +167,7 @@ public final class NextOnPitch {
     }
 
     /**
-     * Whether it is a match that was put off, and has no date any more.
+     * Whether it is a match that was postponed and has no new date yet.
      *
      * @return {@code true} if the match is recorded as postponed
      */
@@ -176,10 +176,11 @@ public final class NextOnPitch {
     }
 
     /**
-     * Whether it can end with a score: a shoot-out as Law 10.3 of the Laws of the Game allows, anything else with 0 to 999 goals each.
+     * Whether it can end with a score. Law 10.3 of the Laws of the Game limits the scores of a shoot-out. Anything else ends with 0 to 999 goals
+     * for each side.
      *
      * @param homeGoals the goals, or kicks scored, of the side that is written first
-     * @param awayGoals those of the other side
+     * @param awayGoals the goals, or kicks scored, of the other side
      * @return {@code true} if that score is possible
      */
     public boolean canEndAs(int homeGoals, int awayGoals) {
@@ -190,28 +191,28 @@ public final class NextOnPitch {
     }
 
     /**
-     * The decision once it has ended with a score: by the same chain, about the tie with that score recorded. A play-off match is recorded
-     * with that final score, and without extra time and shoot-out of its own.
+     * The decision if it ends with a score: the decision of the same chain on the tie with that score recorded. A play-off match is recorded with
+     * that final score, and without extra time and shoot-out of its own.
      *
      * @param homeGoals the goals, or kicks scored, of the side that is written first
-     * @param awayGoals those of the other side
+     * @param awayGoals the goals, or kicks scored, of the other side
      * @return the decision
-     * @throws IllegalArgumentException if it {@linkplain #canEndAs cannot end} so
-     * @throws IllegalStateException if a criterion of your own returns no verdict
+     * @throws IllegalArgumentException if it {@linkplain #canEndAs cannot end} with that score
+     * @throws IllegalStateException if a custom criterion returns no verdict
      */
     public Decision endedAs(int homeGoals, int awayGoals) {
         return decision.chain.decide(recorded(decision.tie, homeGoals, awayGoals));
     }
 
     /**
-     * The verdict of {@link #endedAs} without the decision, for those who ask about many scores and need nothing else. It is much faster
-     * under standard criteria, in a tie without incidents and rulings.
+     * The verdict of {@link #endedAs}, without the decision. For callers that ask about many scores it is the quick twin: much faster under
+     * standard criteria, in a tie without incidents and rulings.
      *
      * @param homeGoals the goals, or kicks scored, of the side that is written first
-     * @param awayGoals those of the other side
+     * @param awayGoals the goals, or kicks scored, of the other side
      * @return the verdict, which is never level
-     * @throws IllegalArgumentException if it {@linkplain #canEndAs cannot end} so
-     * @throws IllegalStateException if a criterion of your own returns no verdict
+     * @throws IllegalArgumentException if it {@linkplain #canEndAs cannot end} with that score
+     * @throws IllegalStateException if a custom criterion returns no verdict
      */
     public Verdict verdictAfter(int homeGoals, int awayGoals) {
         Verdict verdict = canEndAs(homeGoals, awayGoals)
@@ -220,7 +221,7 @@ public final class NextOnPitch {
         return verdict == null ? endedAs(homeGoals, awayGoals).verdict() : verdict;
     }
 
-    /** Not checked again, since a chain may have given a score to a first leg that is only scheduled. */
+    /** Without the checks of a tie, since a chain may have awarded a first leg that is only scheduled. */
     private Tie recorded(Tie tie, int homeGoals, int awayGoals) {
         return switch (kind) {
             case EXTRA_TIME -> tie.with(tie.afterLegs.with(ExtraTime.ofGoals(homeGoals, awayGoals)));
@@ -244,7 +245,7 @@ public final class NextOnPitch {
         return Objects.hash(decision, kind);
     }
 
-    /** What is next, with both teams: {@code the second leg, Al-Masry (EGY) v Ifeanyi Ubah (NGA)}. */
+    /** The kind with both teams: {@code the second leg, Al-Masry (EGY) v Ifeanyi Ubah (NGA)}. */
     @Override
     public String toString() {
         Tie tie = decision.tie;

@@ -2,17 +2,16 @@ package io.github.secondleg;
 
 import io.github.secondleg.names.RoundNames;
 import io.github.secondleg.names.SeasonName;
-import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules of a competition under a name, offered to everyone who has your module on the class path or the module path.
+ * The rules of a competition under a name. {@link RuleSets} finds them if their module is on the class path or the module path.
  *
- * <p><b>Implement this interface to publish rules</b>: a public class with a public constructor without parameters, declared in two
- * places. Nothing in core is touched.
+ * <p><b>Implement this interface to publish rules</b>: write a public class with a public constructor without parameters, and declare it
+ * in two places. Nothing in core changes.
  *
  * <pre>{@code
  * public final class VillageCup implements RuleSet {
@@ -28,13 +27,13 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>For the class path, a file {@code META-INF/services/io.github.secondleg.RuleSet} with the name of the class in a line:
+ * <p>For the class path, add a file {@code META-INF/services/io.github.secondleg.RuleSet} with the name of the class on a line:
  *
  * <pre>{@code
  * org.example.villagecup.VillageCup
  * }</pre>
  *
- * <p>For the module path, a line in {@code module-info.java}:
+ * <p>For the module path, add a line to {@code module-info.java}:
  *
  * <pre>{@code
  * module org.example.villagecup {
@@ -44,8 +43,7 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>A rule set with rules by season extends {@link RuleTable}, which needs nothing but its rows. {@link RuleSets} finds every rule set
- * on the class path or the module path.
+ * <p>A rule set with rules by season extends {@link io.github.secondleg.rules.RuleTable}, which needs nothing but its rows.
  */
 public interface RuleSet {
     /**
@@ -56,7 +54,7 @@ public interface RuleSet {
     String name();
 
     /**
-     * Other names by which they are found.
+     * Other names by which the rules are found.
      *
      * @return the aliases, of the same form as a name
      */
@@ -82,9 +80,9 @@ public interface RuleSet {
     TiebreakChain chain();
 
     /**
-     * The rules by season and round, where they are known by season.
+     * The rules by season and round, if they are known by season.
      *
-     * @return the editions offered, without two for one round of one season
+     * @return the editions; at most one covers a round of a season
      */
     default List<Edition> editions() {
         return List.of();
@@ -189,7 +187,7 @@ public interface RuleSet {
     }
 
     /**
-     * The rules of a season in which all rounds that are covered have the same.
+     * The rules of a season whose covered rounds all have the same rules.
      *
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
      * @return the chain; if the rounds differ in their form, it is for ties of either form
@@ -217,7 +215,7 @@ public interface RuleSet {
      *
      * @param name a name or alias
      * @return the rule set
-     * @throws RulesNotFoundException.UnknownRuleSet if there is none of that name; it says which there are
+     * @throws RulesNotFoundException.UnknownRuleSet if no rule set has that name; the message lists the names
      * @throws IllegalStateException if a rule set on the class path or module path is broken
      */
     static RuleSet named(String name) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The wording of what is refused about rule sets, their names and their editions, in the form of {@link TieErrors}. */
+/** The error messages about rule sets, their names and their editions, in the form of {@link ErrorMessage}. */
 final class RuleSetErrors {
     private static final int LONGEST = 60;
 
@@ -41,19 +41,19 @@ final class RuleSetErrors {
     static IllegalStateException brokenRuleSet(Throwable cause) {
         return new IllegalStateException(
                 "The rule sets cannot be read, since one of them is broken: " + cause.getMessage()
-                        + "\nUntil it is mended, take its module off the path.",
+                        + "\nMaybe remove its module from the path until it is fixed.",
                 cause);
     }
 
     static IllegalStateException ruleSetWithoutChain(RuleSet ruleSet) {
         return new IllegalStateException("The chain of " + inFull(ruleSet)
-                + " is null.\nMaybe chain() is still to be written, or reads a constant that is set only later.");
+                + " is null.\nMaybe chain() is not written yet, or reads a constant that is initialised later.");
     }
 
     static IllegalStateException ruleSetWithBrokenChain(RuleSet ruleSet, Throwable cause) {
         return new IllegalStateException(
                 "The chain of " + inFull(ruleSet) + " cannot be made (" + cause
-                        + ").\nUntil it is mended, take its module off the path.",
+                        + ").\nMaybe remove its module from the path until it is fixed.",
                 cause);
     }
 
@@ -63,14 +63,14 @@ final class RuleSetErrors {
 
     static IllegalArgumentException ruleSetTwice(String name, RuleSet one, RuleSet other) {
         return rejection(
-                "The rule set name (" + name + ") is taken by " + one.getClass().getName() + " and by "
-                        + other.getClass().getName() + ".",
+                "The rule set name (" + name + ") belongs to two rule sets: "
+                        + one.getClass().getName() + " and " + other.getClass().getName() + ".",
                 "Maybe two versions of one module are on the path.");
     }
 
     static IllegalArgumentException ruleSetWithoutName(RuleSet ruleSet, RuntimeException cause) {
         return new IllegalArgumentException(
-                "The rule set " + ruleSet.getClass().getName() + " does not say its names (" + cause + ")."
+                "The rule set " + ruleSet.getClass().getName() + " has unreadable names (" + cause + ")."
                         + "\nMaybe its name() or aliases() returns null, or throws.",
                 cause);
     }
@@ -78,8 +78,8 @@ final class RuleSetErrors {
     static IllegalArgumentException ruleSetName(String name, RuleSet ruleSet) {
         return rejection(
                 "The rule set name (" + name + ") of " + ruleSet.getClass().getName()
-                        + " must be small letters and digits, with hyphens between.",
-                "Maybe village-cup for Village Cup.");
+                        + " must have lower-case letters and digits, with hyphens between words.",
+                "Maybe write village-cup for Village Cup.");
     }
 
     static IllegalArgumentException editionNotFound(RuleSet ruleSet, int season, String round) {
@@ -125,11 +125,11 @@ final class RuleSetErrors {
         String message = ErrorMessage.of(
                 "The rule set (" + ruleSet.name() + ") has no rules for " + what + "; the seasons it has are: "
                         + TieErrors.listed(covered) + ".",
-                "Maybe the season is to be given by the year in which it began.");
+                "Maybe give the year in which the season began.");
         return new RulesNotFoundException.UnknownSeason(message, ruleSet.name(), season, covered);
     }
 
-    /** Those covered, neighbours joined. */
+    /** The seasons covered, with neighbouring ones joined. */
     private static List<String> seasons(List<Edition> editions) {
         List<String> spans = new ArrayList<>();
         RangeSet<Integer> covered = TreeRangeSet.create();
@@ -153,7 +153,7 @@ final class RuleSetErrors {
 
     static IllegalArgumentException roundsDiffer(RuleSet ruleSet, int season, List<Edition> editions) {
         return rejection(
-                "The rounds of " + season + " do not all have the same rules in the rule set (" + ruleSet.name() + "): "
+                "The rounds of " + season + " have different rules in the rule set (" + ruleSet.name() + "): "
                         + editions(editions) + ".",
                 "Maybe name the round: forRound(" + season + ", \""
                         + editions.get(0).rounds().iterator().next() + "\").");

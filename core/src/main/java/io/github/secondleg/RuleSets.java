@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every rule set that a class loader finds, by name.
+ * The rule sets that a class loader finds, by name.
  *
  * <p>Immutable. If a rule set is broken, every lookup fails with its cause.
  */
@@ -38,7 +38,7 @@ public final class RuleSets {
         this.broken = broken;
     }
 
-    /** Read on first use, once for the life of the class. */
+    /** The rule sets of core's own class loader, which are read once, on first use. */
     private static final class Installed {
         static final RuleSets ALL = load(RuleSet.class.getClassLoader());
         static final @Nullable TiebreakChain CAF = chainOrNull("caf");
@@ -47,15 +47,14 @@ public final class RuleSets {
             try {
                 return chainOf(ALL.named(name));
             } catch (RuntimeException | LinkageError failure) {
-                // whoever asks meets it again, from a call of his own
-                return null;
+                return null; // the caller's own lookup fails again, with a stack trace of its own
             }
         }
     }
 
     /**
-     * The rule sets on the class path or the module path of core's own class loader; the thread's context loader is never read. They are
-     * looked for once.
+     * The rule sets on the class path or the module path of core's own class loader. They are looked up once. The context class loader of the
+     * thread is never read.
      *
      * @return the rule sets
      */
@@ -68,7 +67,7 @@ public final class RuleSets {
         return caf != null ? caf : chainOf(installed().named("caf"));
     }
 
-    /** The chain of a rule set, which a stranger wrote: what is wrong with it is told with its name. */
+    /** The chain of a rule set that anybody may have written. If it is broken, the message names the rule set. */
     static TiebreakChain chainOf(RuleSet ruleSet) {
         TiebreakChain chain;
         try {
@@ -154,9 +153,9 @@ public final class RuleSets {
     }
 
     /**
-     * The rule sets that a class loader of the caller's choice finds. They are looked for at each call.
+     * The rule sets that a class loader finds. They are looked up at each call.
      *
-     * @param loader where to look
+     * @param loader the class loader
      * @return the rule sets
      */
     public static RuleSets of(ClassLoader loader) {
@@ -250,7 +249,7 @@ public final class RuleSets {
     }
 
     /**
-     * Every rule set.
+     * All rule sets.
      *
      * @return an immutable list in alphabetical order of the names
      * @throws IllegalStateException if one of them is broken

@@ -3,7 +3,7 @@ package io.github.secondleg;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
-/** What a chain asks and what it punishes, and how that judges a tie: the engine behind {@link TiebreakChain}. */
+/** The sanctions and criteria of a chain, and their application to a tie: the engine behind {@link TiebreakChain}. */
 final class Rules {
     /** The name of the chain. */
     final String name;
@@ -25,40 +25,40 @@ final class Rules {
         this.rest = criteria.subList(fastPath.length(), criteria.size()).toArray(new Tiebreaker[0]);
     }
 
-    boolean asks(Measure question) {
+    boolean asks(Measure measure) {
         return criteria.stream()
-                .anyMatch(criterion ->
-                        criterion instanceof StandardTiebreaker standard && standard.question() == question);
+                .anyMatch(
+                        criterion -> criterion instanceof StandardTiebreaker standard && standard.measure() == measure);
     }
 
-    /** Whether it asks nothing but standard criteria, so that no criterion reads what those do not read. */
+    /** Whether all criteria are standard. A custom criterion may read any fact. */
     boolean isStandard() {
         return criteria.stream().allMatch(StandardTiebreaker.class::isInstance);
     }
 
-    /** Whether a play-off match can matter. */
+    /** Whether a criterion may read the play-off match. */
     boolean mayAskForPlayOff() {
         return mayAskForPlayOff;
     }
 
-    /** The tie without the play-off match that the rules do not have, and without the failures at it. */
+    /** The tie without a play-off match that the rules do not have, and without the failures at it. */
     Tie withoutUnknownMatches(Tie tie) {
         return mayAskForPlayOff ? tie : TieUpdate.withoutPlayOffMatch(tie);
     }
 
-    /** The criterion that decides a tie with these {@link PackedAnswers}, or null if the criteria have to be asked. */
+    /** The standard criterion that decides a tie with these {@link PackedAnswers}, or null if the criteria have to be asked. */
     @Nullable
     StandardTiebreaker deciding(int answers) {
         return fastPath.deciding(answers);
     }
 
-    /** The side that a tie with these answers puts through, or null if there is none, or the criteria have to be asked. */
+    /** The side that advances in a tie with these answers, or null if the tie is pending or the criteria have to be asked. */
     @Nullable
     Side side(int answers) {
         return fastPath.side(answers);
     }
 
-    /** What is decided of any tie with these answers, if they are enough to know; null if the tie has to be asked. */
+    /** The verdict on any tie with these answers, or null if the answers are not enough. */
     @Nullable
     Verdict verdictOn(int answers) {
         if (PackedAnswers.takesIncidentPath(answers)) {
@@ -72,13 +72,13 @@ final class Rules {
         return deciding == null ? null : deciding.pendingInAnyTie();
     }
 
-    /** The judgement of the criteria on the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
+    /** The answer of the criteria about {@code judged}: the tie, or the tie with the scores that sanctions awarded. */
     Judgement byCriteria(Tie tie, Tie judged) {
-        StandardTiebreaker quick = fastPath.deciding(judged.answers);
-        if (quick != null) {
+        StandardTiebreaker deciding = fastPath.deciding(judged.answers);
+        if (deciding != null) {
             Side side = fastPath.side(judged.answers);
-            Verdict verdict = side == null ? Verdict.awaits(quick.awaitedIn(judged)) : Verdict.advances(side);
-            return new Judgement(this, tie, judged, quick, verdict);
+            Verdict verdict = side == null ? Verdict.awaits(deciding.awaitedIn(judged)) : Verdict.advances(side);
+            return new Judgement(this, tie, judged, deciding, verdict);
         }
         for (Tiebreaker criterion : rest) {
             Verdict verdict = criterion.judge(judged);

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Thrown if the rules that were asked for do not exist here: the {@linkplain UnknownRuleSet rule set} is not installed, or it has no rules
- * for the {@linkplain UnknownSeason season} or the {@linkplain UnknownRound round}.
+ * Thrown if no rules are found: the {@linkplain UnknownRuleSet rule set} is not installed, or it has no rules for the {@linkplain
+ * UnknownSeason season} or the {@linkplain UnknownRound round}.
  */
 public abstract sealed class RulesNotFoundException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** The name of the rule set. */
     private final String ruleSet;
-    /** The names that would be found. */
+    /** The values that are available instead. */
     private final ImmutableList<String> available;
 
     private RulesNotFoundException(String message, String ruleSet, List<String> available) {
@@ -31,8 +31,8 @@ public abstract sealed class RulesNotFoundException extends IllegalArgumentExcep
     }
 
     /**
-     * The values that would be found: names and aliases of rule sets in alphabetical order, seasons as in {@code 1955–1958} or {@code 2010
-     * on}, or the rounds of the season.
+     * The values that are available instead: names and aliases of rule sets in alphabetical order, seasons as in {@code 1955–1958} or {@code
+     * 2010 on}, or the rounds of the season.
      *
      * @return an immutable list
      */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which kinds of {@link Incident} a chain punishes, how, and by which article: the part of a {@link TiebreakChain} that comes before
- * its criteria, and is judged as a whole.
+ * The consequences of incidents under a chain: the kinds of {@link Incident} that it punishes, how, and under which article. They come before
+ * the criteria of a {@link TiebreakChain} and are applied together.
  *
- * <p>A kind either puts the club out, or (failures at a match only) gives the match a score; never both. What is not punished has no
- * consequence; but a failure at a match that no rule answers leaves the tie pending until the organiser rules.
+ * <p>A kind of incident eliminates the team or, if it is a failure at a match, awards the match to the opponent; never both. A kind without a
+ * sanction has no consequence. The exception is a failure at a match: without a sanction it leaves the tie pending until the organiser rules.
  *
  * <pre>{@code
  * Sanctions.none()
@@ -21,23 +21,28 @@ import org.jspecify.annotations.Nullable;
  *         .awarding(Incident.Kind.TOO_FEW_PLAYERS, 2, circular);
  * }</pre>
  *
- * <p>Immutable. Two sanctions are equal if they punish the same kinds in the same way under the same articles.
+ * <p>Immutable. Two are equal if they punish the same kinds in the same way under the same articles.
  */
 public final class Sanctions {
-    /** How one kind is punished: elimination, or a match lost by this many goals to nil, or by more if that stood on the pitch. */
-    private record Sanction(Optional<Integer> goalsAwarded, boolean worseStands, Optional<Citation> citation) {
+    /**
+     * The sanction for one kind.
+     *
+     * @param goalsAwarded the goals awarded to the opponent, or empty for an elimination
+     * @param keepsWorseScore whether a score on the pitch counts that was worse for the team than the award
+     */
+    private record Sanction(Optional<Integer> goalsAwarded, boolean keepsWorseScore, Optional<Citation> citation) {
         static Sanction elimination(Optional<Citation> citation) {
             return new Sanction(Optional.empty(), false, citation);
         }
 
-        static Sanction award(int goals, boolean worseStands, Optional<Citation> citation) {
-            return new Sanction(Optional.of(goals), worseStands, citation);
+        static Sanction award(int goals, boolean keepsWorseScore, Optional<Citation> citation) {
+            return new Sanction(Optional.of(goals), keepsWorseScore, citation);
         }
 
         @Override
         public String toString() {
             return goalsAwarded
-                            .map(goals -> "match lost 0–" + goals + (worseStands ? " or worse" : ""))
+                            .map(goals -> "match lost 0–" + goals + (keepsWorseScore ? " or worse" : ""))
                             .orElse("out")
                     + citation.map(article -> " (" + article + ")").orElse("");
         }
@@ -56,8 +61,8 @@ public final class Sanctions {
     }
 
     /**
-     * No sanctions: nothing that happens off the pitch puts a club out or gives a match a score. A failure at a match, which no rule
-     * then answers, still leaves the tie pending until the organiser rules.
+     * No sanctions: no incident eliminates a team or awards a match. A failure at a match still leaves the tie pending until the organiser
+     * rules.
      *
      * @return the empty sanctions, to build on
      */
@@ -66,9 +71,8 @@ public final class Sanctions {
     }
 
     /**
-     * What a chain has unless it says otherwise: a club that withdrew, was disqualified, or is barred because its association is
-     * suspended does not advance. That follows from the words and cites no article. Failures at a match are not in it, since
-     * regulations differ on them: the tie is pending until the organiser rules.
+     * The sanctions of a chain without others: a team does not advance if it withdrew, was disqualified, or is barred because its association
+     * is suspended. That follows from the words and cites no article. Failures at a match are not in it, since regulations differ on them.
      *
      * @return the basic sanctions
      */
@@ -77,9 +81,9 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, with a kind of incident that puts the club out.
+     * These sanctions with the elimination of the team for a kind of incident. No article is cited.
      *
-     * @param kind the kind; whatever was said of it before is replaced
+     * @param kind the kind; a sanction that it had before is replaced
      * @return the extended sanctions
      */
     public Sanctions eliminating(Incident.Kind kind) {
@@ -87,10 +91,10 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, with a kind of incident that puts the club out.
+     * These sanctions with the elimination of the team for a kind of incident.
      *
-     * @param kind the kind; whatever was said of it before is replaced
-     * @param article where that is written
+     * @param kind the kind; a sanction that it had before is replaced
+     * @param article the article that states it
      * @return the extended sanctions
      */
     public Sanctions eliminating(Incident.Kind kind, Citation article) {
@@ -98,10 +102,10 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, with a kind of failure by which the club loses the match 0–n.
+     * These sanctions with the match lost 0–n for a kind of failure. No article is cited.
      *
-     * @param kind a failure at a match; whatever was said of it before is replaced
-     * @param goalsForOpponent goals awarded to the opponent, from 1 to 999
+     * @param kind the kind of failure at a match; a sanction that it had before is replaced
+     * @param goalsForOpponent the goals awarded to the opponent, from 1 to 999
      * @return the extended sanctions
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
@@ -110,11 +114,11 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, with a kind of failure by which the club loses the match 0–n.
+     * These sanctions with the match lost 0–n for a kind of failure.
      *
-     * @param kind a failure at a match; whatever was said of it before is replaced
-     * @param goalsForOpponent goals awarded to the opponent, from 1 to 999
-     * @param article where that is written
+     * @param kind the kind of failure at a match; a sanction that it had before is replaced
+     * @param goalsForOpponent the goals awarded to the opponent, from 1 to 999
+     * @param article the article that states it
      * @return the extended sanctions
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
@@ -123,11 +127,11 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, with a kind of failure by which the club loses the match 0–n, or by the score on the pitch where that had it
-     * losing by more.
+     * These sanctions with the match lost 0–n for a kind of failure. If the team was losing on the pitch by more goals, that score counts
+     * instead. No article is cited.
      *
-     * @param kind a failure at a match; whatever was said of it before is replaced
-     * @param goalsForOpponent goals awarded to the opponent at least, from 1 to 999
+     * @param kind the kind of failure at a match; a sanction that it had before is replaced
+     * @param goalsForOpponent the goals awarded to the opponent at least, from 1 to 999
      * @return the extended sanctions
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
@@ -136,12 +140,12 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, with a kind of failure by which the club loses the match 0–n, or by the score on the pitch where that had it
-     * losing by more.
+     * These sanctions with the match lost 0–n for a kind of failure. If the team was losing on the pitch by more goals, that score counts
+     * instead.
      *
-     * @param kind a failure at a match; whatever was said of it before is replaced
-     * @param goalsForOpponent goals awarded to the opponent at least, from 1 to 999
-     * @param article where that is written
+     * @param kind the kind of failure at a match; a sanction that it had before is replaced
+     * @param goalsForOpponent the goals awarded to the opponent at least, from 1 to 999
+     * @param article the article that states it
      * @return the extended sanctions
      * @throws IllegalArgumentException if the kind is not a failure at a match, or the goals are out of bounds
      */
@@ -154,7 +158,7 @@ public final class Sanctions {
     }
 
     /**
-     * These sanctions, without any for a kind of incident.
+     * These sanctions without the one for a kind of incident.
      *
      * @param kind the kind
      * @return the reduced sanctions
@@ -183,10 +187,10 @@ public final class Sanctions {
     }
 
     /**
-     * Whether a kind of incident puts the club out.
+     * Whether a kind of incident eliminates the team.
      *
      * @param kind the kind
-     * @return whether it does
+     * @return {@code true} if it eliminates the team
      */
     public boolean eliminates(Incident.Kind kind) {
         Sanction sanction = byKind.get(Objects.requireNonNull(kind, "kind"));
@@ -197,7 +201,7 @@ public final class Sanctions {
      * The goals awarded to the opponent for a kind of failure.
      *
      * @param kind the kind
-     * @return the goals, or empty if it is punished otherwise or not at all
+     * @return the goals, or empty if the kind has another sanction or none
      */
     public Optional<Integer> goalsAwarded(Incident.Kind kind) {
         return Optional.ofNullable(byKind.get(Objects.requireNonNull(kind, "kind")))
@@ -205,21 +209,21 @@ public final class Sanctions {
     }
 
     /**
-     * Whether the score on the pitch stands where it had the club losing by more goals than are awarded for a kind of failure.
+     * Whether a score on the pitch counts instead of the award for a kind of failure, if the team was losing by more goals.
      *
      * @param kind the kind
-     * @return whether it stands; false if the kind is punished otherwise or not at all
+     * @return {@code true} if a worse score is kept; {@code false} if not, or if the kind has another sanction or none
      */
-    public boolean letsWorseScoreStand(Incident.Kind kind) {
+    public boolean keepsWorseScore(Incident.Kind kind) {
         Sanction sanction = byKind.get(Objects.requireNonNull(kind, "kind"));
-        return sanction != null && sanction.worseStands();
+        return sanction != null && sanction.keepsWorseScore();
     }
 
     /**
-     * Where the punishment of a kind of incident is written.
+     * The article of the sanction for a kind of incident.
      *
      * @param kind the kind
-     * @return the article, or empty if none is cited or the kind is not punished
+     * @return the article, or empty if none is cited or the kind has no sanction
      */
     public Optional<Citation> citation(Incident.Kind kind) {
         return Optional.ofNullable(byKind.get(Objects.requireNonNull(kind, "kind")))
@@ -236,7 +240,7 @@ public final class Sanctions {
         return byKind.hashCode();
     }
 
-    /** Each kind with what it leads to: {@code {withdrawal=out (… XI.17)}}. */
+    /** Each kind with its sanction: {@code {withdrawal=out (… XI.17)}}. */
     @Override
     public String toString() {
         return byKind.toString();

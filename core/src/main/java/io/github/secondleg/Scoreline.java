@@ -3,7 +3,7 @@ package io.github.secondleg;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
 
-/** The table entry of a results page for a decision: the goals, first team first, with the field's marks (aet, a, pens, w/o). */
+/** The entry for a decision in the table of a results page: the goals, first team first, with the usual marks (aet, a, pens, w/o). */
 final class Scoreline {
     private Scoreline() {}
 
@@ -23,7 +23,7 @@ final class Scoreline {
             return by(judgement.criterion(), goals, extraTime);
         }
         Tie tie = judgement.judged();
-        return switch (standard.question()) {
+        return switch (standard.measure()) {
             case POINTS -> {
                 Points points = standard.wording().pointsIn(tie);
                 yield Note.of(TextKey.LINE_POINTS, goals, points.first(), points.second());

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A standard criterion: puts one {@link Measure} to a tie's settled {@link PackedAnswers}, and words what it saw. */
+/** A standard criterion: reads the answer to one {@link Measure} from a tie's {@link PackedAnswers}, and has sentences about it. */
 record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) implements Tiebreaker {
     private static final Verdict EXTRA_TIME_AWAITED = Verdict.awaits(Awaited.EXTRA_TIME);
     private static final Verdict SHOOT_OUT_AWAITED = Verdict.awaits(Awaited.SHOOT_OUT);
@@ -15,8 +15,8 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
         return new StandardTiebreaker(wording, Optional.empty());
     }
 
-    Measure question() {
-        return wording.question;
+    Measure measure() {
+        return wording.measure;
     }
 
     @Override
@@ -29,7 +29,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
         return wording.words;
     }
 
-    /** A tie of one match has a score, and no aggregate. */
+    /** A single match has a score, and no aggregate. */
     @Override
     public String nameIn(Tie tie) {
         return wording == CriterionName.AGGREGATE && tie.isOverOneMatch() ? "score" : name();
@@ -37,16 +37,16 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
 
     @Override
     public Verdict judge(Tie tie) {
-        return switch (PackedAnswers.answer(question(), tie)) {
-            case PackedAnswers.FIRST -> Verdict.first();
-            case PackedAnswers.SECOND -> Verdict.second();
+        return switch (PackedAnswers.answer(measure(), tie)) {
+            case PackedAnswers.FIRST -> Verdict.FIRST;
+            case PackedAnswers.SECOND -> Verdict.SECOND;
             case PackedAnswers.LEVEL -> Verdict.level();
             default -> Verdict.awaits(awaitedIn(tie));
         };
     }
 
     Awaited awaitedIn(Tie tie) {
-        return switch (question()) {
+        return switch (measure()) {
             case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH -> awaitedAt(missingIn(tie), tie);
             case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> Awaited.EXTRA_TIME;
             case SHOOT_OUT -> Awaited.SHOOT_OUT;
@@ -55,33 +55,33 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
         };
     }
 
-    /** What is missing for the goals of a match to be known. */
+    /** The thing that is awaited if the goals of a match are unknown. */
     private static Awaited awaitedAt(Match match, Tie tie) {
         Leg leg = tie.legOrNull(match);
         return leg == null || leg.isStillToBePlayed() ? Awaited.match(match) : Awaited.RULING;
     }
 
-    /** What it says while it cannot know; null if that depends on the tie. */
+    /** The verdict while the answer is unknown, or null if it depends on the tie. */
     @Nullable
     Verdict pendingInAnyTie() {
-        return switch (question()) {
+        return switch (measure()) {
             case EXTRA_TIME, AWAY_GOALS_IN_EXTRA_TIME -> EXTRA_TIME_AWAITED;
             case SHOOT_OUT -> SHOOT_OUT_AWAITED;
             case POINTS, AGGREGATE, AWAY_GOALS, PLAY_OFF_MATCH, LOTS, HIGHER_SEED -> null;
         };
     }
 
-    /** The match whose goals it has to know first. */
+    /** The first match whose goals this criterion needs and does not have. */
     Match missingIn(Tie tie) {
-        return question() == Measure.PLAY_OFF_MATCH ? Match.PLAY_OFF_MATCH : tie.missingLeg();
+        return measure() == Measure.PLAY_OFF_MATCH ? Match.PLAY_OFF_MATCH : tie.missingLeg();
     }
 
     @Override
     public Note observe(Tie tie) {
-        if (PackedAnswers.answer(question(), tie) == PackedAnswers.UNKNOWN) {
+        if (PackedAnswers.answer(measure(), tie) == PackedAnswers.UNKNOWN) {
             return Note.of(TextKey.SAW_NOTHING_YET);
         }
-        return switch (question()) {
+        return switch (measure()) {
             case POINTS -> {
                 Points points = wording.pointsIn(tie);
                 yield Note.of(TextKey.SAW_POINTS, tie.first(), points.first(), tie.second(), points.second());
@@ -136,7 +136,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
         return Note.of(key, team, goals.orElseThrow().seenBy(winner));
     }
 
-    /** Told by the goals of the whole tie; but by those of extra time alone where rules ask for it before the legs are level. */
+    /** With the goals of the whole tie; but with those of extra time alone if rules ask for extra time before the legs are level. */
     private static Note wonInExtraTime(Tie tie, Side winner) {
         Team team = tie.team(winner);
         TextKey key = tie.isOverOneMatch() ? TextKey.WON_EXTRA_TIME_MATCH : TextKey.WON_EXTRA_TIME;
@@ -149,7 +149,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
                         tie.goalsInExtraTime().orElseThrow().seenBy(winner)));
     }
 
-    /** Told by what settled it, in the order in which {@link PackedAnswers} asks: its score, else its extra time, else its kicks. */
+    /** With the score that settled it, in the order of {@link PackedAnswers}: its own, else after extra time, else of the shoot-out. */
     private static Note wonPlayOffMatch(PlayOffMatch winnerFirst, Team team) {
         Goals goals = winnerFirst.match().score().orElseThrow().withHome(Side.FIRST);
         if (goals.leader().isPresent()) {

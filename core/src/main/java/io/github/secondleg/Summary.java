@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of a results page for a decision: which score a match was given, how the goals stood if they were level, and what
- * decided. Each is whole; they are told one after the other, never pieced together.
+ * The sentences of a results page for a decision: scores that were awarded, the aggregate if it is level, and the reason for the decision. Each
+ * is a whole sentence. They follow each other and are never pieced together.
  */
 final class Summary {
     private Summary() {}
@@ -54,14 +54,14 @@ final class Summary {
         return sentences.add(outcome).build();
     }
 
-    /** Only over two legs, where it says more than that the goals are level too. */
+    /** The points if they are level. Over one match they would say no more than the score. */
     private static @Nullable Note levelPoints(Judgement judgement) {
         if (judgement.tie().isOverOneMatch() || !judgement.asked(Measure.POINTS)) {
             return null;
         }
         for (Tiebreaker asked : judgement.asked()) {
             if (asked instanceof StandardTiebreaker criterion
-                    && criterion.question() == Measure.POINTS
+                    && criterion.measure() == Measure.POINTS
                     && criterion.judge(judgement.judged()).isLevel()) {
                 Points points = criterion.wording().pointsIn(judgement.judged());
                 return Note.of(TextKey.LEVEL_POINTS, points.first(), points.second());
@@ -72,7 +72,7 @@ final class Summary {
 
     private static @Nullable Note levelGoals(Judgement judgement) {
         if (judgement.by() instanceof StandardTiebreaker criterion
-                && criterion.question() == Measure.AGGREGATE
+                && criterion.measure() == Measure.AGGREGATE
                 && judgement.verdict().side().isPresent()) {
             return null;
         }
@@ -100,7 +100,7 @@ final class Summary {
                 : Note.of(TextKey.NOBODY_CRITERION, judgement.criterion());
     }
 
-    /** If a ruling is awaited, the sentence says on what. */
+    /** If a ruling is awaited, the sentence names the match or the failure. */
     private static Note awaiting(Judgement judgement, Awaited awaited) {
         if (judgement.by() instanceof DecisionReason.Unanswered unanswered) {
             return unanswered.sentence();

@@ -10,28 +10,35 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a knock-out round, as its regulations write them: {@link Sanctions} for what happens off the pitch, then criteria in
- * order, of which the first that is not level decides.
+ * The rules of a knock-out round, as its regulations state them: {@link Sanctions} for incidents off the pitch, then criteria in order. The
+ * first criterion that is not level decides.
  *
  * <pre>{@code
  * Decision decision = TiebreakChain.caf().decide(tie);
  * Decision without = TiebreakChain.caf().without(Tiebreaker.awayGoals()).decide(tie);
  * }</pre>
  *
- * <p>A chain that is varied keeps its name, which notes on a decision print; {@link #withName} gives it another.
+ * <p>A varied chain keeps its name, which notes on a decision print; {@link #withName} gives it another one.
  *
- * <p><b>Deciding is total</b>: every tie gets an answer, be it that something is still awaited; a chain whose criteria are all level
- * awaits a ruling of the organiser. Standard criteria never throw; what a criterion of your own throws reaches the caller.
+ * <p><b>Deciding is total</b>: every tie gets a decision, even if it is only pending. If all criteria are level, a ruling of the organiser
+ * is awaited. Standard criteria never throw. An exception of a custom criterion reaches the caller.
  *
- * <p><b>Incidents.</b> A tie's own result is what the criteria give without the sanctions, and it ends on the day of the match that
- * gave it, or of the ruling. What the sanctions punish puts a club out if it came before that end, or if its day or the end is not
- * known; on the day itself, if the match was not played. Failures at a match and disqualifications from this very tie count whatever
- * the day. The first exit by day, a dated one before one without a day, puts the other team through, unless that one is disqualified
- * from this tie; if both are out on one day, or both without a day, nobody advances. The day of a suspension's exit is that of the match
- * it bars, not that of its start (which stands in only for a match that was called off for good and has no day).
+ * <p><b>Incidents.</b> The own result of a tie is the decision of the criteria without the sanctions. The tie ends on the date of the match
+ * or ruling that gave this result.
  *
- * <p>Immutable and safe for use by many threads, as long as criteria of your own are. Two chains are equal only if they are the same
- * object, since criteria may be functions.
+ * <ul>
+ *   <li>An incident that the sanctions punish with elimination puts the team out if it came before the end. On the date of the end it does
+ *       so only if the match was not played. An unknown date of either counts as before the end.
+ *   <li>Failures at a match and disqualifications from this very tie count on any date.
+ *   <li>The earliest elimination puts the other team through. A dated one comes before an undated one. Later eliminations have no effect,
+ *       except that a team disqualified from this very tie never advances.
+ *   <li>If both teams are out on the same date, or both eliminations are undated, nobody advances.
+ *   <li>A suspension eliminates on the date of the first match it bars. Only for a cancelled match of unknown date does the start of the
+ *       suspension count instead.
+ * </ul>
+ *
+ * <p>Immutable, and safe for use by many threads if custom criteria are. Two chains are equal only if they are the same object, since
+ * criteria may be functions.
  */
 public final class TiebreakChain {
     final Rules rules;
@@ -49,8 +56,8 @@ public final class TiebreakChain {
     }
 
     /**
-     * CAF's rules for ties over two legs: Regulations III.13–14 as in 2017, for ever. Other editions go by name and season: see
-     * {@link RuleSet#named(String)}.
+     * CAF's rules for ties over two legs: Regulations III.13–14 as in 2017. This method never changes its meaning. Other editions are found by
+     * name and season: see {@link RuleSet#named(String)}.
      *
      * @return the chain of the rule set {@code caf}; its own name is {@code the CAF regulations}
      * @throws RulesNotFoundException.UnknownRuleSet if {@code secondleg-rules-caf} is on neither the class path nor the module path
@@ -61,11 +68,11 @@ public final class TiebreakChain {
     }
 
     /**
-     * The rules of a rule set.
+     * The rules of a rule set: the short form of {@code RuleSet.named(ruleSet).chain()}.
      *
-     * @param ruleSet its name or an alias of it, as in {@code caf}
-     * @return its chain
-     * @throws RulesNotFoundException.UnknownRuleSet if there is none of that name
+     * @param ruleSet the name or an alias of the rule set, as in {@code caf}
+     * @return the chain of the rule set
+     * @throws RulesNotFoundException.UnknownRuleSet if no rule set has that name
      * @throws IllegalStateException if a rule set on the class path or module path is broken, or this one gives no chain
      */
     public static TiebreakChain named(String ruleSet) {
@@ -73,24 +80,24 @@ public final class TiebreakChain {
     }
 
     /**
-     * A chain of your own, with {@link Sanctions#basic()}.
+     * A custom chain with {@link Sanctions#basic()}.
      *
-     * @param name what the rules are called, in words that fit before "have": {@code the rules of the Village Cup}
-     * @param criteria the criteria in order; none at all leaves every tie to the organiser
+     * @param name the name of the rules, in words that fit before "have": {@code the rules of the Village Cup}
+     * @param criteria the criteria in order; without any, every tie awaits a ruling
      * @return the chain
-     * @throws IllegalArgumentException if the name is blank, a criterion has none, or two have the same
+     * @throws IllegalArgumentException if the name is blank, a criterion has no name, or two criteria have the same name
      */
     public static TiebreakChain of(String name, Tiebreaker... criteria) {
         return of(name, Arrays.asList(Objects.requireNonNull(criteria, "criteria")));
     }
 
     /**
-     * A chain of your own, with {@link Sanctions#basic()}.
+     * A custom chain with {@link Sanctions#basic()}, with the criteria in a list.
      *
-     * @param name what the rules are called, in words that fit before "have": {@code the rules of the Village Cup}
-     * @param criteria the criteria in order; none at all leaves every tie to the organiser
+     * @param name the name of the rules, in words that fit before "have": {@code the rules of the Village Cup}
+     * @param criteria the criteria in order; without any, every tie awaits a ruling
      * @return the chain
-     * @throws IllegalArgumentException if the name is blank, a criterion has none, or two have the same
+     * @throws IllegalArgumentException if the name is blank, a criterion has no name, or two criteria have the same name
      */
     public static TiebreakChain of(String name, List<Tiebreaker> criteria) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
@@ -122,7 +129,7 @@ public final class TiebreakChain {
     }
 
     /**
-     * What the rules are called.
+     * The name of the rules.
      *
      * @return the name
      */
@@ -131,7 +138,7 @@ public final class TiebreakChain {
     }
 
     /**
-     * What the rules do about incidents.
+     * The consequences of incidents under these rules.
      *
      * @return the sanctions
      */
@@ -140,9 +147,9 @@ public final class TiebreakChain {
     }
 
     /**
-     * The form of the ties that the rules are for: that of the {@link Edition} they come from.
+     * The form of the ties that the rules are for, which the {@link Edition} of the rules gives them.
      *
-     * @return the form; {@link Edition.Form#EITHER} for a chain that comes from no edition
+     * @return the form, which is {@link Edition.Form#EITHER} for a chain without an edition
      */
     public Edition.Form form() {
         return form;
@@ -177,7 +184,7 @@ public final class TiebreakChain {
         return newForm == form ? this : new TiebreakChain(rules, newForm);
     }
 
-    /** Whether another chain has the same rules, for ties of whatever form. */
+    /** Whether another chain has the same rules, regardless of the form of the ties. */
     boolean hasSameRulesAs(TiebreakChain other) {
         return name().equals(other.name())
                 && sanctions().equals(other.sanctions())
@@ -207,9 +214,9 @@ public final class TiebreakChain {
     }
 
     /**
-     * These rules, written in an article: each criterion that cites nothing cites it.
+     * These rules with an article for each criterion that cites none.
      *
-     * @param article where the rules are written
+     * @param article the article that states the rules
      * @return the cited chain
      */
     public TiebreakChain citing(Citation article) {
@@ -231,11 +238,11 @@ public final class TiebreakChain {
     }
 
     /**
-     * These rules with one more criterion behind the last.
+     * These rules with one more criterion at the end.
      *
      * @param criterion the criterion
      * @return the extended chain
-     * @throws IllegalArgumentException if the criterion has no name, or the chain has one of that name
+     * @throws IllegalArgumentException if the criterion has no name, or the chain has a criterion of that name
      */
     public TiebreakChain then(Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -243,13 +250,14 @@ public final class TiebreakChain {
     }
 
     /**
-     * These rules with one more criterion in front of one they have: {@code caf().insertingBefore(Tiebreaker.shootOut(),
+     * These rules with one more criterion before an existing one: {@code caf().insertingBefore(Tiebreaker.shootOut(),
      * Tiebreaker.extraTime())} asks extra time before the shoot-out.
      *
-     * @param existing a criterion of the chain, found by its name
-     * @param criterion the criterion to ask just before it
+     * @param existing the criterion of the chain before which to insert, found by its name
+     * @param criterion the new criterion
      * @return the extended chain
-     * @throws IllegalArgumentException if the chain lacks the one, or the other has no name or that of one in the chain
+     * @throws IllegalArgumentException if the chain does not have the existing criterion, or if the new one has no name or the name of
+     *     another in the chain
      */
     public TiebreakChain insertingBefore(Tiebreaker existing, Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -260,7 +268,7 @@ public final class TiebreakChain {
     /**
      * These rules without a criterion: {@code caf().without(Tiebreaker.awayGoals())}.
      *
-     * @param existing a criterion of the chain, found by its name
+     * @param existing the criterion of the chain to remove, found by its name
      * @return the reduced chain
      * @throws IllegalArgumentException if the chain has no criterion of that name
      */
@@ -270,12 +278,13 @@ public final class TiebreakChain {
     }
 
     /**
-     * These rules with a criterion in place of another.
+     * These rules with a criterion in place of an existing one.
      *
-     * @param existing a criterion of the chain, found by its name
-     * @param criterion the criterion to ask instead
+     * @param existing the criterion of the chain to replace, found by its name
+     * @param criterion the new criterion
      * @return the varied chain
-     * @throws IllegalArgumentException if the chain lacks the one, or the other has no name or that of another in the chain
+     * @throws IllegalArgumentException if the chain does not have the existing criterion, or if the new one has no name or the name of
+     *     another in the chain
      */
     public TiebreakChain replacing(Tiebreaker existing, Tiebreaker criterion) {
         Objects.requireNonNull(criterion, "criterion");
@@ -308,33 +317,34 @@ public final class TiebreakChain {
     }
 
     /**
-     * Decides a tie.
+     * Decides a tie. {@link #winner} is its quick twin for callers that need nothing but the winner.
      *
      * @param tie the facts
-     * @return who advances, or what is awaited, or that nobody advances; never null
-     * @throws IllegalStateException if a criterion of your own returns no verdict
+     * @return the decision: a team advances, the tie is pending, or nobody advances
+     * @throws IllegalStateException if a custom criterion returns no verdict
      */
     public Decision decide(Tie tie) {
         Objects.requireNonNull(tie, "tie");
         if (PackedAnswers.takesIncidentPath(tie.answers)) {
             return Decision.of(this, IncidentPath.judge(rules, tie));
         }
-        StandardTiebreaker quick = rules.deciding(tie.answers);
-        if (quick == null) {
+        StandardTiebreaker deciding = rules.deciding(tie.answers);
+        if (deciding == null) {
             return Decision.of(this, rules.byCriteria(tie, tie));
         }
         Side side = rules.side(tie.answers);
         return side == null
-                ? new Decision.Pending(this, tie, tie, quick, quick.awaitedIn(tie))
-                : new Decision.Advances(this, tie, tie, quick, side);
+                ? new Decision.Pending(this, tie, tie, deciding, deciding.awaitedIn(tie))
+                : new Decision.Advances(this, tie, tie, deciding, side);
     }
 
     /**
-     * The team that advances, for those who need nothing else: allocates nothing for a tie without incidents, under standard criteria.
+     * The team that advances: the quick twin of {@code decide(tie).winner()}. It allocates nothing for a tie without incidents and rulings that
+     * standard criteria decide.
      *
      * @param tie the facts
-     * @return the winner, or empty while the tie is pending and if nobody advances
-     * @throws IllegalStateException if a criterion of your own returns no verdict
+     * @return the winner, or empty if the tie is pending or nobody advances
+     * @throws IllegalStateException if a custom criterion returns no verdict
      */
     public Optional<Team> winner(Tie tie) {
         Objects.requireNonNull(tie, "tie");
@@ -342,7 +352,7 @@ public final class TiebreakChain {
         return side == null ? decide(tie).winner() : tie.team(side).present();
     }
 
-    /** The chain as its regulations would list it: {@code the CAF regulations: aggregate, away goals, penalty shoot-out}. */
+    /** The name and the criteria in order: {@code the CAF regulations: aggregate, away goals, penalty shoot-out}. */
     @Override
     public String toString() {
         return name() + ": "

@@ -8,17 +8,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One criterion of a {@link TiebreakChain}: looks at the facts of a tie and says who advances, that the teams are level, or what it
- * waits for.
+ * One criterion of a {@link TiebreakChain}: reads the facts of a tie and returns a {@link Verdict}.
  *
- * <p>The standard criteria come from the factories here. <b>Implement this interface, or use {@link #of}, for a criterion of your
- * own</b>; the shortest is
+ * <p>The factories here return the standard criteria. <b>For a custom criterion, implement this interface or use {@link #of}</b>. The
+ * shortest form is:
  *
  * <pre>{@code
  * Tiebreaker mostWins = Tiebreaker.of("most wins", tie -> Verdict.higher(wins(tie, FIRST), wins(tie, SECOND)));
  * }</pre>
  *
- * <p>A whole one says what it waits for, what it saw, and how a results page would tell it:
+ * <p>A complete one also says what it awaits, what it saw, and which sentence a results page would print:
  *
  * <pre>{@code
  * record FewerCards(Map<Team, Integer> cards) implements Tiebreaker {
@@ -44,22 +43,28 @@ import java.util.function.Function;
  * Tiebreaker criterion = new FewerCards(cards).citing(Citation.of("Cup Rules", "2026", "7", Citation.Source.TEXT));
  * }</pre>
  *
- * <p>A criterion answers from the tie, and from data that do not change while it is in use: the same tie always gets the same verdict,
- * whatever the thread, the locale, the names of the teams. It is asked about any tie for which those before it are level; the first of a
- * chain also about one with nothing recorded, and then it {@linkplain Verdict#awaits awaits}. A tie has its goals by side
- * ({@link Tie#aggregate()}, {@link Tie#goals}, {@link Tie#goalsInExtraTime()}, {@link Tie#kicks()}), so that no criterion has to turn
- * scores round. Whatever it throws reaches the caller of {@link TiebreakChain#decide}. The standard ones never throw, never look at
- * names, and are safe for use by many threads.
+ * <p>What a custom criterion must respect:
+ *
+ * <ul>
+ *   <li>It reads only the tie and data that do not change while it is in use. The same tie always gets the same verdict, in any thread and
+ *       any locale, and the names of the teams have no effect.
+ *   <li>It is asked about any tie for which the criteria before it are level. The first criterion of a chain is also asked about a tie
+ *       without any match, and then {@linkplain Verdict#awaits awaits} one.
+ *   <li>It reads goals by side ({@link Tie#aggregate()}, {@link Tie#goals}, {@link Tie#goalsInExtraTime()}, {@link Tie#kicks()}), and need
+ *       not swap home and away.
+ *   <li>An exception that it throws reaches the caller of {@link TiebreakChain#decide}.
+ * </ul>
+ *
+ * <p>The standard criteria never throw, never read names, and are safe for use by many threads.
  */
 public interface Tiebreaker {
     /**
-     * Most points over the legs: so many for a win, one for a draw. It comes before the goals where regulations make a tie of two legs a
-     * small league; then 5–0 and 0–1 are level. A win counts as one whatever its margin, and also if it was awarded; extra time has no
-     * part in it.
+     * The points over the legs: 2 or 3 for a win, 1 for a draw. Some regulations count points before goals, so that 5–0 and 0–1 are level. An
+     * awarded win counts as a win. Extra time does not count.
      *
-     * @param forAWin points for a win: 2 or 3. Over two legs it makes no difference to who leads; the trace tells the points
+     * @param forAWin the points for a win, 2 or 3; over two legs both numbers put the same team first, but the trace shows the points
      * @return the criterion
-     * @throws IllegalArgumentException if it is another number
+     * @throws IllegalArgumentException if the points are neither 2 nor 3
      */
     static Tiebreaker points(int forAWin) {
         return switch (forAWin) {
@@ -70,8 +75,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Most goals over the matches of the tie, without extra time. Awaits the legs, also one that was put off; where one is abandoned or
-     * cancelled, a ruling of the organiser.
+     * The goals over the matches of the tie, without extra time. It awaits matches that are scheduled or postponed. If a match is abandoned or
+     * cancelled, it awaits a ruling of the organiser.
      *
      * @return the criterion
      */
@@ -80,8 +85,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * What regulations that count {@linkplain #points points} first call the {@link #aggregate()}: between two teams that met each
-     * other alone, who has the better difference has scored more.
+     * Another wording of {@link #aggregate()}, for regulations that count {@linkplain #points points} first. Over two legs, the team with the
+     * better goal difference has scored more.
      *
      * @return the criterion
      */
@@ -90,8 +95,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Goals scored divided by goals conceded. Between two teams that met each other alone it puts the same one first as the {@link
-     * #aggregate()}.
+     * Another wording of {@link #aggregate()}, for regulations that divide goals scored by goals conceded. Over two legs, the team with the
+     * better average has scored more.
      *
      * @return the criterion
      */
@@ -100,7 +105,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * Most goals at the opponent's, without extra time.
+     * The goals that each team scored in the other team's leg, without extra time.
      *
      * @return the criterion
      */
@@ -109,8 +114,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Most goals in the extra time after the second leg. Extra time that is not recorded is awaited, unless what comes after a goalless
-     * one is recorded (a shoot-out, a play-off match, lots): feeds often leave a goalless one out.
+     * The goals in the extra time after the second leg or the single match. Extra time that is not recorded is awaited, unless a shoot-out, a
+     * play-off match or lots are recorded. Then it counts as goalless, since feeds often leave out a goalless one.
      *
      * @return the criterion
      */
@@ -119,7 +124,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * {@link #extraTime()} that ends with its first goal. Goals recorded beyond that are noted, and count.
+     * Another wording of {@link #extraTime()}, which ends with its first goal. If more goals are recorded, they count, and a note says so.
      *
      * @return the criterion
      */
@@ -128,7 +133,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * {@link #extraTime()} that ends at its half-time if one team then leads.
+     * Another wording of {@link #extraTime()}, which ends at its half-time if one team leads then.
      *
      * @return the criterion
      */
@@ -137,10 +142,10 @@ public interface Tiebreaker {
     }
 
     /**
-     * Goals of the visitors in extra time, as away goals: the visitors advance if they scored any, since the hosts can have none.
+     * The goals of the visitors in extra time, as away goals. The visitors advance if they scored, since the hosts cannot score away goals.
      *
-     * <p><b>It must come after {@link #extraTime()}</b>, so that it is asked only where both teams scored as many in extra time. In
-     * front of it, visitors who lost extra time 3–1 would advance for their one goal.
+     * <p><b>It must come after {@link #extraTime()}</b>, so that the chain asks it only if both teams scored the same number of goals
+     * in extra time. Before it, visitors who lost extra time 3–1 would advance for their one goal.
      *
      * @return the criterion
      */
@@ -149,7 +154,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * Kicks from the penalty mark.
+     * The penalty shoot-out.
      *
      * @return the criterion
      */
@@ -158,7 +163,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * A third match: its score, else its extra time, else its kicks. Level if it ended level.
+     * The play-off match: its score, else its extra time, else its shoot-out. It is level if the play-off match ended level.
      *
      * @return the criterion
      */
@@ -167,7 +172,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * A drawing of lots, as {@link TwoLeggedTie#withLotsDrawnFor} records it.
+     * The drawing of lots, as {@link TwoLeggedTie#withLotsDrawnFor} records it.
      *
      * @return the criterion
      */
@@ -176,7 +181,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * A coin toss, recorded like a drawing of lots: {@link TwoLeggedTie#withLotsDrawnFor}.
+     * The coin toss: another wording of {@link #lots()}, also recorded by {@link TwoLeggedTie#withLotsDrawnFor}.
      *
      * @return the criterion
      */
@@ -185,7 +190,7 @@ public interface Tiebreaker {
     }
 
     /**
-     * The higher seed team advances: by place in a league, by ranking, as {@link TwoLeggedTie#withHigherSeed} says.
+     * The seeding: the higher seed advances, as {@link TwoLeggedTie#withHigherSeed} records it.
      *
      * @return the criterion
      */
@@ -194,10 +199,10 @@ public interface Tiebreaker {
     }
 
     /**
-     * A criterion of your own.
+     * A custom criterion.
      *
-     * @param name what a results page would call it, as in {@code fewer cards}; its name in a chain
-     * @param rule the verdict on a tie
+     * @param name the name that a results page would use, as in {@code fewer cards}
+     * @param rule the function from a tie to the verdict
      * @return the criterion
      * @throws IllegalArgumentException if the name is blank
      */
@@ -206,26 +211,31 @@ public interface Tiebreaker {
     }
 
     /**
-     * A criterion of which the sources do not say whether it was in force. Where it separates the teams, the answer turns on that: if one
-     * of {@code next} was held, it was not in force, and the teams are level; otherwise a ruling of the organiser is awaited. Where it
-     * does not separate them, nothing turns on it; nor is extra time, a shoot-out, a play-off match or lots awaited by it.
+     * A criterion that may not have been in force, since the sources do not say.
+     *
+     * <ul>
+     *   <li>If it separates the teams and one of {@code next} was held, it was not in force, so the teams are level.
+     *   <li>If it separates the teams and none of {@code next} was held, a ruling of the organiser is awaited.
+     *   <li>If it does not separate the teams, its own verdict is used. Extra time, a shoot-out, a play-off match or lots are never awaited by
+     *       it.
+     * </ul>
      *
      * @param criterion the criterion
-     * @param why what is not known, in a few words that its name has in brackets: {@code unsettled}
-     * @param next what is held only if the criterion does not decide: {@link #extraTime()}, {@link #shootOut()}, …; nothing if what was
-     *     held proves nothing
+     * @param why the reason in a few words, such as {@code unsettled}, which its name has in brackets
+     * @param next the criteria that are held only if this one does not decide, such as {@link #extraTime()} and {@link #shootOut()}; none
+     *     if that would prove nothing
      * @return the criterion, named as in {@code away goals (unsettled)}
-     * @throws IllegalArgumentException if the words are blank
+     * @throws IllegalArgumentException if the reason is blank
      */
     static Tiebreaker ifInForce(Tiebreaker criterion, String why, Tiebreaker... next) {
         return new UnsettledTiebreaker(criterion, why, List.of(next));
     }
 
     /**
-     * Several criteria of which the sources do not say which one was in force. The first of them that was held, and separates the teams,
-     * decides; until then, a ruling of the organiser is awaited.
+     * Several criteria, if the sources do not say which one was in force. The first of them that separates the teams decides. If none does, a
+     * ruling of the organiser is awaited.
      *
-     * @param criteria two or more criteria, in the order in which one could have followed another
+     * @param criteria the criteria, two or more, in the order in which one could have followed another
      * @return the criterion, named as in {@code play-off match or coin toss (unsettled)}
      * @throws IllegalArgumentException if there are fewer than two
      */
@@ -234,14 +244,14 @@ public interface Tiebreaker {
     }
 
     /**
-     * What a results page would call it. A chain refuses a criterion without a name, and a second one of the same name.
+     * The name that a results page would use. A chain rejects a criterion without a name, and a second one of the same name.
      *
      * @return the name
      */
     String name();
 
     /**
-     * What a results page would call it in a tie: its name, unless another word fits that kind of tie better. The standard {@link
+     * The name that a results page would use for a tie: {@link #name()}, unless another word fits the kind of tie better. The standard {@link
      * #aggregate()} is called {@code score} in a tie of one match.
      *
      * @param tie the facts
@@ -252,15 +262,15 @@ public interface Tiebreaker {
     }
 
     /**
-     * Judges a tie.
+     * Applies the criterion to a tie.
      *
      * @param tie the facts
-     * @return who advances, or that the teams are level, or what is awaited; never null
+     * @return the verdict, never null
      */
     Verdict judge(Tie tie);
 
     /**
-     * Where the rule is written.
+     * The article that states the rule.
      *
      * @return the article, or empty if none is cited
      */
@@ -269,18 +279,19 @@ public interface Tiebreaker {
     }
 
     /**
-     * What the criterion sees in a tie, for the trace: a few words without a full stop. Not asked where it waits for something.
+     * The observation of the criterion in a tie, for the trace: a few words without a full stop. It is not called if the criterion awaits
+     * something.
      *
      * @param tie the facts
-     * @return what it saw, as data
+     * @return the observation, as data
      */
     default Note observe(Tie tie) {
         return Note.of(TextKey.SAW_CUSTOM_CRITERION);
     }
 
     /**
-     * The sentence of a results page for a tie that this criterion decided, with its full stop. Where the goals are level, a sentence that
-     * says so stands in front of it.
+     * The sentence of a results page for a tie that this criterion decided, with its full stop. If the aggregate is level, a sentence about
+     * that comes before it.
      *
      * @param tie the facts
      * @param winner the side that advances
@@ -291,10 +302,10 @@ public interface Tiebreaker {
     }
 
     /**
-     * The same criterion, written down in an article.
+     * This criterion with an article.
      *
-     * @param article where
-     * @return a criterion that cites the article and is the same in all else
+     * @param article the article that states the rule
+     * @return the criterion, which cites the article and is otherwise the same
      */
     default Tiebreaker citing(Citation article) {
         return new CitedTiebreaker(this, Objects.requireNonNull(article, "article"));

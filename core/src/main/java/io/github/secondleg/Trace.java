@@ -10,12 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision explained: the result, what the matches were taken for, and what the chain asked, step by step, up to the criterion that
- * decided. As data, as text ({@link #toString()}), as {@linkplain #toMarkdown() Markdown}, and as {@linkplain #toMap() plain data}.
+ * The explanation of a decision: the result, matches that did not count as played, and every criterion that the chain asked, up to the one
+ * that decided. It is available as data, as text ({@link #toString()}), as {@linkplain #toMarkdown() Markdown}, and as {@linkplain #toMap()
+ * plain data}.
  *
- * <p>The structure is the contract; the texts are not. Every text comes from a {@link Note}, by its key.
+ * <p>The structure is a promise, and the texts are not. Every text comes from a {@link Note}, which has a key.
  *
- * <p>Two traces are equal if they say the same of equal ties.
+ * <p>Two traces are equal if their ties, counted matches, steps, sentences and notes are equal.
  */
 public final class Trace {
     private final Decision decision;
@@ -49,31 +50,30 @@ public final class Trace {
     }
 
     /**
-     * The line above all: who met whom, and the {@linkplain Decision#scoreline() scoreline}.
+     * The first line: both teams and the {@linkplain Decision#scoreline() scoreline}.
      *
-     * @return a line, as data
+     * @return the line, as data
      */
     public Note headline() {
         return Note.of(TextKey.HEADLINE, decision.tie().first(), decision.tie().second(), decision.scoreline());
     }
 
-    /** The sentences of the decision, without working out again what the matches were taken for. */
+    /** The sentences of the decision, made from the counted matches that this trace already has. */
     List<Note> sentences() {
         return Summary.sentences(decision.judgement(), countedMatches);
     }
 
     /**
-     * What matches were taken for where that is not simply what was played: a score that the organiser or a sanction gave, a leg that
-     * alone counts. Empty for most ties, and where no criterion was asked.
+     * The matches that did not simply count as played: the organiser or a sanction awarded a score, or only one leg counts.
      *
-     * @return an immutable list, in the order of the matches
+     * @return an immutable list in the order of the matches, empty for most ties and if no criterion was asked
      */
     public List<CountedMatch> countedMatches() {
         return countedMatches;
     }
 
     /**
-     * What was asked, in order; the last step decided, and all before it were level.
+     * The criteria that were asked, in order. The last one decided, and all others were level.
      *
      * @return an immutable list of one step or more
      */
@@ -82,9 +82,9 @@ public final class Trace {
     }
 
     /**
-     * The trace as Markdown: the result, the sentences, a table of the steps, the notes as a list.
+     * The trace as Markdown: the result, the sentences, a table of the steps, and a list of the notes.
      *
-     * @return some lines, without a line break at the end
+     * @return the lines, without a line break at the end
      */
     public String toMarkdown() {
         return TraceText.markdown(this);
@@ -100,18 +100,19 @@ public final class Trace {
      * <tr><td>{@code first}, {@code second}, {@code advancing}, {@code eliminated}</td><td>a team: {@code id}, {@code name},
      * {@code association}; the last two only if one advances</td></tr>
      * <tr><td>{@code outcome}</td><td>{@code advances}, {@code pending} or {@code nobody advances}</td></tr>
-     * <tr><td>{@code awaited}</td><td>the words for what is awaited, only if something is</td></tr>
+     * <tr><td>{@code awaited}</td><td>the words for the thing awaited, only if the tie is pending</td></tr>
      * <tr><td>{@code rules}, {@code criterion}, {@code article}</td><td>two names, and a citation: {@code regulation}, {@code edition},
-     * {@code article}, {@code source}; left out where none is cited</td></tr>
+     * {@code article}, {@code source}; the citation is left out if there is none</td></tr>
      * <tr><td>{@code headline}, {@code scoreline}</td><td>a note: {@code key}, {@code arguments}, {@code text}</td></tr>
-     * <tr><td>{@code aggregate}</td><td>goals: {@code first}, {@code second}; left out until all are known</td></tr>
+     * <tr><td>{@code aggregate}</td><td>goals: {@code first}, {@code second}; left out if a score is missing</td></tr>
      * <tr><td>{@code summary}, {@code notes}</td><td>lists of notes</td></tr>
      * <tr><td>{@code countedMatches}</td><td>a list of {@code match}, {@code saw} (a note), {@code article}</td></tr>
      * <tr><td>{@code steps}</td><td>a list of {@code criterion}, {@code saw} and {@code result} (notes), {@code article}</td></tr>
      * </table>
      *
-     * <p>An argument of a note that is a team, goals, or a score ({@code home}, {@code away}) is a map of these; an incident is one of its
-     * {@code kind}, {@code team} or {@code association} and {@code body}, {@code match}, {@code day}, {@code lifted}; all else is text.
+     * <p>Teams, goals, scores ({@code home}, {@code away}) and incidents in the arguments of a note are maps. The map of an incident has
+     * its {@code kind}, and if known or needed {@code team}, {@code association}, {@code body}, {@code match}, {@code date} and {@code lifted}.
+     * Notes, whole numbers and booleans stay what they are. All other arguments are text.
      *
      * @return an immutable map
      */
@@ -134,16 +135,16 @@ public final class Trace {
         return Objects.hash(decision.tie, steps);
     }
 
-    /** The result, the sentences, then a line for each counted, step and note, in columns. */
+    /** The result and the sentences, then the steps in columns, with a line for each cited award before them and each note after them. */
     @Override
     public String toString() {
         return TraceText.text(this);
     }
 
     /**
-     * What a match was taken for, and by which article.
+     * A match that did not simply count as played, with the score that counted and the article behind it.
      *
-     * <p>Two countedMatches are equal if all they say is.
+     * <p>Two are equal if match, article and observation are equal.
      */
     public static final class CountedMatch {
         private final Match match;
@@ -157,7 +158,7 @@ public final class Trace {
         }
 
         /**
-         * Which match is meant.
+         * The match.
          *
          * @return the match
          */
@@ -166,7 +167,7 @@ public final class Trace {
         }
 
         /**
-         * The article by which a sanction gave the score.
+         * The article under which a sanction awarded the score.
          *
          * @return the article, or empty if none is cited, as for a ruling of the organiser
          */
@@ -175,9 +176,9 @@ public final class Trace {
         }
 
         /**
-         * What the match was taken for.
+         * The score that counted.
          *
-         * @return a sentence, as data
+         * @return the sentence about it, as data
          */
         public Note saw() {
             return saw;
@@ -196,7 +197,7 @@ public final class Trace {
             return Objects.hash(match, citation, saw);
         }
 
-        /** As in {@code The second leg counts as 0–3 for the no-show of Dolphins (NGA) at the second leg. (III.5)}. */
+        /** The sentence with the article, as in {@code The second leg counts as 0–3 for the no-show of Dolphins (NGA) at the second leg. (III.5)}. */
         @Override
         public String toString() {
             return saw + (citation == null ? "" : " (" + citation + ")");
@@ -204,9 +205,9 @@ public final class Trace {
     }
 
     /**
-     * One criterion that was asked: what it saw, and what it said.
+     * One criterion that was asked, with its observation and its verdict.
      *
-     * <p>Two steps are equal if criterion, citation, observation, verdict and the team put through are.
+     * <p>Two steps are equal if criterion, citation, observation, verdict and result are equal.
      */
     public static final class Step {
         private final String criterion;
@@ -248,16 +249,16 @@ public final class Trace {
         }
 
         /**
-         * Which criterion was asked.
+         * The name of the criterion that was asked.
          *
-         * @return its name
+         * @return the name
          */
         public String criterion() {
             return criterion;
         }
 
         /**
-         * The article it is written in.
+         * The article that states the criterion.
          *
          * @return the article, or empty if none is cited
          */
@@ -266,7 +267,7 @@ public final class Trace {
         }
 
         /**
-         * What it saw.
+         * The observation of the criterion.
          *
          * @return the observation, as data
          */
@@ -275,7 +276,7 @@ public final class Trace {
         }
 
         /**
-         * What it said.
+         * The verdict of the criterion.
          *
          * @return the verdict
          */
@@ -284,9 +285,9 @@ public final class Trace {
         }
 
         /**
-         * What it said, with the name of the team that it puts through.
+         * The verdict in words, with the name of the team that advances.
          *
-         * @return the verdict in words, as data
+         * @return the words, as data
          */
         public Note result() {
             return result;
@@ -307,7 +308,7 @@ public final class Trace {
             return Objects.hash(criterion, citation, saw, result);
         }
 
-        /** As in {@code away goals: Al-Masry 0–0 Djoliba – level (CAF Confederation Cup Regulations 2017, III.13)}. */
+        /** The step on one line, as in {@code away goals: Al-Masry 0–0 Djoliba – level (CAF Confederation Cup Regulations 2017, III.13)}. */
         @Override
         public String toString() {
             return criterion + ": " + saw + " – " + result + (citation == null ? "" : " (" + citation + ")");

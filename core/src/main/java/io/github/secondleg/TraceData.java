@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A {@link Trace} as nothing but maps, lists, text and whole numbers. */
+/** A {@link Trace} as maps, lists, text, whole numbers and booleans. */
 final class TraceData {
     private TraceData() {}
 
@@ -100,7 +100,7 @@ final class TraceData {
             map.put("body", suspension.body());
             suspension.lifted().ifPresent(date -> map.put("lifted", date.toString()));
         }
-        incident.date().ifPresent(date -> map.put("day", date.toString()));
+        incident.date().ifPresent(date -> map.put("date", date.toString()));
         return map.buildOrThrow();
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a {@link Trace} is written: result, sentences, a short table of the steps, notes. */
+/** A {@link Trace} as text or Markdown: result, sentences, a table of the steps, notes. */
 final class TraceText {
     private static final int COLUMNS = 4;
     private static final int COLUMN_GAP = 2;
 
-    /** What Markdown would read as its own, in a line or in a cell. */
+    /** The characters that have a meaning in Markdown, in a line or in a cell. */
     private static final String SPECIAL = "\\`*_[]<>|#";
 
     private TraceText() {}
@@ -48,19 +48,19 @@ final class TraceText {
         trace.steps()
                 .forEach(step -> lines.add(
                         cells(step).stream().map(escaper::escape).collect(Collectors.joining(" | ", "| ", " |"))));
-        List<String> remarks = Stream.concat(
-                        articles(trace), trace.decision().notes().stream().map(Note::text))
-                .map(remark -> "- " + escaper.escape(remark))
+        List<String> items = Stream.concat(
+                        citedAwards(trace), trace.decision().notes().stream().map(Note::text))
+                .map(item -> "- " + escaper.escape(item))
                 .toList();
-        if (!remarks.isEmpty()) {
+        if (!items.isEmpty()) {
             lines.add("");
-            lines.addAll(remarks);
+            lines.addAll(items);
         }
         return String.join("\n", lines);
     }
 
-    /** What matches were taken for has been told; only the articles are new. */
-    private static Stream<String> articles(Trace trace) {
+    /** The counted matches with an article. The summary already has the others in full. */
+    private static Stream<String> citedAwards(Trace trace) {
         return trace.countedMatches().stream()
                 .filter(counted -> counted.citation().isPresent())
                 .map(Trace.CountedMatch::toString);
@@ -101,7 +101,7 @@ final class TraceText {
         return String.join("", pieces).stripTrailing();
     }
 
-    /** In characters as people count them, near enough. */
+    /** The width in code points, which is close to the number of visible characters. */
     private static int width(String cell) {
         return cell.codePointCount(0, cell.length());
     }

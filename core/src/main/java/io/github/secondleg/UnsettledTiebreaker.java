@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A criterion of which the sources do not say whether it was in force.
+ * A criterion that may not have been in force, since the sources do not say.
  *
  * @param rule the criterion
- * @param why what is not known, in a few words
- * @param next what is held only if it does not decide
+ * @param why the reason in a few words
+ * @param next the criteria that are held only if this one does not decide
  */
 record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) implements Tiebreaker {
     UnsettledTiebreaker {
@@ -38,13 +38,13 @@ record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) i
         return isOfSomethingHeld() ? Verdict.level() : verdict;
     }
 
-    /** If it was not in force, nothing of it was to be held: so nothing of it is awaited. */
+    /** If a criterion of this kind was not in force, nobody held it, so it is never awaited. */
     private boolean isOfSomethingHeld() {
-        return rule instanceof StandardTiebreaker standard && isHeld(standard.question());
+        return rule instanceof StandardTiebreaker standard && isHeld(standard.measure());
     }
 
-    private static boolean isHeld(Measure question) {
-        return switch (question) {
+    private static boolean isHeld(Measure measure) {
+        return switch (measure) {
             case EXTRA_TIME, SHOOT_OUT, PLAY_OFF_MATCH, LOTS -> true;
             case POINTS, AGGREGATE, AWAY_GOALS, AWAY_GOALS_IN_EXTRA_TIME, HIGHER_SEED -> false;
         };
@@ -54,7 +54,7 @@ record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) i
         if (!(criterion instanceof StandardTiebreaker standard)) {
             return criterion.judge(tie).side().isPresent();
         }
-        return switch (standard.question()) {
+        return switch (standard.measure()) {
             case EXTRA_TIME -> tie.extraTime().isPresent();
             case SHOOT_OUT -> tie.shootOut().isPresent();
             case PLAY_OFF_MATCH -> tie.playOffMatch().isPresent();

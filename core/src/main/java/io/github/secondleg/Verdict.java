@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one {@link Tiebreaker} says of a tie: one side advances, the sides are level (the next criterion is asked), something is still
- * awaited, or nobody advances. A
- * {@link Decision#verdict() decision} says the same of the whole tie, where it is never level.
+ * The answer of one {@link Tiebreaker} about a tie: one side advances, the sides are level (the next criterion is asked), something is
+ * awaited, or nobody advances. A {@link Decision#verdict() decision} is a verdict on the whole tie, and is never level.
  *
- * <p>Verdicts are values; all but those that await something are constants, so that judging allocates nothing.
+ * <p>Verdicts are values. All but those that await something are constants, so judging allocates nothing.
  */
 public final class Verdict {
     private enum Kind {
@@ -19,9 +18,12 @@ public final class Verdict {
         NOBODY
     }
 
+    /** The first team advances. */
+    static final Verdict FIRST = new Verdict(Kind.ADVANCES, Side.FIRST, null);
+    /** The second team advances. */
+    static final Verdict SECOND = new Verdict(Kind.ADVANCES, Side.SECOND, null);
+
     private static final Verdict LEVEL = new Verdict(Kind.LEVEL, null, null);
-    private static final Verdict FIRST = new Verdict(Kind.ADVANCES, Side.FIRST, null);
-    private static final Verdict SECOND = new Verdict(Kind.ADVANCES, Side.SECOND, null);
     private static final Verdict NOBODY = new Verdict(Kind.NOBODY, null, null);
 
     private final Kind kind;
@@ -35,63 +37,45 @@ public final class Verdict {
     }
 
     /**
-     * The first team advances.
-     *
-     * @return that verdict
-     */
-    public static Verdict first() {
-        return FIRST;
-    }
-
-    /**
-     * The second team advances.
-     *
-     * @return that verdict
-     */
-    public static Verdict second() {
-        return SECOND;
-    }
-
-    /**
-     * The criterion does not separate the teams; the chain goes on to the next one.
-     *
-     * @return that verdict
-     */
-    public static Verdict level() {
-        return LEVEL;
-    }
-
-    /**
-     * Nobody advances.
-     *
-     * @return that verdict
-     */
-    public static Verdict nobody() {
-        return NOBODY;
-    }
-
-    /**
-     * One side advances.
+     * The verdict that one side advances.
      *
      * @param side the side
-     * @return {@link #first()} or {@link #second()}
+     * @return the verdict
      */
     public static Verdict advances(Side side) {
         return Objects.requireNonNull(side, "side") == Side.FIRST ? FIRST : SECOND;
     }
 
     /**
-     * The criterion cannot say yet.
+     * The verdict that the criterion does not separate the teams. The chain then asks the next one.
      *
-     * @param what what it waits for
-     * @return that verdict
+     * @return the verdict
+     */
+    public static Verdict level() {
+        return LEVEL;
+    }
+
+    /**
+     * The verdict that neither team advances.
+     *
+     * @return the verdict
+     */
+    public static Verdict nobody() {
+        return NOBODY;
+    }
+
+    /**
+     * The verdict that the criterion cannot decide yet.
+     *
+     * @param what the thing that is awaited
+     * @return the verdict
      */
     public static Verdict awaits(Awaited what) {
         return new Verdict(Kind.AWAITS, null, Objects.requireNonNull(what, "what"));
     }
 
     /**
-     * The side with the higher number advances; equal numbers are level.
+     * The verdict that the side with the higher number advances. Equal numbers are level.
      *
      * @param first the number of the first team
      * @param second the number of the second team
@@ -102,7 +86,7 @@ public final class Verdict {
     }
 
     /**
-     * The side with the lower number advances; equal numbers are level.
+     * The verdict that the side with the lower number advances. Equal numbers are level.
      *
      * @param first the number of the first team
      * @param second the number of the second team
@@ -115,7 +99,7 @@ public final class Verdict {
     /**
      * The side that advances.
      *
-     * @return the side, or empty if the verdict is another
+     * @return the side, or empty for any other verdict
      */
     public Optional<Side> side() {
         return side;
@@ -124,25 +108,25 @@ public final class Verdict {
     /**
      * Whether the criterion does not separate the teams.
      *
-     * @return whether it is level
+     * @return {@code true} if the verdict is level
      */
     public boolean isLevel() {
         return kind == Kind.LEVEL;
     }
 
     /**
-     * Whether nobody advances.
+     * Whether neither team advances.
      *
-     * @return whether it is nobody
+     * @return {@code true} if the verdict is that nobody advances
      */
     public boolean isNobody() {
         return kind == Kind.NOBODY;
     }
 
     /**
-     * What the criterion waits for.
+     * The thing that the criterion awaits.
      *
-     * @return the thing awaited, or empty if the verdict is another
+     * @return the thing awaited, or empty for any other verdict
      */
     public Optional<Awaited> awaited() {
         return Optional.ofNullable(awaited);

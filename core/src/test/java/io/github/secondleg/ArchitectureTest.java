@@ -32,6 +32,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.secondleg.rules.RuleTable;
 import io.github.secondleg.text.Named;
+import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ class ArchitectureTest {
     private static final String DRAW = ROOT + ".draw";
 
     private static final String TEXT = ROOT + ".text";
+    private static final String SCENARIO_SENTENCES = ROOT + ".outlook.ScenarioSentences";
 
     private static final String NAMES = ROOT + ".names";
 
@@ -111,6 +113,21 @@ class ArchitectureTest {
                             .anyMatch(access ->
                                     !access.getOriginOwner().getPackageName().equals(TEXT)))))
             .because("docs/texts.md lists every key, and a translator would translate one that never comes");
+
+    @ArchTest
+    static final ArchRule KEYS_ARE_CONSTANTS = noClasses()
+            .that()
+            .resideOutsideOfPackage(TEXT)
+            .and()
+            .doNotHaveFullyQualifiedName(SCENARIO_SENTENCES)
+            .should()
+            .callMethod(TextKey.class, "find", String.class)
+            .orShould()
+            .callMethod(TextKey.class, "valueOf", String.class)
+            .orShould()
+            .callMethod(Note.class, "of", String.class, Object[].class)
+            .because(
+                    "no key is put together at run time, except for the scenarios of an outlook, which have no constants");
 
     @ArchTest
     static final ArchRule ROOT_STANDS_ALONE = classes()

@@ -58,7 +58,7 @@ class AwardedLegsTest {
         assertThat(decision.notes()).isEmpty();
     }
 
-    /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the day of the second; which day that was
+    /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the date of the second; which date that was
      * is general knowledge. */
     @Test
     void an_award_counts_regardless_of_the_date_of_the_ruling() {

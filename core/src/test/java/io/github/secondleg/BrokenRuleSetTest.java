@@ -20,40 +20,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One broken provider fails every lookup, with its cause, also of the good ones beside it. */
+/** One broken provider makes every lookup fail with its cause, even a lookup of a good one. */
 class BrokenRuleSetTest {
     private static final String PACKAGE = "io.github.secondleg.SampleRuleSets$";
 
-    /** What is offered, and the cause as the message quotes it. */
+    /** The providers, and the cause as the message quotes it. */
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(
                         List.of(VillageCup.class, Misnamed.class),
                         "The rule set name (Village Cup) of " + PACKAGE
-                                + "Misnamed must be small letters and digits, with hyphens between.\n"
-                                + "Maybe village-cup for Village Cup."),
+                                + "Misnamed must have lower-case letters and digits, with hyphens between words.\n"
+                                + "Maybe write village-cup for Village Cup."),
                 Arguments.of(
                         List.of(Misaliased.class, VillageCup.class),
                         "The rule set name (-cup) of " + PACKAGE
-                                + "Misaliased must be small letters and digits, with hyphens between.\n"
-                                + "Maybe village-cup for Village Cup."),
+                                + "Misaliased must have lower-case letters and digits, with hyphens between "
+                                + "words.\nMaybe write village-cup for Village Cup."),
                 Arguments.of(
                         List.of(VillageCup.class, Nameless.class),
                         "The rule set " + PACKAGE
-                                + "Nameless does not say its names (java.lang.NullPointerException: name).\n"
+                                + "Nameless has unreadable names (java.lang.NullPointerException: name).\n"
                                 + "Maybe its name() or aliases() returns null, or throws."),
                 Arguments.of(
                         List.of(VillageCup.class, Usurper.class),
-                        "The rule set name (village) is taken by " + PACKAGE + "VillageCup and by " + PACKAGE
+                        "The rule set name (village) belongs to two rule sets: " + PACKAGE + "VillageCup and " + PACKAGE
                                 + "Usurper.\nMaybe two versions of one module are on the path."));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void a_fault_of_ours_to_find_is_named(List<Class<?>> offered, String cause) {
+    void the_faulty_rule_set_is_named(List<Class<?>> offered, String cause) {
         ClassLoader loader = RuleSetsLoader.offering(offered.toArray(Class<?>[]::new));
-        String message = "The rule sets cannot be read, since one of them is broken: " + cause
-                + "\nUntil it is mended, take its module off the path.";
+        String message = "The rule sets cannot be read, since one of them is broken: " + cause + "\n"
+                + "Maybe remove its module from the path until it is fixed.";
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleSets.of(loader).find("village-cup"))
                 .withMessage(message)
@@ -76,7 +76,7 @@ class BrokenRuleSetTest {
                 .isThrownBy(() -> RuleSets.of(loader).named("village-cup"))
                 .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
                         + " Provider " + PACKAGE + "Unmade could not be instantiated\n"
-                        + "Until it is mended, take its module off the path.")
+                        + "Maybe remove its module from the path until it is fixed.")
                 .havingCause()
                 .isInstanceOf(ServiceConfigurationError.class)
                 .havingCause()
@@ -89,9 +89,9 @@ class BrokenRuleSetTest {
         ClassLoader loader = RuleSetsLoader.offering(List.of("org.example.Gone"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleSets.of(loader).all())
-                .withMessage("The rule sets cannot be read, since one of them is broken: io.github.secondleg.RuleSet:"
-                        + " Provider org.example.Gone not found\n"
-                        + "Until it is mended, take its module off the path.")
+                .withMessage("The rule sets cannot be read, since one of them is broken: "
+                        + "io.github.secondleg.RuleSet: Provider org.example.Gone not found\n"
+                        + "Maybe remove its module from the path until it is fixed.")
                 .havingCause()
                 .isInstanceOf(ServiceConfigurationError.class);
     }
@@ -117,7 +117,7 @@ class BrokenRuleSetTest {
                 .isThrownBy(() -> RuleSets.chainOf(hasty))
                 .withMessage("The chain of the rule set (hasty-cup), "
                         + hasty.getClass().getName() + ", is null.\n"
-                        + "Maybe chain() is still to be written, or reads a constant that is set only later.");
+                        + "Maybe chain() is not written yet, or reads a constant that is initialised later.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class BrokenRuleSetTest {
                     .isThrownBy(() -> RuleSets.chainOf(hasty))
                     .withMessage("The chain of the rule set (hasty-cup), "
                             + hasty.getClass().getName() + ", cannot be made (" + failure + ").\n"
-                            + "Until it is mended, take its module off the path.")
+                            + "Maybe remove its module from the path until it is fixed.")
                     .havingCause()
                     .isSameAs(failure);
         }
@@ -142,7 +142,7 @@ class BrokenRuleSetTest {
     }
 
     @Test
-    void the_failure_is_told_afresh_to_everyone_who_asks() {
+    void each_lookup_throws_the_failure_again() {
         RuleSets read = RuleSets.of(RuleSetsLoader.offering(VillageCup.class, Unmade.class));
         Throwable one = catchThrowable(() -> read.find("village-cup"));
         Throwable other = catchThrowable(() -> read.named("no-such-name"));

@@ -19,7 +19,7 @@ class ChainDecidingTest {
     private static final TwoLeggedTie PENDING = TwoLeggedTie.between(ONE, TWO);
     private static final Tiebreaker NEUTRAL = Tiebreaker.of("neutral", tie -> Verdict.level());
 
-    /** Blows up if asked: what stands behind a criterion that decides must never be. */
+    /** Throws if it is asked. A criterion after the one that decides must never be asked. */
     private static final Tiebreaker POISON = Tiebreaker.of("poison", tie -> {
         throw new AssertionError("asked although the tie was settled");
     });
@@ -40,7 +40,7 @@ class ChainDecidingTest {
                         ONE),
                 Arguments.of(Tiebreaker.lots(), LEVEL.withLotsDrawnFor(TWO), TWO),
                 Arguments.of(Tiebreaker.higherSeed(), LEVEL.withHigherSeed(ONE), ONE),
-                Arguments.of(Tiebreaker.of("the older club", tie -> Verdict.second()), LEVEL, TWO));
+                Arguments.of(Tiebreaker.of("the older club", tie -> Verdict.advances(Side.SECOND)), LEVEL, TWO));
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class ChainDecidingTest {
         assertThat(decision.winner()).isEmpty();
         assertThat(decision.loser()).isEmpty();
         assertThat(decision.criterion()).isEqualTo("annulment");
-        assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Nobody advances by annulment.");
+        assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Nobody advances on annulment.");
         assertThat(chain.winner(LEVEL)).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class ChainDecidingTest {
     }
 
     @Test
-    @SuppressWarnings("DataFlowIssue") // the null is on purpose
+    @SuppressWarnings("DataFlowIssue") // null on purpose
     void a_criterion_that_returns_null_is_reported_by_its_name() {
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.of("fewer cards", tie -> null));
         String message = "The criterion (fewer cards) returned null for the tie Ubah (NGA) v Masry (EGY).\n"
@@ -173,7 +173,7 @@ class ChainDecidingTest {
     }
 
     @Test
-    void a_criterion_of_a_users_own_stands_among_the_others_with_its_article() {
+    void a_custom_criterion_is_among_the_others_with_its_article() {
         Citation article = Citation.of("Village Cup Rules", "2026", "7", Citation.Source.TEXT);
         Tiebreaker cards =
                 Tiebreaker.of("fewer cards", tie -> Verdict.lower(3, 5)).citing(article);
@@ -191,13 +191,13 @@ class ChainDecidingTest {
     }
 
     @Test
-    void a_cited_criterion_keeps_its_own_words_and_can_be_cited_anew() {
+    void a_cited_criterion_keeps_its_own_words_and_can_be_cited_again() {
         Citation old = Citation.of("Village Cup Rules", "2025", "6", Citation.Source.TEXT);
         Citation article = Citation.of("Village Cup Rules", "2026", "7", Citation.Source.TEXT);
         Tiebreaker cited = new FewerCards().citing(old).citing(article);
         assertThat(cited.citation()).contains(article);
         assertThat(cited.name()).isEqualTo("fewer cards");
-        assertThat(cited.judge(LEVEL)).isEqualTo(Verdict.first());
+        assertThat(cited.judge(LEVEL)).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(cited.observe(LEVEL)).hasToString("cards: 3, 5");
         assertThat(cited.summarise(LEVEL, Side.FIRST)).hasToString("Ubah had fewer cards");
     }
@@ -210,7 +210,7 @@ class ChainDecidingTest {
 
         @Override
         public Verdict judge(Tie tie) {
-            return Verdict.first();
+            return Verdict.advances(Side.FIRST);
         }
 
         @Override

@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random rules: orders that some competition has had, any order of standard criteria, criteria of one's own, any sanctions. */
+/** Random rules: orders that a competition has had, any order of standard criteria, custom criteria, any sanctions. */
 public final class Chains {
-    /** As many goals at home as the aggregate leaves when those scored away are taken out. */
+    /** The goals at home: the aggregate without the away goals. */
     private static final Tiebreaker HOME_GOALS = Tiebreaker.of("home goals", tie -> {
         if (tie.aggregate().isEmpty() || tie.awayGoals().isEmpty()) {
             return Verdict.awaits(Awaited.SECOND_LEG);

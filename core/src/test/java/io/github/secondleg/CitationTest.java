@@ -23,7 +23,7 @@ class CitationTest {
     }
 
     @Test
-    void leaves_out_what_is_not_known() {
+    void leaves_out_unknown_parts() {
         Citation citation = Citation.of("Copa Libertadores Regulations", SECONDARY);
         assertThat(citation).hasToString("Copa Libertadores Regulations");
         assertThat(citation.edition()).isEmpty();
@@ -49,7 +49,7 @@ class CitationTest {
     }
 
     @Test
-    void blank_parts_are_refused() {
+    void blank_parts_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Citation.of(" ", "2017", "III.13", TEXT))
                 .withMessage(

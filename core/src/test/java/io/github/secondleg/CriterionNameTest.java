@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Criteria that are the same question in other words: same answer, their own name, their own sentence. */
+/** Criteria that are other wordings of a measure: they have the same verdict, and their own names and sentences. */
 class CriterionNameTest {
     private static final Team CELTIC = Team.of("Celtic", "SCO");
     private static final Team BENFICA = Team.of("Benfica", "POR");
@@ -71,8 +71,7 @@ class CriterionNameTest {
         TiebreakChain golden =
                 TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.goldenGoal(), Tiebreaker.shootOut());
         TwoLeggedTie two = LEVEL.withExtraTime(ExtraTime.ofGoals(1, 1)).withShootOut(ShootOut.of(3, 4));
-        String note =
-                "Extra time was recorded (1–1 in extra time), though by the golden goal it ends with its first goal.";
+        String note = "Extra time was recorded (1–1 in extra time), although a golden goal ends it.";
         assertThat(golden.decide(two).notes()).extracting(Note::text).containsExactly(note);
         assertThat(golden.decide(LEVEL.withExtraTime(ExtraTime.ofGoals(1, 0))).notes())
                 .isEmpty();
@@ -86,7 +85,7 @@ class CriterionNameTest {
         assertThat(golden.decide(settledBefore).notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "Extra time was recorded (1–1 in extra time) but not needed: aggregate had settled the tie.");
+                        "Extra time was recorded (1–1 in extra time) but was not needed: aggregate had settled the tie.");
     }
 
     @Test

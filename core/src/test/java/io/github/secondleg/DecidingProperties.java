@@ -8,11 +8,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** What holds of every tie without incidents under every chain of standard criteria, in whatever order. */
+/** Properties of every tie without incidents under every chain of standard criteria, in any order. */
 @Domain(PlainTies.class)
 class DecidingProperties {
     @Property
-    void every_tie_gets_one_answer_that_can_be_told(@ForAll TwoLeggedTie tie, @ForAll TiebreakChain chain) {
+    void every_tie_gets_one_decision_with_texts(@ForAll TwoLeggedTie tie, @ForAll TiebreakChain chain) {
         Decision decision = chain.decide(tie);
         PlainTies.count(tie, decision);
         assertThat(decision.winner().isPresent()).isEqualTo(decision instanceof Decision.Advances);
@@ -54,7 +54,7 @@ class DecidingProperties {
     }
 
     @Property
-    void the_trace_tells_what_was_asked_in_order_up_to_what_decided(
+    void the_trace_lists_what_was_asked_in_order_up_to_what_decided(
             @ForAll TwoLeggedTie tie, @ForAll TiebreakChain chain) {
         Decision decision = chain.decide(tie);
         PlainTies.count(tie, decision);
@@ -79,7 +79,7 @@ class DecidingProperties {
         Decision decision = chain.decide(tie);
         PlainTies.count(tie, decision);
         List<Tiebreaker> criteria = List.copyOf(chain.criteria());
-        Tiebreaker own = Tiebreaker.of("own", any -> Verdict.second());
+        Tiebreaker own = Tiebreaker.of("own", any -> Verdict.advances(Side.SECOND));
         chain.then(own).decide(tie);
         for (Tiebreaker criterion : criteria) {
             chain.insertingBefore(criterion, own).decide(tie);

@@ -35,7 +35,7 @@ class DecisionTest {
         assertThat(decision).isInstanceOfSatisfying(Decision.Advances.class, advances -> {
             assertThat(advances.winner()).contains(VIPERS);
             assertThat(advances.loser()).contains(VOLCAN);
-            assertThat(advances.side()).isEqualTo(Side.FIRST);
+            assertThat(advances.verdict()).isEqualTo(Verdict.advances(Side.FIRST));
         });
     }
 
@@ -63,9 +63,10 @@ class DecisionTest {
                         .decide(TIE))
                 .addEqualityGroup(CHAIN.without(Tiebreaker.awayGoals()).decide(TIE))
                 .addEqualityGroup(CHAIN.without(Tiebreaker.awayGoals()).decide(other))
-                .addEqualityGroup(TiebreakChain.of("the rules", Tiebreaker.of("x", tie -> Verdict.first()))
+                .addEqualityGroup(TiebreakChain.of("the rules", Tiebreaker.of("x", tie -> Verdict.advances(Side.FIRST)))
                         .decide(TIE))
-                .addEqualityGroup(TiebreakChain.of("the rules", Tiebreaker.of("x", tie -> Verdict.second()))
+                .addEqualityGroup(TiebreakChain.of(
+                                "the rules", Tiebreaker.of("x", tie -> Verdict.advances(Side.SECOND)))
                         .decide(TIE))
                 .addEqualityGroup(TiebreakChain.of("the rules", Tiebreaker.of("x", tie -> Verdict.nobody()))
                         .decide(TIE))
@@ -96,7 +97,7 @@ class DecisionTest {
         assertThat(last.criterion()).isEqualTo("away goals");
         assertThat(last.citation()).contains(III_13);
         assertThat(last.saw()).isEqualTo(Note.of("saw.goals", VIPERS, new Goals(1, 0), VOLCAN));
-        assertThat(last.verdict()).isEqualTo(Verdict.first());
+        assertThat(last.verdict()).isEqualTo(Verdict.advances(Side.FIRST));
         Trace.Step uncited = CHAIN.without(Tiebreaker.awayGoals())
                 .decide(TIE)
                 .trace()
@@ -117,13 +118,13 @@ class DecisionTest {
                 .addEqualityGroup(
                         CHAIN.without(Tiebreaker.aggregate()).decide(TIE).trace())
                 .testEquals();
-        Tiebreaker own = Tiebreaker.of("own", tie -> Verdict.first());
+        Tiebreaker own = Tiebreaker.of("own", tie -> Verdict.advances(Side.FIRST));
         new EqualsTester()
                 .addEqualityGroup(Trace.Step.of(own, TIE), Trace.Step.of(own, TwoLeggedTie.between(VIPERS, VOLCAN)))
                 .addEqualityGroup(Trace.Step.of(own, TwoLeggedTie.between(VOLCAN, VIPERS)))
                 .addEqualityGroup(Trace.Step.of(own.citing(III_13), TIE))
-                .addEqualityGroup(Trace.Step.of(Tiebreaker.of("other", tie -> Verdict.first()), TIE))
-                .addEqualityGroup(Trace.Step.of(Tiebreaker.of("own", tie -> Verdict.second()), TIE))
+                .addEqualityGroup(Trace.Step.of(Tiebreaker.of("other", tie -> Verdict.advances(Side.FIRST)), TIE))
+                .addEqualityGroup(Trace.Step.of(Tiebreaker.of("own", tie -> Verdict.advances(Side.SECOND)), TIE))
                 .addEqualityGroup(Trace.Step.of(Tiebreaker.lots(), TIE.withLotsDrawnFor(VIPERS)))
                 .addEqualityGroup(Trace.Step.of(Tiebreaker.lots(), TIE.withLotsDrawnFor(VOLCAN)))
                 .testEquals();

@@ -9,7 +9,7 @@ import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A club disqualified from a tie does not advance from it, whatever the day and whatever was played. */
+/** A club disqualified from a tie does not advance from it, regardless of dates and of what was played. */
 class DisqualificationsTest {
     private static final LocalDate DAY = LocalDate.of(2016, 3, 20);
 
@@ -46,7 +46,7 @@ class DisqualificationsTest {
     }
 
     @Test
-    void both_so_disqualified_on_different_days_nobody_advances_either() {
+    void if_both_are_disqualified_from_the_tie_on_different_dates_nobody_advances() {
         Team one = Team.of("Club One", "AAA");
         Team two = Team.of("Club Two", "BBB");
         TwoLeggedTie tie = TwoLeggedTie.of(
@@ -58,7 +58,7 @@ class DisqualificationsTest {
     }
 
     @Test
-    void nor_does_a_club_so_disqualified_profit_from_an_earlier_exit() {
+    void an_earlier_elimination_does_not_help_a_club_disqualified_from_the_tie() {
         Team one = Team.of("Club One", "AAA");
         Team two = Team.of("Club Two", "BBB");
         TwoLeggedTie tie = TwoLeggedTie.of(one, two, Leg.played(1, 0).on(DAY), Leg.cancelled())
@@ -74,7 +74,7 @@ class DisqualificationsTest {
         Team paok = Team.of("PAOK", "GRE");
         Team metalist = Team.of("Metalist", "UKR");
         LocalDate secondLeg = LocalDate.of(2013, 8, 7);
-        // The second leg's score and the days stand in for the real ones.
+        // The second leg's score and the dates replace unknown ones.
         TwoLeggedTie tie = TwoLeggedTie.of(
                         paok, metalist, Leg.played(0, 2), Leg.played(1, 1).on(secondLeg))
                 .with(disqualification(metalist).on(secondLeg.plusDays(7)))

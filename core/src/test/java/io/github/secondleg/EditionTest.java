@@ -57,10 +57,10 @@ class EditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void a_blank_round_is_refused(String blank) {
+    void a_blank_round_is_rejected(String blank) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.ofSeason(2017, CHAIN, "final", blank))
-                .withMessage("The edition with the village cup's rules covers a round (" + blank + ") that is blank.\n"
+                .withMessage("The round (" + blank + ") of an edition with the village cup's rules must not be blank.\n"
                         + "Maybe name the rounds as the regulations do, as in first round.");
     }
 
@@ -81,7 +81,7 @@ class EditionTest {
     }
 
     @Test
-    void knows_its_form_and_tells_its_chain() {
+    void knows_its_form_and_passes_it_to_its_chain() {
         Edition either = Edition.ofSeason(2017, CHAIN, "final");
         assertThat(either.form()).isEqualTo(Edition.Form.EITHER);
         assertThat(either.chain()).isSameAs(CHAIN);
@@ -107,7 +107,7 @@ class EditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.ofSeason(2017, CHAIN, "final").knownFrom(1, 0))
                 .withMessage("The source (0) of the edition 2017 (final) must be 1 or more.\n"
-                        + "Maybe give its number in the list of sources.");
+                        + "Maybe give the number that the source has in the rule set's list.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class EditionTest {
     }
 
     @Test
-    void seasons_out_of_order_are_refused() {
+    void seasons_out_of_order_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.ofSeasons(2019, 2017, CHAIN, "final"))
                 .withMessage("The last season (2017) of an edition is before the first (2019).\n"
@@ -138,10 +138,10 @@ class EditionTest {
     }
 
     @Test
-    void an_edition_without_a_round_is_refused() {
+    void an_edition_without_a_round_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.ofSeason(2017, CHAIN))
-                .withMessage("The edition with the village cup's rules covers no round.\n"
+                .withMessage("The edition with the village cup's rules must cover at least one round.\n"
                         + "Maybe name the rounds as the regulations do, as in first round.");
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The day on which a tie ended: of the match, ruling or exit that settled it. */
+/** The date on which a tie ended: of the match, ruling or elimination that settled it. */
 class EndedOnTest {
     private static final Team VIPERS = Team.of("Vipers", "UGA");
     private static final Team VOLCAN = Team.of("Volcan Club", "COM");
@@ -31,7 +31,7 @@ class EndedOnTest {
     }
 
     @Test
-    void by_goals_on_that_of_the_second_leg_whether_the_first_has_a_day_or_not() {
+    void by_goals_on_the_date_of_the_second_leg_with_or_without_a_date_of_the_first() {
         assertThat(ended(WON)).contains(march(10));
         assertThat(ended(NEW.withFirstLeg(Leg.played(1, 0))
                         .withSecondLeg(Leg.played(0, 0).on(march(10)))))
@@ -41,7 +41,7 @@ class EndedOnTest {
     }
 
     @Test
-    void by_kicks_on_that_of_their_match() {
+    void by_shoot_out_on_the_date_of_its_match() {
         TiebreakChain kicks = CHAIN.without(Tiebreaker.playOffMatch());
 
         assertThat(kicks.decide(LEVEL).endedOn()).isEmpty();
@@ -57,7 +57,7 @@ class EndedOnTest {
                 .contains(march(20));
     }
 
-    /** Rules without a play-off match: that one was held tells no more than that extra time was goalless. */
+    /** Rules without a play-off match. A recorded one shows only that extra time was goalless. */
     @Test
     void by_a_seeding_on_that_of_the_second_leg_also_if_a_play_off_match_was_held_for_nothing() {
         TiebreakChain bySeeding =
@@ -78,7 +78,7 @@ class EndedOnTest {
     }
 
     @Test
-    void by_an_exit_on_that_of_it_and_of_two_on_that_of_the_earlier() {
+    void by_elimination_on_its_date_and_by_two_on_the_date_of_the_earlier() {
         Incident.ClubExit withdrawal = Incident.withdrawal(VIPERS);
 
         assertThat(ended(NEW.with(withdrawal.on(march(1))))).contains(march(1));
@@ -110,7 +110,7 @@ class EndedOnTest {
         assertThat(ended(NEW.with(fromTie))).isEmpty();
     }
 
-    /** Put out for leaving the ground, by a sanction of the rules and by a decision of the same day; the ruling came later. */
+    /** Put out for leaving the ground, by a sanction of the rules and by a decision of the same date; the ruling came later. */
     @Test
     void by_a_failure_on_that_of_its_match_also_if_it_was_a_disqualification_as_well() {
         TiebreakChain strict = CHAIN.withSanctions(Sanctions.basic().eliminating(Incident.Kind.REFUSAL_TO_PLAY_ON));

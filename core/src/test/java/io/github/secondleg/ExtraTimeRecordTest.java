@@ -34,12 +34,12 @@ class ExtraTimeRecordTest {
                 .extracting(Trace.Step::toString)
                 .containsExactly(
                         "aggregate: Ubah 1–1 Masry – level",
-                        "extra time: not recorded, and followed by what comes after a goalless one – level",
-                        "away goals in extra time: not recorded, and followed by what comes after a goalless one – level",
+                        "extra time: not recorded, so it counts as goalless – level",
+                        "away goals in extra time: not recorded, so it counts as goalless – level",
                         "penalty shoot-out: Ubah 0–3 Masry – Masry advance");
         assertThat(decision.notes())
                 .extracting(Note::text)
-                .containsExactly("Extra time was not recorded; it was taken as goalless, since a shoot-out followed.");
+                .containsExactly("Extra time was not recorded. It counts as goalless, since a shoot-out followed.");
     }
 
     @Test
@@ -50,13 +50,13 @@ class ExtraTimeRecordTest {
         assertThat(withoutKicks.decide(playOff).notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "Extra time was not recorded; it was taken as goalless, since a play-off match followed.");
+                        "Extra time was not recorded. It counts as goalless, since a play-off match followed.");
         TiebreakChain lots = withoutKicks.without(Tiebreaker.playOffMatch());
         assertThat(lots.decide(LEVEL.withLotsDrawnFor(TWO)).winner()).contains(TWO);
         assertThat(lots.decide(LEVEL.withLotsDrawnFor(TWO)).notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "Extra time was not recorded; it was taken as goalless, since a drawing of lots followed.");
+                        "Extra time was not recorded. It counts as goalless, since a drawing of lots followed.");
     }
 
     @Test
@@ -77,9 +77,8 @@ class ExtraTimeRecordTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "Extra time was recorded (0–1 in extra time) in a match whose score was replaced by an award.",
-                        "A shoot-out was recorded (3–0 on penalties) after a match whose score was replaced by an"
-                                + " award.");
+                        "Extra time was recorded (0–1 in extra time), but an award replaced the score of its match.",
+                        "A shoot-out was recorded (3–0 on penalties), but an award replaced the score of its match.");
         assertThat(Tiebreaker.shootOut().judge(awarded)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
     }
 
@@ -89,8 +88,7 @@ class ExtraTimeRecordTest {
                 .withSecondLeg(Leg.awarded(1, 0))
                 .withLotsDrawnFor(TWO);
         assertThat(Tiebreaker.extraTime().judge(awarded)).isEqualTo(Verdict.level());
-        assertThat(Tiebreaker.extraTime().observe(awarded))
-                .hasToString("not recorded, and followed by what comes after a goalless one");
+        assertThat(Tiebreaker.extraTime().observe(awarded)).hasToString("not recorded, so it counts as goalless");
     }
 
     @Test

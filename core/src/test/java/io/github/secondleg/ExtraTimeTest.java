@@ -81,6 +81,6 @@ class ExtraTimeTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "Extra time was recorded (1–0 in extra time) but not needed: away goals had settled the tie.");
+                        "Extra time was recorded (1–0 in extra time) but was not needed: away goals had settled the tie.");
     }
 }

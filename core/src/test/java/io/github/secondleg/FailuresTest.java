@@ -9,7 +9,7 @@ import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A failure at a match puts the club out, or costs it the match, or waits for the organiser: as the rules say. */
+/** A failure at a match eliminates the club, costs it the match, or awaits a ruling, as the rules say. */
 class FailuresTest {
     private static final Team ONE = Team.of("Club One", "AAA");
     private static final Team TWO = Team.of("Club Two", "BBB");
@@ -75,7 +75,7 @@ class FailuresTest {
     }
 
     @Test
-    void elimination_is_as_of_the_matchs_day_and_counts_after_any_end() {
+    void elimination_is_on_the_date_of_the_match_and_counts_after_any_end() {
         TwoLeggedTie won = TwoLeggedTie.of(
                 ONE, TWO, Leg.played(5, 0).on(FIRST_DAY), Leg.played(0, 0).on(SECOND_DAY));
 
@@ -83,13 +83,13 @@ class FailuresTest {
                         .decide(won.with(refusalToPlayOn(ONE, Match.SECOND_LEG)))
                         .winner())
                 .contains(TWO);
-        // Club Two was out first, on the first leg's day, so Club One was through before it failed.
+        // Club Two was out first, on the date of the first leg, so Club One was through before it failed.
         assertThat(Rulebooks.CAF
                         .decide(won.with(refusalToPlayOn(ONE, Match.SECOND_LEG))
                                 .with(tooFewPlayers(TWO, Match.FIRST_LEG)))
                         .winner())
                 .contains(ONE);
-        // A withdrawal on the second leg's day came after that leg.
+        // A withdrawal on the date of the second leg came after that leg.
         assertThat(Rulebooks.CAF
                         .decide(won.with(refusalToPlayOn(ONE, Match.SECOND_LEG))
                                 .with(Incident.withdrawal(TWO).on(SECOND_DAY)))
@@ -137,7 +137,7 @@ class FailuresTest {
     }
 
     @Test
-    void an_award_costs_whoever_failed_the_match_at_home_and_away() {
+    void an_award_costs_the_team_that_failed_the_match_at_home_and_away() {
         TwoLeggedTie planned = TwoLeggedTie.of(ONE, TWO, Leg.cancelled(), Leg.played(1, 0));
 
         assertThat(summaryAfter(planned, tooFewPlayers(ONE, Match.FIRST_LEG)))
@@ -154,7 +154,7 @@ class FailuresTest {
     }
 
     @Test
-    void an_awarded_play_off_match_is_lost_by_whoever_failed() {
+    void an_awarded_play_off_match_is_lost_by_the_team_that_failed() {
         TiebreakChain chain = Rulebooks.WITH_PLAY_OFF.withSanctions(Rulebooks.CAF_2020.sanctions());
         TwoLeggedTie level = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
 

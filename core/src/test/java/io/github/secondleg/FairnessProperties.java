@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 
-/** That rules treat both teams alike, and that scoring never hurts: over ties whose legs both count. */
+/** Rules treat both teams alike, and scoring never hurts. The ties have two legs that count. */
 @Domain(PlainTies.class)
 class FairnessProperties {
     @Provide
@@ -58,7 +58,7 @@ class FairnessProperties {
     }
 
     @Property
-    void whoever_leads_on_aggregate_advances(@ForAll("finished") TwoLeggedTie tie, @ForAll TiebreakChain chain) {
+    void the_team_that_leads_on_aggregate_advances(@ForAll("finished") TwoLeggedTie tie, @ForAll TiebreakChain chain) {
         PlainTies.countFinished(tie);
         Score one = tie.firstLeg().score().orElseThrow();
         Score two = tie.secondLeg().score().orElseThrow();

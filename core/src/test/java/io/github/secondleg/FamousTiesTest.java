@@ -73,7 +73,7 @@ class FamousTiesTest {
     }
 
     @Test
-    void ifeanyi_ubah_v_al_masry_2017_on_kicks_won_by_the_second_leg_host() {
+    void ifeanyi_ubah_v_al_masry_2017_on_penalties_won_by_the_second_leg_host() {
         assertDecided(
                 AWAY_GOALS_THEN_KICKS,
                 tie("Ifeanyi Ubah", "Al-Masry", Leg.played(1, 0), Leg.played(1, 0))
@@ -83,7 +83,7 @@ class FamousTiesTest {
     }
 
     @Test
-    void kcca_v_al_masry_2017_on_kicks_won_by_the_visitors() {
+    void kcca_v_al_masry_2017_on_penalties_won_by_the_visitors() {
         assertDecided(
                 AWAY_GOALS_THEN_KICKS,
                 tie("KCCA", "Al-Masry", Leg.played(1, 0), Leg.played(1, 0)).withShootOut(ShootOut.of(3, 4)),
@@ -106,7 +106,7 @@ class FamousTiesTest {
      * Sporting's two, and that night UEFA's delegate put it right.
      */
     @Test
-    void rangers_v_sporting_cp_1971_on_away_goals_in_extra_time_whatever_the_kicks_said() {
+    void rangers_v_sporting_cp_1971_on_away_goals_in_extra_time_despite_the_shoot_out() {
         Decision decision = EXTRA_TIME.decide(tie("Rangers", "Sporting CP", Leg.played(3, 2), Leg.played(3, 2))
                 .withExtraTime(ExtraTime.ofScores(Score.of(3, 2), Score.of(4, 3)))
                 .withShootOut(ShootOut.of(2, 0)));
@@ -115,7 +115,7 @@ class FamousTiesTest {
         assertThat(decision.summary()).isEqualTo("6–6 on aggregate after extra time. Rangers won on away goals.");
         assertThat(decision.notes())
                 .extracting(Note::text)
-                .containsExactly("A shoot-out was recorded (2–0 on penalties) but not needed:"
+                .containsExactly("A shoot-out was recorded (2–0 on penalties) but was not needed:"
                         + " away goals in extra time had settled the tie.");
     }
 

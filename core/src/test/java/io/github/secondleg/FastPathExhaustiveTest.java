@@ -93,10 +93,10 @@ class FastPathExhaustiveTest {
         }
     }
 
-    /** A user's criterion in the middle ends what the quick road covers. */
+    /** A custom criterion in the middle ends the part that the fast path covers. */
     @Test
-    void a_criterion_of_a_users_own_between_standard_ones_is_asked_in_its_place() {
-        Tiebreaker own = Tiebreaker.of("own", tie -> Verdict.second());
+    void a_custom_criterion_between_standard_ones_is_asked_in_its_place() {
+        Tiebreaker own = Tiebreaker.of("own", tie -> Verdict.advances(Side.SECOND));
         TiebreakChain chain = TiebreakChain.of("rules", STANDARD.get(0), own, STANDARD.get(4));
         for (int word = 0; word < WORDS; word++) {
             String expected = digit(word, 0) == LEVEL ? "own" : "aggregate";

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How far the quick road goes; that it answers rightly is in {@link FastPathExhaustiveTest}. */
+/** How many criteria the fast path covers. {@link FastPathExhaustiveTest} checks its answers. */
 class FastPathTest {
     private static int covered(Tiebreaker... criteria) {
         return FastPath.over(List.of(criteria)).length();
     }
 
     @Test
-    void covers_standard_criteria_as_long_as_they_stand_in_the_order_of_regulations() {
+    void covers_standard_criteria_as_long_as_they_are_in_the_order_of_regulations() {
         assertThat(covered()).isZero();
         assertThat(covered(Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.shootOut()))
                 .isEqualTo(3);

@@ -41,7 +41,7 @@ class HashCodeTest {
                         Incident.withdrawal(TWO),
                         Incident.withdrawal(TWO).on(date)),
                 List.of(Ruling.tieAwardedTo(ONE), Ruling.tieAwardedTo(TWO)),
-                List.of(Verdict.first(), Verdict.second(), Verdict.level(), Verdict.nobody()),
+                List.of(Verdict.advances(Side.FIRST), Verdict.advances(Side.SECOND), Verdict.level(), Verdict.nobody()),
                 List.of(
                         Sanctions.none(),
                         Sanctions.basic(),

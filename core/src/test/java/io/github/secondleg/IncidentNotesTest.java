@@ -6,7 +6,7 @@ import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What is said of incidents and rulings that did not decide, word for word. */
+/** The notes on incidents and rulings that did not decide, word for word. */
 class IncidentNotesTest {
     private static final Team ONE = Team.of("Club One", "AAA");
     private static final Team TWO = Team.of("Club Two", "BBB");
@@ -31,16 +31,16 @@ class IncidentNotesTest {
     }
 
     @Test
-    void an_exit_after_the_end() {
+    void an_elimination_after_the_end() {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Incident.disqualification(ONE).on(SECOND_DAY)),
-                "The disqualification of Club One (AAA) on 2017-03-17 came after the tie had ended and belongs to the"
+                "The disqualification of Club One (AAA) on 2017-03-17 came after the end of the tie and belongs to the"
                         + " next tie.");
     }
 
     @Test
-    void an_exit_after_the_one_that_settled_the_tie() {
+    void an_elimination_after_the_one_that_settled_the_tie() {
         assertNotes(
                 Rulebooks.CAF,
                 BETWEEN_THE_LEGS
@@ -50,7 +50,7 @@ class IncidentNotesTest {
     }
 
     @Test
-    void what_settled_the_tie_is_not_noted_nor_what_put_the_same_club_out_that_day() {
+    void the_eliminations_that_settled_the_tie_on_its_date_are_not_noted() {
         TwoLeggedTie tie = BETWEEN_THE_LEGS
                 .with(Incident.withdrawal(ONE).on(FIRST_DAY.plusDays(1)))
                 .with(Incident.disqualification(ONE).on(FIRST_DAY.plusDays(1)));
@@ -66,8 +66,8 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 BETWEEN_THE_LEGS.with(SUSPENSION.from(FIRST_DAY.plusDays(1)).liftedOn(SECOND_DAY)),
-                "The suspension of AAA by FIFA from 2017-03-11, lifted on 2017-03-17 has put nobody out: no match still"
-                        + " to be played is known to fall under it.");
+                "The suspension of AAA by FIFA from 2017-03-11, lifted on 2017-03-17 "
+                        + "eliminates nobody, since no remaining match is known to be on a barred date.");
     }
 
     @Test
@@ -75,12 +75,12 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(SUSPENSION.from(FIRST_DAY)),
-                "The first leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
-                "The second leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10; it stands.");
+                "The first leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10, and its score counts.",
+                "The second leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10, and its score counts.");
     }
 
     @Test
-    void a_match_that_did_not_stand_is_not_said_to() {
+    void a_match_whose_score_did_not_count_is_not_said_to_count() {
         TwoLeggedTie awarded = TwoLeggedTie.of(
                 ONE,
                 TWO,
@@ -90,15 +90,15 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 awarded.with(SUSPENSION.from(SECOND_DAY)),
-                "The suspension of AAA by FIFA from 2017-03-17 has put nobody out: no match still to be played is known"
-                        + " to fall under it.");
+                "The suspension of AAA by FIFA from 2017-03-17 eliminates nobody, since no "
+                        + "remaining match is known to be on a barred date.");
     }
 
     @Test
     void a_failure_on_which_the_organiser_ruled() {
         Incident failure = Incident.refusalToPlayOn(TWO, Match.SECOND_LEG);
-        String note = "The refusal to play on of Club Two (BBB) at the second leg has no consequence of its own: the"
-                + " organiser ruled on the match.";
+        String note = "The refusal to play on of Club Two (BBB) at the second leg has no further "
+                + "consequence, since the organiser ruled on the match.";
 
         assertNotes(
                 Rulebooks.UEFA,
@@ -120,7 +120,7 @@ class IncidentNotesTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "The no-show of Club Two (BBB) at the second leg is recorded beside a score on the pitch (1–0).");
+                        "The no-show of Club Two (BBB) at the second leg contradicts a score on the pitch (1–0).");
         assertThat(decision.trace().steps())
                 .extracting(Trace.Step::toString)
                 .containsExactly(
@@ -128,7 +128,7 @@ class IncidentNotesTest {
     }
 
     @Test
-    void a_ruling_that_an_exit_overtook() {
+    void a_ruling_that_an_elimination_overtook() {
         assertNotes(
                 Rulebooks.CAF,
                 BETWEEN_THE_LEGS
@@ -148,12 +148,12 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Ruling.placeGivenTo(TWO, "CAS").on(SECOND_DAY.plusDays(30))),
-                "The tie stands as decided; who takes the place behind it was ruled: place given to Club Two (BBB) by CAS on"
-                        + " 2017-04-16.");
+                "The ruling (place given to Club Two (BBB) by CAS on 2017-04-16) does not "
+                        + "change the decision on this tie. It fills the place in the next round.");
     }
 
     @Test
-    void extra_time_and_kicks_of_a_match_that_a_sanction_replaced() {
+    void extra_time_and_shoot_out_of_a_match_that_a_sanction_replaced() {
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
                 .withExtraTime(ExtraTime.ofGoals(0, 0))
                 .withShootOut(ShootOut.of(4, 2))
@@ -162,18 +162,18 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF_2020,
                 tie,
-                "Extra time was recorded (0–0 in extra time) in a match whose score was replaced by an award.",
-                "A shoot-out was recorded (4–2 on penalties) after a match whose score was replaced by an award.");
+                "Extra time was recorded (0–0 in extra time), but an award replaced the score of its match.",
+                "A shoot-out was recorded (4–2 on penalties), but an award replaced the score of its match.");
     }
 
     @Test
-    void what_an_exit_made_needless() {
+    void facts_that_an_elimination_made_needless() {
         assertNotes(
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0))
                         .withShootOut(ShootOut.of(4, 2))
                         .with(Incident.disqualificationFromTie(TWO)),
-                "A shoot-out was recorded (4–2 on penalties) but not needed: disqualification had settled the tie.");
+                "A shoot-out was recorded (4–2 on penalties) but was not needed: disqualification had settled the tie.");
     }
 
     @Test
@@ -183,28 +183,28 @@ class IncidentNotesTest {
                 BETWEEN_THE_LEGS
                         .with(SUSPENSION.from(FIRST_DAY.plusDays(1)).liftedOn(SECOND_DAY))
                         .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(1))),
-                "The suspension of AAA by FIFA from 2017-03-11, lifted on 2017-03-17 has put nobody out: no match still"
-                        + " to be played is known to fall under it.");
+                "The suspension of AAA by FIFA from 2017-03-11, lifted on 2017-03-17 "
+                        + "eliminates nobody, since no remaining match is known to be on a barred date.");
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Incident.disqualificationFromTie(ONE))
                         .with(Incident.withdrawal(TWO).on(SECOND_DAY.plusDays(1))),
-                "The withdrawal of Club Two (BBB) on 2017-03-18 came after the tie had ended and belongs to the next tie.");
+                "The withdrawal of Club Two (BBB) on 2017-03-18 came after the end of the tie and belongs to the next tie.");
     }
 
     @Test
-    void an_exit_that_counts_only_because_nobody_knows_which_came_first() {
+    void an_elimination_that_counts_only_because_a_date_is_unknown() {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Incident.withdrawal(ONE)),
-                "The withdrawal of Club One (AAA) counts as before the end of the tie, since the date of one of them is not"
-                        + " known.");
+                "The withdrawal of Club One (AAA) counts as before the end of the tie, since "
+                        + "one of the two dates is unknown.");
         assertNotes(
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0))
                         .with(Incident.disqualification(ONE).on(FIRST_DAY)),
-                "The disqualification of Club One (AAA) on 2017-03-10 counts as before the end of the tie, since the date of"
-                        + " one of them is not known.");
+                "The disqualification of Club One (AAA) on 2017-03-10 counts as before the end "
+                        + "of the tie, since one of the two dates is unknown.");
         assertNotes(Rulebooks.CAF, BETWEEN_THE_LEGS.with(Incident.withdrawal(ONE)));
         assertNotes(Rulebooks.CAF, PLAYED.with(Incident.disqualificationFromTie(ONE)));
         assertNotes(Rulebooks.CAF, PLAYED.with(Incident.withdrawal(ONE).on(FIRST_DAY)));
@@ -215,7 +215,7 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Incident.noShow(ONE, Match.FIRST_LEG)),
-                "The no-show of Club One (AAA) at the first leg is recorded beside a score on the pitch (2–0).");
+                "The no-show of Club One (AAA) at the first leg contradicts a score on the pitch (2–0).");
         assertNotes(Rulebooks.CAF, PLAYED.with(Incident.refusalToPlayOn(ONE, Match.FIRST_LEG)));
         assertNotes(Rulebooks.WITH_PLAY_OFF, PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)));
     }
@@ -226,7 +226,7 @@ class IncidentNotesTest {
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.scheduled())
                         .with(SUSPENSION),
-                "The suspension of AAA by FIFA has put nobody out: no match still to be played is known to fall under it.");
+                "The suspension of AAA by FIFA eliminates nobody, since no remaining match is known to be on a barred date.");
     }
 
     @Test
@@ -234,7 +234,7 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(SUSPENSION),
-                "The suspension of AAA by FIFA has put nobody out: no match still to be played is known to fall under it.");
+                "The suspension of AAA by FIFA eliminates nobody, since no remaining match is known to be on a barred date.");
     }
 
     @Test
@@ -243,20 +243,20 @@ class IncidentNotesTest {
                 Rulebooks.CAF,
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.scheduled())
                         .with(SUSPENSION.from(FIRST_DAY)),
-                "The first leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10; it stands.",
-                "The suspension of AAA by FIFA from 2017-03-10 has put nobody out: no match still to be played is known to"
-                        + " fall under it.");
+                "The first leg was played on a date barred by the suspension of AAA by FIFA from 2017-03-10, and its score counts.",
+                "The suspension of AAA by FIFA from 2017-03-10 eliminates nobody, since no "
+                        + "remaining match is known to be on a barred date.");
     }
 
     @Test
-    void a_suspension_whose_match_was_to_come_after_another_exit() {
+    void a_suspension_whose_match_was_to_come_after_another_elimination() {
         assertNotes(
                 Rulebooks.CAF,
                 BETWEEN_THE_LEGS
                         .with(SUSPENSION.from(FIRST_DAY.plusDays(1)))
                         .with(Incident.withdrawal(TWO).on(FIRST_DAY.plusDays(3))),
-                "The suspension of AAA by FIFA from 2017-03-11 bars a match only on a date after another elimination had settled the"
-                        + " tie.");
+                "The suspension of AAA by FIFA from 2017-03-11 bars its first match only after "
+                        + "another elimination had settled the tie.");
     }
 
     @Test
@@ -264,7 +264,7 @@ class IncidentNotesTest {
         assertNotes(
                 Rulebooks.CAF,
                 PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)),
-                "The no-show of Club One (AAA) at the play-off match does not count; CAF's rules have no such match.");
+                "The no-show of Club One (AAA) at the play-off match does not count: CAF's rules have no such match.");
         assertThat(Rulebooks.CAF
                         .decide(PLAYED.with(Incident.noShow(ONE, Match.PLAY_OFF_MATCH)))
                         .winner())

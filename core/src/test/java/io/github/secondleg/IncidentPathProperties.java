@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever happened off the pitch, a chain settles a tie as the rules say. */
+/** A chain settles a tie with any incidents as the rules say. */
 class IncidentPathProperties {
     private static final Set<String> EXITS = Set.of("walkover", "disqualification");
 

@@ -3,7 +3,7 @@ package io.github.secondleg;
 import io.github.secondleg.NaiveOracle.Answer;
 import java.util.Optional;
 
-/** The standard criteria, asked in order, each by counting goals and kicks anew, for {@link NaiveOracle}. */
+/** The standard criteria, asked in order, for {@link NaiveOracle}. Each counts goals and kicks from scratch. */
 final class NaiveCriteria {
     private final TwoLeggedTie tie;
     private final Optional<PlayOffMatch> playOffMatch;
@@ -111,7 +111,7 @@ final class NaiveCriteria {
         if (countingExtraTime().isPresent()) {
             ExtraTime goals = countingExtraTime().get();
             // The visitors of the second leg are the first team; of the first leg, where that alone counts, the second.
-            Verdict visitors = counts(Match.SECOND_LEG) ? Verdict.first() : Verdict.second();
+            Verdict visitors = counts(Match.SECOND_LEG) ? Verdict.advances(Side.FIRST) : Verdict.advances(Side.SECOND);
             return goals.awayGoals() > 0 ? visitors : Verdict.level();
         }
         return wentOnWithoutExtraTime() ? Verdict.level() : someday();
@@ -123,7 +123,7 @@ final class NaiveCriteria {
         }
         ShootOut kicks = countingShootOut().get();
         boolean hostWon = kicks.homeGoals() > kicks.awayGoals();
-        return hostWon == counts(Match.SECOND_LEG) ? Verdict.second() : Verdict.first();
+        return hostWon == counts(Match.SECOND_LEG) ? Verdict.advances(Side.SECOND) : Verdict.advances(Side.FIRST);
     }
 
     private Verdict playOffMatch() {
@@ -156,14 +156,16 @@ final class NaiveCriteria {
     }
 
     private Verdict wonByHost(PlayOffMatch playOff, boolean byHost) {
-        return byHost == playOff.home().equals(tie.first()) ? Verdict.first() : Verdict.second();
+        return byHost == playOff.home().equals(tie.first())
+                ? Verdict.advances(Side.FIRST)
+                : Verdict.advances(Side.SECOND);
     }
 
     private Verdict named(Optional<Team> team) {
         if (team.isEmpty()) {
             return someday();
         }
-        return team.get().equals(tie.first()) ? Verdict.first() : Verdict.second();
+        return team.get().equals(tie.first()) ? Verdict.advances(Side.FIRST) : Verdict.advances(Side.SECOND);
     }
 
     private boolean counts(Match leg) {

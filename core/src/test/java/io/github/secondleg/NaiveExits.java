@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is out on which day of a tie: one case after the other, for {@link NaiveOracle}. */
+/** The teams that are out, with their dates: one case after the other, for {@link NaiveOracle}. */
 final class NaiveExits {
     private final Sanctions sanctions;
     private final TwoLeggedTie tie;
@@ -17,7 +17,7 @@ final class NaiveExits {
         this.own = own;
     }
 
-    /** Whether something that counts puts the team out on the day; no day means at a time that is not known. */
+    /** Whether an incident that counts puts the team out on the date; an empty date means an unknown time. */
     boolean isOut(Team team, Optional<LocalDate> date) {
         for (Incident incident : tie.incidents()) {
             if (sanctions.eliminates(incident.kind()) && putsOut(incident, team, date)) {
@@ -64,7 +64,7 @@ final class NaiveExits {
         }
     }
 
-    /** Empty if the suspension meets no match of the tie; an empty day in it if it meets one, nobody knows when. */
+    /** Empty if the suspension bars no match of the tie; an empty date in it if it bars a match of unknown date. */
     private Optional<Optional<LocalDate>> barsSinceWhen(Incident.Suspension suspension) {
         boolean undated = false;
         List<LocalDate> days = new ArrayList<>();

@@ -17,7 +17,7 @@ final class NaiveOracle {
         NOBODY
     }
 
-    /** What decides: an exit, a ruling, or a criterion by its name. */
+    /** The name of what decides: an elimination, a ruling, or a criterion. */
     record Answer(Outcome outcome, Optional<Team> winner, String by) {
         static final String EXIT = "an exit";
         static final String RULING = "ruling";
@@ -53,7 +53,7 @@ final class NaiveOracle {
         return chain.criteria().stream().anyMatch(NaiveOracle::knowsPlayOffMatch);
     }
 
-    /** A criterion of a user's own might ask for it. */
+    /** A custom criterion might ask for it. */
     static boolean knowsPlayOffMatch(Tiebreaker criterion) {
         Set<String> others = Set.of(
                 "points",
@@ -81,7 +81,7 @@ final class NaiveOracle {
         return bare;
     }
 
-    /** The criteria are told of it all the same, since whoever played one had had a goalless extra time. */
+    /** The criteria still know that there was one, since it shows a goalless extra time. */
     private static TwoLeggedTie playOffMatchOf(TwoLeggedTie tie, TwoLeggedTie other) {
         return tie.playOffMatch().map(other::withPlayOffMatch).orElse(other);
     }
@@ -117,7 +117,7 @@ final class NaiveOracle {
         return Answer.nobody(Answer.EXIT);
     }
 
-    /** Every day that any fact of the tie names. */
+    /** Every date in a fact of the tie. */
     private TreeSet<LocalDate> calendar() {
         TreeSet<LocalDate> days = new TreeSet<>();
         tie.firstLeg().date().ifPresent(days::add);

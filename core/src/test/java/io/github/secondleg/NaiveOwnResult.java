@@ -145,7 +145,7 @@ record NaiveOwnResult(Answer answer, Optional<LocalDate> end, boolean nothingCom
         return award;
     }
 
-    /** The tie with other legs, and without the play-off match, which criteria are told of beside it. */
+    /** The tie with other legs, and without the play-off match, which criteria receive separately. */
     private static TwoLeggedTie rebuilt(TwoLeggedTie tie, Leg firstLeg, Leg secondLeg) {
         TwoLeggedTie built = withoutIncidents(tie, firstLeg, secondLeg);
         for (Incident incident : tie.incidents()) {

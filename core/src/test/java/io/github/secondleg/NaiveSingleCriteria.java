@@ -79,7 +79,7 @@ final class NaiveSingleCriteria {
                         : afterExtraTime);
     }
 
-    /** For the visitors of the tie where a replay was at their ground. */
+    /** For the visitors of the tie, if a replay was at their ground. */
     private Verdict inOrder(Verdict ofReplay) {
         boolean turned = tie.playOffMatch()
                 .filter(replay -> replay.home().equals(tie.second()))
@@ -89,7 +89,7 @@ final class NaiveSingleCriteria {
                 : ofReplay;
     }
 
-    /** What followed a match fell with its score, where an award took the place of that. */
+    /** Extra time and shoot-out do not count if an award replaced the score before them. */
     private static boolean isReplaced(Optional<Leg> leg) {
         return leg.filter(match -> match instanceof Leg.Awarded award
                         && award.counts()
@@ -98,11 +98,13 @@ final class NaiveSingleCriteria {
     }
 
     private static Verdict higher(int home, int away) {
-        return home > away ? Verdict.first() : home < away ? Verdict.second() : Verdict.level();
+        return home > away
+                ? Verdict.advances(Side.FIRST)
+                : home < away ? Verdict.advances(Side.SECOND) : Verdict.level();
     }
 
     private Verdict named(Optional<Team> team, Awaited otherwise) {
-        return team.map(one -> one.equals(tie.first()) ? Verdict.first() : Verdict.second())
+        return team.map(one -> one.equals(tie.first()) ? Verdict.advances(Side.FIRST) : Verdict.advances(Side.SECOND))
                 .orElse(Verdict.awaits(otherwise));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * all that counts against a club is put on one list, of which the earliest is looked at.
  */
 final class NaiveSingleMatch {
-    /** What came of the tie. */
+    /** The decision on the tie. */
     record Answer(
             Optional<Side> winner,
             boolean nobody,
@@ -21,7 +21,7 @@ final class NaiveSingleMatch {
             Optional<Awaited> awaited,
             Optional<LocalDate> endedOn) {}
 
-    /** Something that puts a club out and came in time, or whatever the time. */
+    /** An incident that puts a club out, and came in time or counts at any time. */
     private record Out(Side side, Optional<LocalDate> date, Incident.Kind kind) {}
 
     private final Sanctions sanctions;
@@ -55,7 +55,7 @@ final class NaiveSingleMatch {
         Set<Side> losers = EnumSet.noneOf(Side.class);
         first.forEach(out -> losers.add(out.side()));
         Incident.Kind kind = first.stream().map(Out::kind).min(Enum::compareTo).orElseThrow();
-        // Nobody who is put out of this very tie goes on from it, however late that was decided.
+        // A club disqualified from this very tie never advances, however late that was decided.
         all.stream()
                 .filter(out -> out.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE)
                 .forEach(out -> losers.add(out.side()));
@@ -69,7 +69,7 @@ final class NaiveSingleMatch {
                 dayOf(first, earliest));
     }
 
-    /** A disqualification from this tie leaves the day of a result as it was. */
+    /** A disqualification from this tie does not change the date of a result. */
     private Optional<LocalDate> dayOf(List<Out> first, Optional<LocalDate> earliest) {
         boolean onlyFromThisTie = first.stream().allMatch(out -> out.kind() == Incident.Kind.DISQUALIFICATION_FROM_TIE);
         return onlyFromThisTie && !own.isPending() ? own.date() : earliest;
@@ -104,7 +104,7 @@ final class NaiveSingleMatch {
         return out;
     }
 
-    /** The day of the first match that the association's clubs could not play, an empty one where nobody knows it. */
+    /** The date of the first match that the association's clubs could not play, or empty if it is unknown. */
     private Optional<Optional<LocalDate>> barredSince(Incident.Suspension suspension) {
         List<Optional<LocalDate>> days = new ArrayList<>();
         List<Leg> matches = new ArrayList<>(List.of(tie.match()));
@@ -131,7 +131,7 @@ final class NaiveSingleMatch {
         return known.isPresent() ? known : days.stream().findFirst();
     }
 
-    /** Before the tie's end, or nobody can tell. On the day itself, before a match that nobody played, and after all else. */
+    /** Before the end of the tie, or at an unknown time. On the date itself: before a match that nobody played, after anything else. */
     private boolean isInTime(Optional<LocalDate> date) {
         if (own.isPending() || date.isEmpty() || own.date().isEmpty()) {
             return true;

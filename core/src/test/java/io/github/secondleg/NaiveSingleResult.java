@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a tie of one match comes to where nobody is put out of it, for {@link NaiveSingleMatch}. */
+/** The own result of a tie of one match, for {@link NaiveSingleMatch}. */
 final class NaiveSingleResult {
-    /** The answer, and whether a club that is out on the day of it had been out before. */
+    /** The answer, and whether a club that is out on its date was out before it. */
     record Ended(Answer answer, boolean exitsOfThatDayComeFirst) {
         boolean isPending() {
             return answer.awaited().isPresent();
@@ -34,7 +34,7 @@ final class NaiveSingleResult {
         return new NaiveSingleResult(chain, tie).ended();
     }
 
-    /** Rules that send nobody to a play-off match know of none; a criterion of a user's own may look at it. */
+    /** Rules without a play-off match do not read it; a custom criterion may. */
     static boolean playsOff(TiebreakChain chain) {
         return chain.criteria().stream().anyMatch(NaiveOracle::knowsPlayOffMatch);
     }
@@ -93,7 +93,7 @@ final class NaiveSingleResult {
         return new Ended(answer, !teamsMet);
     }
 
-    /** Failures at a match on which the organiser has not ruled, and that put nobody out. */
+    /** Failures at a match that the organiser has not ruled on and that eliminate nobody. */
     private List<Incident.Failure> failuresAt(Match match) {
         Optional<Leg> leg = tie.leg(match);
         boolean ruledOn = leg.isPresent()
@@ -110,7 +110,7 @@ final class NaiveSingleResult {
                 .toList();
     }
 
-    /** No rule says what a failure leads to, or both failed, so that no score can be given. */
+    /** No rule has a sanction for the failure, or both teams failed, so no score can be awarded. */
     private boolean leavesItToTheOrganiser(Match match) {
         Set<Side> failed = EnumSet.noneOf(Side.class);
         for (Incident.Failure failure : failuresAt(match)) {
@@ -128,7 +128,7 @@ final class NaiveSingleResult {
                 : tie.first();
     }
 
-    /** What the match counts as: lost by whoever failed at it, in the way of the kind of failure named first. */
+    /** The score of the match: lost by the team that failed, under the sanction of the kind of failure listed first. */
     private Optional<Leg> punished(Match match) {
         Optional<Leg> leg = tie.leg(match);
         Optional<Incident.Failure> gravest =
@@ -146,7 +146,7 @@ final class NaiveSingleResult {
         }
         int lostBy = (homeLoses ? -1 : 1)
                 * (onPitch.get().homeGoals() - onPitch.get().awayGoals());
-        boolean worse = chain.sanctions().letsWorseScoreStand(failure.kind()) && lostBy > goals;
+        boolean worse = chain.sanctions().keepsWorseScore(failure.kind()) && lostBy > goals;
         return Optional.of(
                 worse
                         ? Leg.abandonedScoreStands(

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The short cut to a verdict says what the decision says, about every tie under every chain. */
+/** The short cut to a verdict equals the verdict of the decision, for every tie under every chain. */
 class NextOnPitchProperties {
     private static final int MOST = 5;
 
@@ -34,7 +34,7 @@ class NextOnPitchProperties {
         }
     }
 
-    /** Any tie, and ties of either kind that are still open: before a match, level after it, after an extra time, before a play-off match. */
+    /** Any tie, and ties of either kind that are still pending: before a match, level after it, after an extra time, before a play-off match. */
     @Provide
     Arbitrary<Tie> ties() {
         return Arbitraries.oneOf(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What is next in a pending tie, with which scores it can end, and what the chain decides then. */
+/** The next thing on the pitch in a pending tie, its possible scores, and the decisions after them. */
 class NextOnPitchTest {
     private static final Team UBAH = Team.of("Ifeanyi Ubah", "NGA");
     private static final Team MASRY = Team.of("Al-Masry", "EGY");
@@ -34,7 +34,7 @@ class NextOnPitchTest {
     }
 
     @Test
-    void extra_time_and_kicks_are_no_matches() {
+    void extra_time_and_shoot_out_are_no_matches() {
         for (NextOnPitch.Kind kind : NextOnPitch.Kind.values()) {
             boolean during = kind == NextOnPitch.Kind.EXTRA_TIME || kind == NextOnPitch.Kind.SHOOT_OUT;
             assertThat(kind.isMatch()).isEqualTo(!during);
@@ -100,7 +100,7 @@ class NextOnPitchTest {
     }
 
     @Test
-    void kicks_end_as_law_10_allows() {
+    void shoot_outs_end_as_law_10_allows() {
         NextOnPitch kicks = next(Rulebooks.CAF, LEVEL);
         assertThat(kicks.canEndAs(5, 3)).isTrue();
         assertThat(kicks.canEndAs(5, 2)).isFalse();

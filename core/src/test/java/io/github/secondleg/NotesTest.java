@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
-/** Recorded facts that the rules had no use for: noted, never counted, never refused. */
+/** Recorded facts without an effect under the rules are noted. They never count and are never rejected. */
 class NotesTest {
     private static final Team ONE = Team.of("Ubah", "NGA");
     private static final Team TWO = Team.of("Masry", "EGY");
@@ -26,10 +26,10 @@ class NotesTest {
         Decision decision = AGGREGATE.decide(EVERYTHING);
         assertThat(decision.winner()).contains(ONE);
         assertThat(notes(decision)).isEqualTo("""
-                        Extra time was recorded (1–0 in extra time); the rules have none, and it does not count.
-                        A shoot-out was recorded (3–0 on penalties); the rules have none, and it does not count.
-                        A play-off match was recorded (Ubah v Masry: 0–1); the rules have none, and it does not count.
-                        Lots were drawn (Masry); the rules have none, and they do not count.""");
+                        Extra time was recorded (1–0 in extra time) but does not count: the rules have no extra time.
+                        A shoot-out was recorded (3–0 on penalties) but does not count: the rules have no shoot-out.
+                        A play-off match was recorded (Ubah v Masry: 0–1) but does not count: the rules have no play-off match.
+                        Lots were drawn (Masry) but do not count: the rules have no drawing of lots.""");
     }
 
     @Test
@@ -41,10 +41,10 @@ class NotesTest {
                 .then(Tiebreaker.lots())
                 .then(Tiebreaker.higherSeed());
         assertThat(notes(chain.decide(EVERYTHING))).isEqualTo("""
-                        Extra time was recorded (1–0 in extra time) but not needed: aggregate had settled the tie.
-                        A shoot-out was recorded (3–0 on penalties) but not needed: aggregate had settled the tie.
-                        A play-off match was recorded (Ubah v Masry: 0–1) but not needed: aggregate had settled the tie.
-                        Lots were drawn (Masry) but not needed: aggregate had settled the tie.""");
+                        Extra time was recorded (1–0 in extra time) but was not needed: aggregate had settled the tie.
+                        A shoot-out was recorded (3–0 on penalties) but was not needed: aggregate had settled the tie.
+                        A play-off match was recorded (Ubah v Masry: 0–1) but was not needed: aggregate had settled the tie.
+                        Lots were drawn (Masry) but were not needed: aggregate had settled the tie.""");
     }
 
     @Test
@@ -120,17 +120,17 @@ class NotesTest {
                         .withExtraTime(goals)
                         .withShootOut(kicks)))))
                 .isEqualTo("""
-                        The play-off match was settled without its 1–0 in extra time.
-                        The play-off match was settled without its 4–5 on penalties.""");
+                        The play-off match was already settled, so 1–0 in extra time was not needed.
+                        The play-off match was already settled, so 4–5 on penalties was not needed.""");
         assertThat(notes(chain.decide(
                         level.withPlayOffMatch(followed.withExtraTime(goals).withShootOut(kicks)))))
-                .isEqualTo("The play-off match was settled without its 4–5 on penalties.");
+                .isEqualTo("The play-off match was already settled, so 4–5 on penalties was not needed.");
         assertThat(notes(chain.decide(level.withPlayOffMatch(
                         followed.withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(kicks)))))
                 .isEmpty();
         assertThat(notes(chain.decide(level.withPlayOffMatch(
                         PlayOffMatch.between(ONE, TWO, Leg.awarded(0, 0).insteadOf(1, 0))
                                 .withShootOut(kicks)))))
-                .isEqualTo("The play-off match was settled without its 4–5 on penalties.");
+                .isEqualTo("The play-off match was already settled, so 4–5 on penalties was not needed.");
     }
 }

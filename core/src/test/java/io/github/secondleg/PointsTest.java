@@ -49,7 +49,7 @@ class PointsTest {
     void three_for_a_win_puts_the_same_team_first() {
         Tiebreaker three = Tiebreaker.points(3);
         TwoLeggedTie won = tie(Leg.played(1, 1), Leg.played(4, 0));
-        assertThat(three.judge(won)).isEqualTo(Verdict.second());
+        assertThat(three.judge(won)).isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(three.summarise(won, Side.SECOND)).hasToString("Peñarol won 4–1 on points.");
         TwoLeggedTie drawn = tie(Leg.played(1, 1), Leg.played(0, 0));
         assertThat(three.judge(drawn)).isEqualTo(Verdict.level());
@@ -82,14 +82,14 @@ class PointsTest {
     @Test
     void an_awarded_match_is_a_win_and_extra_time_does_not_count() {
         TwoLeggedTie tie = tie(Leg.awarded(3, 0), Leg.played(0, 0)).withExtraTime(ExtraTime.ofGoals(3, 0));
-        assertThat(Tiebreaker.points(2).judge(tie)).isEqualTo(Verdict.first());
+        assertThat(Tiebreaker.points(2).judge(tie)).isEqualTo(Verdict.advances(Side.FIRST));
     }
 
     @Test
     void under_a_ruling_only_one_leg_counts() {
         TwoLeggedTie tie = tie(Leg.played(3, 0), Leg.played(2, 0)).with(Ruling.decidedOver(Match.SECOND_LEG));
         Tiebreaker points = Tiebreaker.points(2);
-        assertThat(points.judge(tie)).isEqualTo(Verdict.second());
+        assertThat(points.judge(tie)).isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(points.observe(tie)).hasToString("América de Cali 0 points, Peñarol 2 points");
     }
 

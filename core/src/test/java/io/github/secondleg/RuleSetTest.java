@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How rules are found by name, and by season and round. */
+/** Rules are found by name, and by season and round. */
 class RuleSetTest {
     private static final ClassLoader LOADER =
             RuleSetsLoader.offering(SampleRuleSets.VillageCup.class, SampleRuleSets.CityCup.class);
@@ -71,7 +71,7 @@ class RuleSetTest {
         assertThat(RuleSets.of(LOADER).find(name)).isEmpty();
     }
 
-    /** Up to two letters added, left out or changed, whatever the case. */
+    /** Up to two letters added, left out or changed, ignoring case. */
     @ParameterizedTest
     @CsvSource({
         "Vilage-Cup, village-cup",
@@ -173,9 +173,8 @@ class RuleSetTest {
     void says_which_seasons_and_rounds_it_has_if_it_lacks_the_one_asked_for() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Changing().forRound(2020, "final"))
-                .withMessage(
-                        "The rule set (changing) has no rules for the final of 2020; the seasons it has are: 2016–2019.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (changing) has no rules for the final of 2020; the seasons it "
+                        + "has are: 2016–2019.\nMaybe give the year in which the season began.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Changing().forRound(2018, "semi-final"))
                 .withMessage(
@@ -184,9 +183,8 @@ class RuleSetTest {
                                 + "Maybe final is meant, which is the nearest name.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SampleRuleSets.VillageCup().forRound(2017, "final"))
-                .withMessage(
-                        "The rule set (village-cup) has no rules for the final of 2017; the seasons it has are: none.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (village-cup) has no rules for the final of 2017; the seasons it "
+                        + "has are: none.\nMaybe give the year in which the season began.");
     }
 
     @Test
@@ -201,16 +199,17 @@ class RuleSetTest {
         assertThat(rules.forSeason(2017)).isSameAs(rounds);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.forSeason(2018))
-                .withMessage("The rounds of 2018 do not all have the same rules in the rule set (offering): 2016–2019"
-                        + " (first round), 2018–2019 (final).\nMaybe name the round: forRound(2018, \"first round\").");
+                .withMessage("The rounds of 2018 have different rules in the rule set (offering): 2016–2019 "
+                        + "(first round), 2018–2019 (final).\n"
+                        + "Maybe name the round: forRound(2018, \"first round\").");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.forSeason(2020))
-                .withMessage(
-                        "The rule set (offering) has no rules for 2020; the seasons it has are: 2016–2019.\nMaybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (offering) has no rules for 2020; the seasons it has are: 2016–2019.\n"
+                        + "Maybe give the year in which the season began.");
     }
 
     @Test
-    void joins_neighbouring_seasons_and_tells_of_gaps() {
+    void joins_neighbouring_seasons_and_shows_gaps() {
         TiebreakChain chain = TiebreakChain.of("the rules", Tiebreaker.aggregate());
         RuleSet rules = offering(
                 Edition.sinceSeason(2010, chain, "final"),
@@ -219,9 +218,8 @@ class RuleSetTest {
                 Edition.ofSeason(1960, chain, "final"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.forSeason(1959))
-                .withMessage(
-                        "The rule set (offering) has no rules for 1959; the seasons it has are: 1955–1958, 1960, 2010"
-                                + " on.\nMaybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (offering) has no rules for 1959; the seasons it has are: "
+                        + "1955–1958, 1960, 2010 on.\nMaybe give the year in which the season began.");
     }
 
     private static RuleSet offering(Edition... editions) {
@@ -327,7 +325,7 @@ class RuleSetTest {
     }
 
     @Test
-    void refuses_a_round_of_a_season_for_which_there_are_two_editions() {
+    void rejects_a_round_of_a_season_with_two_editions() {
         RuleSet rules = offering(
                 Edition.ofSeasons(2016, 2018, TiebreakChain.of("the old rules", Tiebreaker.aggregate()), "final"),
                 Edition.sinceSeason(2018, TiebreakChain.of("the new rules", Tiebreaker.lots()), "semi-final", "final"));

@@ -7,7 +7,7 @@ public final class Rulebooks {
     public static final Citation CIRCULAR =
             Citation.of("CAF circular", "November 2020", "epidemic", Citation.Source.QUOTED);
 
-    /** Aggregate, away goals, kicks; whoever fails at a match is out. */
+    /** Aggregate, away goals, shoot-out; a team that fails at a match is out. */
     public static final TiebreakChain CAF = TiebreakChain.of(
                     "CAF's rules", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.shootOut())
             .withSanctions(Sanctions.basic()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Where a match did not come to its end, the organiser rules, and no later exit undoes it. */
+/** If a match did not come to its end, the organiser rules, and no later elimination undoes the ruling. */
 class RulingsTest {
     private static final Team ONE = Team.of("Club One", "AAA");
     private static final Team TWO = Team.of("Club Two", "BBB");
@@ -37,9 +37,9 @@ class RulingsTest {
         }
     }
 
-    /** Champions League 2019–20: Zamalek's second leg was set anew, and Génération Foot kept their 2–1 until it was played. */
+    /** Champions League 2019–20: Zamalek's second leg was replayed, and Génération Foot kept their 2–1 until it was played. */
     @Test
-    void generation_foot_had_their_second_leg_ordered_anew() {
+    void generation_foot_had_their_second_leg_replayed() {
         Team generationFoot = Team.of("Génération Foot", "SEN");
         Team zamalek = Team.of("Zamalek", "EGY");
         TwoLeggedTie tie = TwoLeggedTie.of(generationFoot, zamalek, Leg.played(2, 1), Leg.cancelled());
@@ -66,7 +66,7 @@ class RulingsTest {
 
     /** Sudamericana 2025: 1–0, then stopped at 1–1; the 1–1 was recorded as final, and Independiente were put out besides. */
     @Test
-    void the_score_of_a_match_that_was_stopped_can_stand() {
+    void the_score_of_an_abandoned_match_can_stand() {
         Team chile = Team.of("Universidad de Chile", "CHI");
         Team independiente = Team.of("Independiente", "ARG");
         TwoLeggedTie stopped = TwoLeggedTie.of(chile, independiente, Leg.played(1, 0), Leg.abandoned(1, 1));
@@ -138,7 +138,7 @@ class RulingsTest {
     }
 
     @Test
-    void no_later_exit_undoes_a_ruling() {
+    void no_later_elimination_undoes_a_ruling() {
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(0, 0), Leg.abandoned());
         Ruling award = Ruling.tieAwardedTo(ONE).on(DAY);
         Ruling oneLeg = Ruling.decidedOver(Match.FIRST_LEG).on(DAY);
@@ -154,7 +154,7 @@ class RulingsTest {
     }
 
     @Test
-    void an_earlier_exit_or_one_whose_order_is_not_known_precedes_a_ruling() {
+    void an_earlier_or_undated_elimination_precedes_a_ruling() {
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(0, 0), Leg.abandoned());
         Ruling award = Ruling.tieAwardedTo(ONE);
 
@@ -173,7 +173,7 @@ class RulingsTest {
                 .contains(TWO);
     }
 
-    /** The ruling came first, then a level match, then a third one: whoever withdrew between the last two is out. */
+    /** The ruling came first, then a level match, then a third one: the team that withdrew between the last two is out. */
     @Test
     void a_ruling_does_not_end_a_tie_before_the_match_that_it_left_was_played() {
         TwoLeggedTie tie = TwoLeggedTie.of(
@@ -191,7 +191,7 @@ class RulingsTest {
     }
 
     @Test
-    void the_match_that_a_ruling_left_ends_the_tie_on_its_own_day() {
+    void the_match_that_a_ruling_left_ends_the_tie_on_its_own_date() {
         TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0).on(DAY.plusDays(7)), Leg.cancelled())
                 .with(Ruling.decidedOver(Match.FIRST_LEG).on(DAY));
 
@@ -249,7 +249,7 @@ class RulingsTest {
     }
 
     @Test
-    void what_a_match_was_taken_for_is_told_first() {
+    void the_score_that_a_match_counted_with_comes_first() {
         TwoLeggedTie tie = TwoLeggedTie.of(
                 ONE, TWO, Leg.abandonedScoreStands(1, 0), Leg.awarded(3, 0).insteadOf(1, 1));
 

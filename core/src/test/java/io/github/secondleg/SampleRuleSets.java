@@ -83,7 +83,7 @@ public final class SampleRuleSets {
         }
     }
 
-    /** Has forgotten its name. */
+    /** Has no name. */
     public static final class Nameless implements RuleSet {
         @Override
         @SuppressWarnings({"DataFlowIssue", "NullAway"}) // null on purpose
@@ -97,7 +97,7 @@ public final class SampleRuleSets {
         }
     }
 
-    /** Has a name that nobody could type. */
+    /** Has a name of the wrong form. */
     public static final class Misnamed implements RuleSet {
         @Override
         public String name() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The marks of the field: aet, a, pens, w/o. */
+/** The marks of a results page: aet, a, pens, w/o. */
 class ScorelineTest {
     private static final Team ONE = Team.of("Ubah", "NGA");
     private static final Team TWO = Team.of("Masry", "EGY");
@@ -37,7 +37,10 @@ class ScorelineTest {
                         "1–1 (play-off 2–1)"),
                 line(ending(Tiebreaker.lots()), LEVEL.withLotsDrawnFor(TWO), "1–1 (drawing of lots)"),
                 line(ending(Tiebreaker.higherSeed()), LEVEL.withHigherSeed(TWO), "1–1 (higher seed)"),
-                line(ending(Tiebreaker.of("fewer cards", tie -> Verdict.first())), LEVEL, "1–1 (fewer cards)"),
+                line(
+                        ending(Tiebreaker.of("fewer cards", tie -> Verdict.advances(Side.FIRST))),
+                        LEVEL,
+                        "1–1 (fewer cards)"),
                 line(
                         TiebreakChain.of("rules", Tiebreaker.extraTime(), Tiebreaker.lots()),
                         EXTENDED.withLotsDrawnFor(ONE),

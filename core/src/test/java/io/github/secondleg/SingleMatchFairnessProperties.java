@@ -34,7 +34,7 @@ class SingleMatchFairnessProperties {
                         answer.endedOn()));
     }
 
-    /** An award too: a goal more in it, or in the score on the pitch that it replaced. */
+    /** An award too: an extra goal in it, or in the score on the pitch that it replaced. */
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void a_goal_more_never_hurts(
@@ -54,7 +54,7 @@ class SingleMatchFairnessProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void to_have_won_the_kicks_or_the_lots_never_hurts(
+    void to_have_won_the_shoot_out_or_the_lots_never_hurts(
             @ForAll("followed") SingleMatchTie any, @ForAll("standard") TiebreakChain chain, @ForAll Side side) {
         SingleMatchTie tie = withNothingAgainst(side, any);
         ShootOut won = side == Side.FIRST ? ShootOut.of(4, 2) : ShootOut.of(2, 4);
@@ -145,7 +145,7 @@ class SingleMatchFairnessProperties {
         return SingleTies.any().withoutEdgeCases();
     }
 
-    /** Those whose match is not still to come, so that something can have followed it. */
+    /** The ties whose match is over, so that extra time can have followed it. */
     @Provide
     Arbitrary<SingleMatchTie> followed() {
         return SingleTies.any().filter(tie -> !tie.match().isStillToBePlayed()).withoutEdgeCases();
@@ -156,7 +156,7 @@ class SingleMatchFairnessProperties {
         return SingleMatchProperties.chainsWithWorseScores().withoutEdgeCases();
     }
 
-    /** A criterion of a user's own can turn on a team for its goals. */
+    /** A custom criterion can punish a team for its goals. */
     @Provide
     Arbitrary<TiebreakChain> standard() {
         return chains().filter(chain -> chain.rules.isStandard());

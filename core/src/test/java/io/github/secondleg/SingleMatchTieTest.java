@@ -128,7 +128,7 @@ class SingleMatchTieTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "A shoot-out was recorded (4–3 on penalties) after a match whose score was replaced by an award.");
+                        "A shoot-out was recorded (4–3 on penalties), but an award replaced the score of its match.");
     }
 
     /** European Cup final 1974: 1–1 after extra time, replay 4–0. */
@@ -243,9 +243,9 @@ class SingleMatchTieTest {
                         Any defeat puts Liverpool out.""");
         Outlook extraTime = Outlook.of(EXTRA_TIME_AND_KICKS, played(1, 1));
         assertThat(extraTime.next().map(NextOnPitch::kind)).contains(NextOnPitch.Kind.EXTRA_TIME);
-        assertThat(extraTime.inPlay(ExtraTime.ofGoals(1, 0)).asItStands()).isEqualTo(Verdict.first());
+        assertThat(extraTime.inPlay(ExtraTime.ofGoals(1, 0)).asItStands()).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(extraTime.inPlay(ExtraTime.ofGoals(0, 0)).afterGoalOf(LIVERPOOL))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(extraTime.grid()).startsWith("Milan down, Liverpool across");
     }
 

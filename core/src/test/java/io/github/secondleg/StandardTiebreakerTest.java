@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.testing.EqualsTester;
 import org.junit.jupiter.api.Test;
 
-/** Each standard criterion on its own, with what it saw and what it would write of a winner. */
+/** Each standard criterion alone, with its observation and its sentence about a winner. */
 class StandardTiebreakerTest {
     private static final Team ONE = Team.of("Ubah", "NGA");
     private static final Team TWO = Team.of("Masry", "EGY");
@@ -63,7 +63,7 @@ class StandardTiebreakerTest {
     }
 
     @Test
-    void a_shoot_out_is_won_by_whom_the_kicks_say() {
+    void a_shoot_out_is_won_by_the_side_with_more_kicks_scored() {
         Tiebreaker shootOut = Tiebreaker.shootOut();
         TwoLeggedTie level = tie("1-0", "1-0");
         assertSees(shootOut, level.withShootOut(ShootOut.of(3, 0)), "Ubah 0–3 Masry", "second team");
@@ -113,7 +113,7 @@ class StandardTiebreakerTest {
     }
 
     @Test
-    void a_play_off_match_that_ended_level_is_told_by_what_followed_it() {
+    void a_play_off_match_that_ended_level_is_summarised_by_what_followed_it() {
         Tiebreaker criterion = Tiebreaker.playOffMatch();
         PlayOffMatch level = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
         assertThat(criterion.summarise(playOff(level.withExtraTime(ExtraTime.ofGoals(0, 2))), Side.SECOND))
@@ -127,21 +127,21 @@ class StandardTiebreakerTest {
     }
 
     @Test
-    void a_play_off_match_is_else_won_in_its_extra_time_and_else_on_its_kicks() {
+    void a_level_play_off_match_is_won_in_extra_time_or_on_penalties() {
         Tiebreaker criterion = Tiebreaker.playOffMatch();
         PlayOffMatch level = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
         assertThat(criterion.judge(playOff(level))).isEqualTo(Verdict.level());
         assertThat(criterion.judge(playOff(level.withExtraTime(ExtraTime.ofGoals(1, 0)))))
-                .isEqualTo(Verdict.first());
+                .isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(criterion.judge(
                         playOff(level.withExtraTime(ExtraTime.ofGoals(0, 1)).withShootOut(ShootOut.of(3, 0)))))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
         PlayOffMatch goalless = level.withExtraTime(ExtraTime.ofGoals(0, 0));
         assertThat(criterion.judge(playOff(goalless))).isEqualTo(Verdict.level());
         assertThat(criterion.judge(playOff(goalless.withShootOut(ShootOut.of(4, 2)))))
-                .isEqualTo(Verdict.first());
+                .isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(criterion.judge(playOff(level.withShootOut(ShootOut.of(2, 4)))))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
     }
 
     @Test

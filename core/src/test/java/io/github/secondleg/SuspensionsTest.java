@@ -6,7 +6,7 @@ import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A suspended association's clubs are out of a tie with a match that they may not play. */
+/** The clubs of a suspended association are out of a tie with a match that they may not play. */
 class SuspensionsTest {
     private static final LocalDate MARCH_11 = LocalDate.of(2017, 3, 11);
     private static final LocalDate MARCH_17 = LocalDate.of(2017, 3, 17);
@@ -93,7 +93,7 @@ class SuspensionsTest {
     }
 
     @Test
-    void a_leg_still_scheduled_on_a_barred_day_puts_the_club_out() {
+    void a_leg_still_scheduled_on_a_barred_date_eliminates_the_club() {
         assertRayonAdvance(tie(Leg.scheduled().on(MARCH_18)).with(FROM_MARCH_17));
         assertRayonAdvance(tie(Leg.scheduled().on(MARCH_17)).with(FROM_MARCH_17));
         assertAwaits(
@@ -102,18 +102,18 @@ class SuspensionsTest {
     }
 
     @Test
-    void lifted_before_the_legs_day_the_tie_goes_on() {
+    void if_lifted_before_the_date_of_the_leg_the_tie_continues() {
         assertAwaits(Awaited.SECOND_LEG, tie(Leg.scheduled().on(MARCH_18)).with(FROM_MARCH_17.liftedOn(MARCH_18)));
         assertRayonAdvance(tie(Leg.scheduled().on(MARCH_18)).with(FROM_MARCH_17.liftedOn(MARCH_18.plusDays(1))));
     }
 
     @Test
-    void a_scheduled_leg_of_unknown_day_is_awaited() {
+    void a_scheduled_leg_of_unknown_date_is_awaited() {
         assertAwaits(Awaited.SECOND_LEG, tie(Leg.scheduled()).with(FROM_MARCH_17));
     }
 
     @Test
-    void a_cancelled_leg_of_unknown_day_counts_as_of_the_start_unless_something_lifted_it() {
+    void a_cancelled_leg_of_unknown_date_counts_from_the_start_unless_the_suspension_was_lifted() {
         Incident earlier = Incident.withdrawal(RAYON).on(MARCH_17.minusDays(1));
         Incident later = Incident.withdrawal(RAYON).on(MARCH_17.plusDays(1));
         TwoLeggedTie cancelled = tie(Leg.cancelled()).with(FROM_MARCH_17);
@@ -125,7 +125,7 @@ class SuspensionsTest {
     }
 
     @Test
-    void a_suspension_from_an_unknown_day_is_an_exit_without_a_day() {
+    void a_suspension_from_an_unknown_date_is_an_undated_elimination() {
         TwoLeggedTie cancelled = tie(Leg.cancelled()).with(SUSPENSION);
 
         assertRayonAdvance(cancelled);
@@ -138,11 +138,11 @@ class SuspensionsTest {
     }
 
     @Test
-    void a_postponed_leg_waits_for_its_new_day() {
+    void a_postponed_leg_awaits_its_new_date() {
         assertAwaits(Awaited.SECOND_LEG, tie(Leg.postponed().on(MARCH_18)).with(FROM_MARCH_17));
     }
 
-    /** Made up, with the two clubs that were suspended on one day in 2017. */
+    /** Made up, with the two clubs that were suspended on one date in 2017. */
     @Test
     void of_two_clubs_of_one_association_nobody_advances() {
         Decision decision = Rulebooks.CAF.decide(
@@ -155,7 +155,7 @@ class SuspensionsTest {
     }
 
     @Test
-    void a_match_played_on_a_barred_day_stands() {
+    void a_match_played_on_a_barred_date_counts() {
         Decision decision =
                 Rulebooks.CAF.decide(tie(Leg.played(0, 0).on(MARCH_18)).with(FROM_MARCH_17));
 
@@ -163,11 +163,11 @@ class SuspensionsTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly("The second leg was played on a date barred by the suspension of MLI by FIFA from"
-                        + " 2017-03-17; it stands.");
+                        + " 2017-03-17, and its score counts.");
     }
 
     @Test
-    void of_several_barred_matches_the_first_tells_the_day() {
+    void of_several_barred_matches_the_first_gives_the_date() {
         TwoLeggedTie bothCancelled = TwoLeggedTie.of(
                         ONZE,
                         RAYON,
@@ -209,7 +209,7 @@ class SuspensionsTest {
     }
 
     @Test
-    void of_two_that_bar_one_match_the_same_is_named_in_whatever_order_they_were_recorded() {
+    void of_two_that_bar_one_match_the_same_is_named_in_any_order_of_recording() {
         Incident byFifa = FROM_MARCH_17;
         Incident fromTheNextDay = SUSPENSION.from(MARCH_18);
         TwoLeggedTie barred = tie(Leg.scheduled().on(MARCH_18));

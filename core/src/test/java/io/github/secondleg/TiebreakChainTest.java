@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** How chains are made and varied; how they decide is in {@link ChainDecidingTest}. */
+/** Chains are made and varied. {@link ChainDecidingTest} has their decisions. */
 class TiebreakChainTest {
     private static final Citation ARTICLE = Citation.of("Laws", "2026", "10.3", Citation.Source.TEXT);
     private static final Tiebreaker CARDS = Tiebreaker.of("fewer cards", tie -> Verdict.level());
@@ -109,7 +109,7 @@ class TiebreakChainTest {
     }
 
     @Test
-    void a_criterion_that_the_chain_lacks_is_refused() {
+    void a_criterion_that_the_chain_does_not_have_is_rejected() {
         String message = "The criterion (fewer cards) is not in the village cup's rules; it has: aggregate, away goals,"
                 + " penalty shoot-out.\nMaybe it was removed earlier.";
         assertThatIllegalArgumentException()
@@ -135,7 +135,7 @@ class TiebreakChainTest {
     }
 
     @Test
-    void a_criterion_without_a_name_is_refused_by_its_class() {
+    void a_criterion_without_a_name_is_rejected_with_its_class() {
         String wayOut = " of the criterion io.github.secondleg.TiebreakChainTest$Nameless must not be blank.\n"
                 + "Maybe its name() should return the name that a results page would use, such as fewer cards.";
         Citation article = Citation.of("Rules", "2017", "1", Citation.Source.TEXT);
@@ -153,7 +153,7 @@ class TiebreakChainTest {
     }
 
     @Test
-    void blank_names_are_refused() {
+    void blank_names_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TiebreakChain.of(" "))
                 .withMessage("The chain name ( ) must not be blank.\n"

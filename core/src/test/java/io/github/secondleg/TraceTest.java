@@ -30,7 +30,7 @@ class TraceTest {
             .withLotsDrawnFor(VOLCAN);
 
     @Test
-    void tells_the_result_the_sentences_and_the_steps_in_columns() {
+    void has_the_result_the_sentences_and_the_steps_in_columns() {
         assertThat(CHAIN.decide(TIE).trace()).hasToString("""
                 Vipers v Volcan_Club|2: 1–1 (a)
                 1–1 on aggregate. Vipers won on away goals.
@@ -40,7 +40,7 @@ class TraceTest {
     }
 
     @Test
-    void tells_what_a_match_was_taken_for_and_what_the_rules_had_no_use_for() {
+    void has_counted_matches_and_notes() {
         assertThat(AWARDING.decide(AWARDED).trace()).hasToString("""
                 Vipers v Volcan_Club|2: 3–0
                 The second leg counts as 0–3 for the no-show of Volcan_Club|2 (COM) at the second leg. \
@@ -48,7 +48,7 @@ class TraceTest {
 
                 The second leg counts as 0–3 for the no-show of Volcan_Club|2 (COM) at the second leg. (Laws 2026, 9)
                 aggregate  Vipers 3–0 Volcan_Club|2  Vipers advance  CAF Confederation Cup Regulations 2017, III.13
-                Lots were drawn (Volcan_Club|2); the rules have none, and they do not count.""");
+                Lots were drawn (Volcan_Club|2) but do not count: the rules have no drawing of lots.""");
     }
 
     @Test
@@ -91,7 +91,7 @@ class TraceTest {
                  |
 
                 - The second leg counts as 0–3 for the no-show of Volcan\\_Club\\|2 (COM) at the second leg. (Laws 2026, 9)
-                - Lots were drawn (Volcan\\_Club\\|2); the rules have none, and they do not count.""");
+                - Lots were drawn (Volcan\\_Club\\|2) but do not count: the rules have no drawing of lots.""");
     }
 
     @Test
@@ -255,7 +255,7 @@ class TraceTest {
                 .isEqualTo(Map.of(
                         "kind", "withdrawal",
                         "team", Map.of("id", "Vipers", "name", "Vipers", "association", "UGA"),
-                        "day", "2017-03-17"));
+                        "date", "2017-03-17"));
         assertThat(argument(Incident.suspension(Association.of("UGA"), "FIFA")
                         .from(date)
                         .liftedOn(date.plusDays(1))))
@@ -263,15 +263,15 @@ class TraceTest {
                         "kind", "suspension",
                         "association", "UGA",
                         "body", "FIFA",
-                        "day", "2017-03-17",
+                        "date", "2017-03-17",
                         "lifted", "2017-03-18"));
         assertThat(argument(Incident.suspension(Association.of("UGA"), "FIFA")))
                 .isEqualTo(Map.of("kind", "suspension", "association", "UGA", "body", "FIFA"));
     }
 
-    /** As it stands in the note that says it came after all else. */
+    /** The incident in a note, as data. */
     private static Object argument(Incident incident) {
-        Map<?, ?> map = TiebreakChain.of("rules", Tiebreaker.of("x", tie -> Verdict.first()))
+        Map<?, ?> map = TiebreakChain.of("rules", Tiebreaker.of("x", tie -> Verdict.advances(Side.FIRST)))
                 .withSanctions(Sanctions.none())
                 .decide(TIE.with(incident))
                 .trace()
@@ -290,7 +290,7 @@ class TraceTest {
 
             @Override
             public Verdict judge(Tie tie) {
-                return Verdict.first();
+                return Verdict.advances(Side.FIRST);
             }
 
             @Override

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Criteria of which the sources do not say whether, or which one, was in force. */
+/** Criteria that may not have been in force. */
 class UnsettledTiebreakerTest {
     private static Tie tie(String facts) {
         return TieNotation.parse("Upper (ENG) v Lower (ENG): " + facts);
@@ -97,16 +97,16 @@ class UnsettledTiebreakerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.ifInForce(Tiebreaker.awayGoals(), " "))
                 .withMessage("The reason why away goals may not be in force ( ) must not be blank.\n"
-                        + "Maybe unsettled says enough.");
+                        + "Maybe the word unsettled says enough.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.firstHeldOf(Tiebreaker.lots()))
-                .withMessage("The criteria (drawing of lots) of which the first held decides must be two or more.\n"
+                .withMessage("The criteria (drawing of lots) of firstHeldOf must be two or more.\n"
                         + "Maybe use the criterion itself, or ifInForce.");
     }
 
     @Test
     void a_criterion_of_ones_own_was_held_if_it_separates_the_teams() {
-        Tiebreaker own = Tiebreaker.of("cards", tie -> Verdict.first());
+        Tiebreaker own = Tiebreaker.of("cards", tie -> Verdict.advances(Side.FIRST));
         String facts = "first leg 2-1, second leg 1-0";
         assertThat(verdict(Tiebreaker.ifInForce(Tiebreaker.awayGoals(), "unsettled", own), facts))
                 .isEqualTo("level");

@@ -12,10 +12,10 @@ class VerdictTest {
 
     @Test
     void names_a_side_only_if_one_advances() {
-        assertThat(Verdict.first().side()).contains(Side.FIRST);
-        assertThat(Verdict.second().side()).contains(Side.SECOND);
-        assertThat(Verdict.advances(Side.FIRST)).isSameAs(Verdict.first());
-        assertThat(Verdict.advances(Side.SECOND)).isSameAs(Verdict.second());
+        assertThat(Verdict.advances(Side.FIRST).side()).contains(Side.FIRST);
+        assertThat(Verdict.advances(Side.SECOND).side()).contains(Side.SECOND);
+        assertThat(Verdict.higher(1, 0)).isSameAs(Verdict.advances(Side.FIRST));
+        assertThat(Verdict.higher(0, 1)).isSameAs(Verdict.advances(Side.SECOND));
         assertThat(Stream.of(Verdict.level(), Verdict.nobody(), AWAITING))
                 .allMatch(verdict -> verdict.side().isEmpty());
     }
@@ -25,31 +25,32 @@ class VerdictTest {
         assertThat(Verdict.level().isLevel()).isTrue();
         assertThat(Verdict.nobody().isNobody()).isTrue();
         assertThat(AWAITING.awaited()).contains(Awaited.SECOND_LEG);
-        assertThat(Stream.of(Verdict.first(), Verdict.second(), Verdict.nobody(), AWAITING))
+        assertThat(Stream.of(Verdict.advances(Side.FIRST), Verdict.advances(Side.SECOND), Verdict.nobody(), AWAITING))
                 .noneMatch(Verdict::isLevel);
-        assertThat(Stream.of(Verdict.first(), Verdict.second(), Verdict.level(), AWAITING))
+        assertThat(Stream.of(Verdict.advances(Side.FIRST), Verdict.advances(Side.SECOND), Verdict.level(), AWAITING))
                 .noneMatch(Verdict::isNobody);
-        assertThat(Stream.of(Verdict.first(), Verdict.second(), Verdict.level(), Verdict.nobody()))
+        assertThat(Stream.of(
+                        Verdict.advances(Side.FIRST), Verdict.advances(Side.SECOND), Verdict.level(), Verdict.nobody()))
                 .allMatch(verdict -> verdict.awaited().isEmpty());
     }
 
     @Test
     void compares_numbers_of_the_two_teams() {
-        assertThat(Verdict.higher(2, 1)).isEqualTo(Verdict.first());
-        assertThat(Verdict.higher(1, 2)).isEqualTo(Verdict.second());
+        assertThat(Verdict.higher(2, 1)).isEqualTo(Verdict.advances(Side.FIRST));
+        assertThat(Verdict.higher(1, 2)).isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(Verdict.higher(1, 1)).isEqualTo(Verdict.level());
-        assertThat(Verdict.lower(2, 1)).isEqualTo(Verdict.second());
-        assertThat(Verdict.lower(1, 2)).isEqualTo(Verdict.first());
+        assertThat(Verdict.lower(2, 1)).isEqualTo(Verdict.advances(Side.SECOND));
+        assertThat(Verdict.lower(1, 2)).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(Verdict.lower(1, 1)).isEqualTo(Verdict.level());
-        assertThat(Verdict.higher(Integer.MAX_VALUE, Integer.MIN_VALUE)).isEqualTo(Verdict.first());
-        assertThat(Verdict.lower(Integer.MAX_VALUE, Integer.MIN_VALUE)).isEqualTo(Verdict.second());
+        assertThat(Verdict.higher(Integer.MAX_VALUE, Integer.MIN_VALUE)).isEqualTo(Verdict.advances(Side.FIRST));
+        assertThat(Verdict.lower(Integer.MAX_VALUE, Integer.MIN_VALUE)).isEqualTo(Verdict.advances(Side.SECOND));
     }
 
     @Test
     void is_a_value() {
         new EqualsTester()
-                .addEqualityGroup(Verdict.first(), Verdict.first())
-                .addEqualityGroup(Verdict.second())
+                .addEqualityGroup(Verdict.advances(Side.FIRST), Verdict.advances(Side.FIRST))
+                .addEqualityGroup(Verdict.advances(Side.SECOND))
                 .addEqualityGroup(Verdict.level())
                 .addEqualityGroup(Verdict.nobody())
                 .addEqualityGroup(AWAITING, Verdict.awaits(new Awaited("the second leg")))
@@ -59,8 +60,8 @@ class VerdictTest {
 
     @Test
     void is_printed_in_words() {
-        assertThat(Verdict.first()).hasToString("first team");
-        assertThat(Verdict.second()).hasToString("second team");
+        assertThat(Verdict.advances(Side.FIRST)).hasToString("first team");
+        assertThat(Verdict.advances(Side.SECOND)).hasToString("second team");
         assertThat(Verdict.level()).hasToString("level");
         assertThat(Verdict.nobody()).hasToString("nobody");
         assertThat(AWAITING).hasToString("awaiting the second leg");

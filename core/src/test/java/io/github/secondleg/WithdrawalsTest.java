@@ -75,7 +75,7 @@ class WithdrawalsTest {
     }
 
     @Test
-    void on_the_day_of_a_match_that_was_begun_it_came_after_the_match() {
+    void on_the_date_of_a_match_that_was_begun_it_came_after_the_match() {
         assertOnAggregate(PLAYED.with(withdrawal(ONE).on(SECOND_DAY)));
         assertOnAggregate(TwoLeggedTie.of(
                         ONE,
@@ -92,7 +92,7 @@ class WithdrawalsTest {
     }
 
     @Test
-    void on_the_day_of_a_match_that_nobody_began_it_came_before() {
+    void on_the_date_of_a_match_that_nobody_began_it_came_before() {
         TwoLeggedTie awarded =
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.awarded(0, 3).on(SECOND_DAY));
 
@@ -101,20 +101,20 @@ class WithdrawalsTest {
     }
 
     @Test
-    void without_a_day_it_counts_as_before_the_end() {
+    void without_a_date_it_counts_as_before_the_end() {
         assertWalkover(PLAYED.with(withdrawal(ONE)), TWO);
         assertWalkover(PLAYED.with(disqualification(ONE)), TWO);
     }
 
     @Test
-    void met_by_a_match_without_a_day_it_counts_as_before_the_end() {
+    void if_the_match_has_no_date_it_counts_as_before_the_end() {
         TwoLeggedTie undated = TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0).on(FIRST_DAY), Leg.played(1, 0));
 
         assertWalkover(undated.with(withdrawal(ONE).on(SECOND_DAY.plusYears(1))), TWO);
     }
 
     @Test
-    void a_tie_ends_on_the_day_of_its_play_off_match_only_if_that_gave_the_answer() {
+    void a_tie_ends_on_the_date_of_its_play_off_match_only_if_that_gave_the_answer() {
         LocalDate thirdDay = SECOND_DAY.plusDays(5);
         PlayOffMatch playOff = PlayOffMatch.between(ONE, TWO, Leg.played(3, 0).on(thirdDay));
         TwoLeggedTie level = TwoLeggedTie.of(
@@ -139,7 +139,7 @@ class WithdrawalsTest {
 
     /** CAF Cup Winners' Cup 1986: Kamboi Eagles came through by a walkover and then withdrew from the next round. */
     @Test
-    void the_first_exit_puts_the_other_club_through_whatever_that_one_does_later() {
+    void the_first_elimination_puts_the_other_club_through_despite_its_own_later_one() {
         Incident first = withdrawal(TWO).on(FIRST_DAY.plusDays(1));
         Incident later = withdrawal(ONE).on(FIRST_DAY.plusDays(2));
 
@@ -149,7 +149,7 @@ class WithdrawalsTest {
 
     /** CAF Cup Winners' Cup 1986, Dragons de l'Ouémé v Abiola Babes: both disqualified, and Sogara had no opponent. The day is not known. */
     @Test
-    void out_on_one_day_nobody_advances() {
+    void if_both_are_out_on_one_date_nobody_advances() {
         Team dragons = Team.of("Dragons de l'Ouémé", "BEN");
         Team abiola = Team.of("Abiola Babes", "NGA");
 
@@ -165,7 +165,7 @@ class WithdrawalsTest {
 
     /** CONCACAF 1984: Guadalajara and New York Pancyprian-Freedoms, the last two of their zone, agreed on no dates. */
     @Test
-    void out_without_a_day_nobody_advances() {
+    void if_both_are_out_without_a_date_nobody_advances() {
         Team guadalajara = Team.of("Guadalajara", "MEX");
         Team pancyprian = Team.of("New York Pancyprian-Freedoms", "USA");
 
@@ -175,7 +175,7 @@ class WithdrawalsTest {
     }
 
     @Test
-    void a_dated_exit_precedes_one_without_a_day() {
+    void a_dated_elimination_precedes_an_undated_one() {
         Incident dated = withdrawal(TWO).on(SECOND_DAY);
         Incident undated = withdrawal(ONE);
 

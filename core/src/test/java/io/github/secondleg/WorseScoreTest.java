@@ -44,7 +44,7 @@ class WorseScoreTest {
     }
 
     @Test
-    void a_worse_score_stands_under_the_same_article() {
+    void a_worse_score_is_kept_under_the_same_article() {
         Decision decision = decided(HOSTS, Match.FIRST_LEG, 1, 5);
         assertThat(decision.aggregate()).contains(new Goals(1, 5));
         assertThat(decision.summary())
@@ -68,7 +68,7 @@ class WorseScoreTest {
     }
 
     @Test
-    void a_plain_award_never_lets_the_score_on_the_pitch_stand() {
+    void a_plain_award_never_keeps_the_score_on_the_pitch() {
         Sanctions plain = Sanctions.none().awarding(Incident.Kind.REFUSAL_TO_PLAY_ON, 3);
         TwoLeggedTie tie = TwoLeggedTie.between(HOSTS, GUESTS)
                 .withFirstLeg(Leg.abandoned(0, 9))
@@ -83,10 +83,10 @@ class WorseScoreTest {
                 .awardingAtLeast(Incident.Kind.NO_SHOW, 2)
                 .awarding(Incident.Kind.TOO_FEW_PLAYERS, 2)
                 .eliminating(Incident.Kind.WITHDRAWAL);
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.NO_SHOW)).isTrue();
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.TOO_FEW_PLAYERS)).isFalse();
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.WITHDRAWAL)).isFalse();
-        assertThat(sanctions.letsWorseScoreStand(Incident.Kind.SUSPENSION)).isFalse();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.NO_SHOW)).isTrue();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.TOO_FEW_PLAYERS)).isFalse();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.WITHDRAWAL)).isFalse();
+        assertThat(sanctions.keepsWorseScore(Incident.Kind.SUSPENSION)).isFalse();
         assertThat(sanctions.goalsAwarded(Incident.Kind.NO_SHOW)).contains(2);
         assertThat(sanctions)
                 .hasToString("{withdrawal=out, no-show=match lost 0–2 or worse, too few players=match lost 0–2}")

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One tie under two sets of rules: what they decided, and what others would have.
+ * One tie under two chains: the decision of its own rules, and the decision of other rules.
  *
  * <pre>{@code
  * TiebreakChain caf = TiebreakChain.caf();
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * WhatIf.changes(season, caf, other).forEach(System.out::println);
  * }</pre>
  *
- * <p>Two are equal if both their decisions are.
+ * <p>Two are equal if both decisions are equal.
  */
 public final class WhatIf {
     private final Decision decision;
@@ -32,12 +32,12 @@ public final class WhatIf {
     }
 
     /**
-     * A tie under two sets of rules.
+     * A tie under two chains.
      *
      * @param tie the tie
-     * @param rules the rules it was played under
-     * @param others the rules to try instead
-     * @return both decisions
+     * @param rules the rules under which it was played
+     * @param others the rules to apply instead
+     * @return the comparison
      */
     public static WhatIf of(Tie tie, TiebreakChain rules, TiebreakChain others) {
         Objects.requireNonNull(tie, "tie");
@@ -47,12 +47,12 @@ public final class WhatIf {
     }
 
     /**
-     * The ties that come out differently.
+     * The ties with another outcome under the other rules.
      *
      * @param ties the ties
-     * @param rules the rules they were played under
-     * @param others the rules to try instead
-     * @return those that {@linkplain #isChange() change}, in the order given, as an immutable list
+     * @param rules the rules under which they were played
+     * @param others the rules to apply instead
+     * @return the comparisons of the ties that {@linkplain #isChange() change}, in the order given, as an immutable list
      */
     public static List<WhatIf> changes(Collection<? extends Tie> ties, TiebreakChain rules, TiebreakChain others) {
         Objects.requireNonNull(rules, "rules");
@@ -64,37 +64,37 @@ public final class WhatIf {
     }
 
     /**
-     * What the rules decided.
+     * The decision under the first rules.
      *
-     * @return the decision under the first rules
+     * @return the decision
      */
     public Decision decision() {
         return decision;
     }
 
     /**
-     * What the other rules would have decided.
+     * The decision under the other rules.
      *
-     * @return the decision under the second rules
+     * @return the decision
      */
     public Decision otherwise() {
         return otherwise;
     }
 
     /**
-     * Whether the outcome differs: another team advances, or one instead of none, or something is awaited under one set of
-     * rules alone. That another criterion puts the same team through is no change.
+     * Whether the outcome differs: another team advances, a team advances under one chain alone, or the tie is pending under one chain alone.
+     * Another criterion for the same team is no change.
      *
-     * @return {@code true} if the outcome is another one
+     * @return {@code true} if the outcome differs
      */
     public boolean isChange() {
         return !decision.hasSameOutcomeAs(otherwise);
     }
 
     /**
-     * Both decisions explained in a sentence or two.
+     * Both teams, and the summary under either chain.
      *
-     * @return the tie, and what either set of rules says of it, as data
+     * @return the text, as data
      */
     public Note explanation() {
         return Note.of(
@@ -107,7 +107,7 @@ public final class WhatIf {
                 otherwise.sentences());
     }
 
-    /** A varied chain keeps its name, and a reader could not distinguish two chains of one name. */
+    /** A varied chain keeps its name, so a reader could not distinguish the two chains. */
     private String nameOfOthers() {
         String name = otherwise.chain().name();
         return name.equals(decision.chain().name()) ? name + ", varied" : name;
@@ -123,7 +123,7 @@ public final class WhatIf {
         return Objects.hash(decision, otherwise);
     }
 
-    /** The tie, and a line for what either set of rules says of it. */
+    /** Both teams, then a line for either chain. */
     @Override
     public String toString() {
         return explanation().text();

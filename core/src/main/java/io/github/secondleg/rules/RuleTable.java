@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A rule set from rows: extend it, pass its name and its {@linkplain Edition editions}, and nothing else is needed.
+ * A rule set as a table of {@linkplain Edition editions}: extend it, and pass the name and the rows.
  *
  * <pre>{@code
  * public final class VillageCup extends RuleTable {
@@ -24,7 +24,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>The bare name means the rules of the row listed last, unless another one is named. Rows cannot overlap.
+ * <p>The bare name means the rules of the row listed last, unless the constructor names another one. At most one row covers a round of a
+ * season.
  */
 public abstract class RuleTable implements RuleSet {
     private final String name;
@@ -37,7 +38,7 @@ public abstract class RuleTable implements RuleSet {
      * A rule set whose bare name means the rules of the row listed last.
      *
      * @param name the name
-     * @param aliases other names
+     * @param aliases the other names
      * @param editions the rows
      * @throws IllegalArgumentException if there is no row, or two cover one round of one season
      */
@@ -46,13 +47,13 @@ public abstract class RuleTable implements RuleSet {
     }
 
     /**
-     * A rule set whose bare name means the rules of a row.
+     * A rule set whose bare name means the rules of a given row.
      *
      * @param name the name
-     * @param aliases other names
+     * @param aliases the other names
      * @param editions the rows
-     * @param season a season of the row that the bare name means
-     * @param round a round of it
+     * @param season the season of the row that the bare name means, or one of them
+     * @param round the round of that row, or one of them
      * @throws IllegalArgumentException if no row covers that round of that season, or two cover one round of one season
      */
     protected RuleTable(String name, Set<String> aliases, List<Edition> editions, int season, String round) {

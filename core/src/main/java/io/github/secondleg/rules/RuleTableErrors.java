@@ -2,7 +2,7 @@ package io.github.secondleg.rules;
 
 import static io.github.secondleg.text.ErrorMessage.rejection;
 
-/** The messages about tables of rules: the value, the rule that it breaks, and a way out. */
+/** The error messages about tables of rules. */
 final class RuleTableErrors {
     private RuleTableErrors() {}
 
@@ -26,7 +26,8 @@ final class RuleTableErrors {
 
     static IllegalArgumentException noEditions(String ruleSet) {
         return rejection(
-                "The rule table (" + ruleSet + ") has no row.", "Maybe implement RuleSet if the rules never change.");
+                "The rule table (" + ruleSet + ") must have at least one row.",
+                "Maybe implement RuleSet itself if the rules never change.");
     }
 
     static IllegalArgumentException rowsOverlap(String ruleSet, Object one, Object other) {
@@ -38,8 +39,8 @@ final class RuleTableErrors {
 
     static IllegalArgumentException bareNameWithoutRow(String ruleSet, int season, String round) {
         return rejection(
-                "The rule table (" + ruleSet + ") has no row for the " + round + " of " + season
-                        + ", which its bare name means.",
+                "The bare name of the rule table (" + ruleSet + ") means the " + round + " of " + season
+                        + ", but no row covers it.",
                 "Maybe name a round and a season of one of the rows.");
     }
 }

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
 
-/** The English text of every {@link TextKey}: one whole sentence or phrase each, never pieced together. */
+/** The English text of every {@link TextKey}: a whole sentence or phrase each, never pieced together. */
 final class English {
     private static final ImmutableMap<TextKey, String> TEXTS = ImmutableMap.<TextKey, String>builder()
-            // what a criterion saw
+            // the observation of a criterion
             .put(TextKey.SAW_GOALS, "%s %s %s")
             .put(TextKey.SAW_POINTS, "%s %s points, %s %s points")
             .put(TextKey.SAW_HIGHER_SEED, "%s are the higher seed")
@@ -16,24 +16,24 @@ final class English {
             .put(TextKey.SAW_PLAY_OFF_MATCH, "%s")
             .put(TextKey.SAW_NOTHING_YET, "not known yet")
             .put(TextKey.SAW_NONE_RECORDED, "none recorded")
-            .put(TextKey.SAW_TAKEN_AS_GOALLESS, "not recorded, and followed by what comes after a goalless one")
+            .put(TextKey.SAW_TAKEN_AS_GOALLESS, "not recorded, so it counts as goalless")
             .put(TextKey.SAW_CUSTOM_CRITERION, "custom criterion")
             .put(TextKey.SAW_INCIDENT, "%s")
             .put(TextKey.SAW_INCIDENTS, "%s; %s")
             .put(TextKey.SAW_RULING, "%s")
             .put(TextKey.SAW_LEVEL_THROUGHOUT, "level by every criterion")
-            // what it said
+            // the verdict of a criterion
             .put(TextKey.RESULT_LEVEL, "level")
             .put(TextKey.RESULT_ADVANCE, "%s advance")
             .put(TextKey.RESULT_AWAITING, "awaiting %s")
             .put(TextKey.RESULT_NOBODY, "nobody advances")
-            // what a match was taken for
+            // the score that a match counted with
             .put(TextKey.COUNTED_ONE_LEG, "Only the %s counts.")
             .put(TextKey.COUNTED_STANDING, "The %s was abandoned at %s, which stands.")
             .put(TextKey.COUNTED_AWARD, "The %s was awarded %s.")
             .put(TextKey.COUNTED_AWARD_INSTEAD, "The %s was awarded %s instead of %s.")
             .put(TextKey.COUNTED_SANCTION, "The %s counts as %s for the %s.")
-            // a results page's table
+            // the table of a results page
             .put(TextKey.HEADLINE, "%s v %s: %s")
             .put(TextKey.LINE_NOT_KNOWN, "not known yet")
             .put(TextKey.LINE_GOALS, "%s")
@@ -49,7 +49,7 @@ final class English {
             .put(TextKey.LINE_WALKOVER, "w/o")
             .put(TextKey.LINE_DISQUALIFICATION, "disqualified")
             .put(TextKey.LINE_RULING, "ruling")
-            // results-page sentences
+            // the sentences of a results page
             .put(TextKey.LEVEL, "%s on aggregate.")
             .put(TextKey.LEVEL_AFTER_EXTRA_TIME, "%s on aggregate after extra time.")
             .put(TextKey.LEVEL_MATCH, "%s after normal time.")
@@ -85,7 +85,7 @@ final class English {
             .put(TextKey.WALKOVER_DISQUALIFICATION_DATED, "%s advance after %s were disqualified on %s.")
             .put(TextKey.NOBODY_BOTH_OUT, "Nobody advances after the %s.")
             .put(TextKey.NOBODY_BOTH_OUT_EACH, "Nobody advances after the %s and the %s.")
-            .put(TextKey.NOBODY_CRITERION, "Nobody advances by %s.")
+            .put(TextKey.NOBODY_CRITERION, "Nobody advances on %s.")
             .put(TextKey.RULING_TIE_AWARDED, "The organiser awarded the tie to %s.")
             .put(TextKey.AWAITING, "Awaiting %s.")
             .put(TextKey.AWAITING_RULING_ON, "Awaiting a ruling of the organiser on the %s.")
@@ -94,51 +94,67 @@ final class English {
             // facts that the rules make irrelevant
             .put(TextKey.FORM_SINGLE_MATCH, "The tie is a single match; %s are for ties over two legs.")
             .put(TextKey.FORM_TWO_LEGS, "The tie has two legs; %s are for single matches.")
-            .put(TextKey.EXTRA_TIME_NOT_IN_RULES, "Extra time was recorded (%s); %s have none, and it does not count.")
+            .put(
+                    TextKey.EXTRA_TIME_NOT_IN_RULES,
+                    "Extra time was recorded (%s) but does not count: %s have no extra time.")
             .put(
                     TextKey.EXTRA_TIME_MORE_THAN_GOLDEN_GOAL,
-                    "Extra time was recorded (%s), though by the golden goal it ends with its first goal.")
-            .put(TextKey.EXTRA_TIME_NOT_NEEDED, "Extra time was recorded (%s) but not needed: %s had settled the tie.")
+                    "Extra time was recorded (%s), although a golden goal ends it.")
+            .put(
+                    TextKey.EXTRA_TIME_NOT_NEEDED,
+                    "Extra time was recorded (%s) but was not needed: %s had settled the tie.")
             .put(
                     TextKey.EXTRA_TIME_TAKEN_AS_GOALLESS,
-                    "Extra time was not recorded; it was taken as goalless, since %s followed.")
+                    "Extra time was not recorded. It counts as goalless, since %s followed.")
             .put(
                     TextKey.EXTRA_TIME_REPLACED,
-                    "Extra time was recorded (%s) in a match whose score was replaced by an award.")
-            .put(TextKey.SHOOT_OUT_NOT_IN_RULES, "A shoot-out was recorded (%s); %s have none, and it does not count.")
-            .put(TextKey.SHOOT_OUT_NOT_NEEDED, "A shoot-out was recorded (%s) but not needed: %s had settled the tie.")
+                    "Extra time was recorded (%s), but an award replaced the score of its match.")
+            .put(
+                    TextKey.SHOOT_OUT_NOT_IN_RULES,
+                    "A shoot-out was recorded (%s) but does not count: %s have no shoot-out.")
+            .put(
+                    TextKey.SHOOT_OUT_NOT_NEEDED,
+                    "A shoot-out was recorded (%s) but was not needed: %s had settled the tie.")
             .put(
                     TextKey.SHOOT_OUT_REPLACED,
-                    "A shoot-out was recorded (%s) after a match whose score was replaced by an award.")
+                    "A shoot-out was recorded (%s), but an award replaced the score of its match.")
             .put(
                     TextKey.PLAY_OFF_MATCH_NOT_IN_RULES,
-                    "A play-off match was recorded (%s); %s have none, and it does not count.")
+                    "A play-off match was recorded (%s) but does not count: %s have no play-off match.")
             .put(
                     TextKey.PLAY_OFF_MATCH_NOT_NEEDED,
-                    "A play-off match was recorded (%s) but not needed: %s had settled the tie.")
-            .put(TextKey.PLAY_OFF_MATCH_SETTLED_WITHOUT, "The play-off match was settled without its %s.")
-            .put(TextKey.LOTS_NOT_IN_RULES, "Lots were drawn (%s); %s have none, and they do not count.")
-            .put(TextKey.LOTS_NOT_NEEDED, "Lots were drawn (%s) but not needed: %s had settled the tie.")
+                    "A play-off match was recorded (%s) but was not needed: %s had settled the tie.")
+            .put(
+                    TextKey.PLAY_OFF_MATCH_SETTLED_WITHOUT,
+                    "The play-off match was already settled, so %s was not needed.")
+            .put(TextKey.LOTS_NOT_IN_RULES, "Lots were drawn (%s) but do not count: %s have no drawing of lots.")
+            .put(TextKey.LOTS_NOT_NEEDED, "Lots were drawn (%s) but were not needed: %s had settled the tie.")
             .put(TextKey.AWARD_FOR_THE_RECORD, "The award of the %s (%s) is for the record only and does not count.")
             // incidents and rulings
             .put(TextKey.INCIDENT_NOT_PUNISHED, "The %s is not punished by %s.")
-            .put(TextKey.INCIDENT_NOT_IN_RULES, "The %s does not count; %s have no such match.")
-            .put(TextKey.INCIDENT_AFTER_THE_END, "The %s came after the tie had ended and belongs to the next tie.")
+            .put(TextKey.INCIDENT_NOT_IN_RULES, "The %s does not count: %s have no such match.")
+            .put(TextKey.INCIDENT_AFTER_THE_END, "The %s came after the end of the tie and belongs to the next tie.")
             .put(TextKey.INCIDENT_TOO_LATE, "The %s came after another elimination had settled the tie.")
             .put(
                     TextKey.INCIDENT_TOO_LATE_SUSPENSION,
-                    "The %s bars a match only on a date after another elimination had settled the tie.")
+                    "The %s bars its first match only after another elimination had settled the tie.")
             .put(
                     TextKey.INCIDENT_ORDER_NOT_KNOWN,
-                    "The %s counts as before the end of the tie, since the date of one of them is not known.")
+                    "The %s counts as before the end of the tie, since one of the two dates is unknown.")
             .put(
                     TextKey.INCIDENT_BARS_NO_MATCH,
-                    "The %s has put nobody out: no match still to be played is known to fall under it.")
-            .put(TextKey.INCIDENT_PLAYED_WHILE_BARRED, "The %s was played on a date barred by the %s; it stands.")
-            .put(TextKey.INCIDENT_MATCH_PLAYED, "The %s is recorded beside a score on the pitch (%s).")
-            .put(TextKey.INCIDENT_DEALT_WITH, "The %s has no consequence of its own: the organiser ruled on the match.")
+                    "The %s eliminates nobody, since no remaining match is known to be on a barred date.")
+            .put(
+                    TextKey.INCIDENT_PLAYED_WHILE_BARRED,
+                    "The %s was played on a date barred by the %s, and its score counts.")
+            .put(TextKey.INCIDENT_MATCH_PLAYED, "The %s contradicts a score on the pitch (%s).")
+            .put(
+                    TextKey.INCIDENT_DEALT_WITH,
+                    "The %s has no further consequence, since the organiser ruled on the match.")
             .put(TextKey.RULING_OVERTAKEN, "The ruling (%s) does not count: an elimination settled the tie.")
-            .put(TextKey.RULING_PLACE_GIVEN, "The tie stands as decided; who takes the place behind it was ruled: %s.")
+            .put(
+                    TextKey.RULING_PLACE_GIVEN,
+                    "The ruling (%s) does not change the decision on this tie. It fills the place in the next round.")
             // two sets of rules
             .put(TextKey.WHAT_IF, "%s v %s\n  under %s: %s\n  under %s: %s")
             // ties and clubs of a competition
@@ -148,14 +164,14 @@ final class English {
             .put(TextKey.PAIRING_AWAITS_LOSER_ELSEWHERE, "the loser of %s (%s)")
             .put(TextKey.PAIRING_AWAITS_DRAW, "the draw")
             .put(TextKey.PAIRING_OUTSIDE_WINDOW, "The %s on %s is outside its window (%s to %s).")
-            .put(TextKey.PAIRING_ANNULLED, "What was recorded before was annulled by %s on %s.")
+            .put(TextKey.PAIRING_ANNULLED, "Everything recorded before was annulled by %s on %s.")
             .put(TextKey.PAIRING_MOVED, "The tie was moved to %s by %s on %s.")
             .put(TextKey.ELIMINATED_PLACE_GIVEN, "%s were given the place by %s.")
             .put(TextKey.ELIMINATED_PLACE_GIVEN_DATED, "%s were given the place by %s on %s.")
-            .put(TextKey.ELIMINATED_INCIDENT, "Out after the %s.")
+            .put(TextKey.ELIMINATED_INCIDENT, "Eliminated after the %s.")
             .put(
                     TextKey.COMPETITION_IDS_ALIKE,
-                    "The club ids %s and %s differ in accents, capitals or punctuation alone.")
+                    "The club ids %s and %s differ only in accents, capitals or punctuation.")
             // outlook
             .put(TextKey.OUTLOOK_NEXT, "Next: %s, %s v %s.")
             .put(TextKey.OUTLOOK_NEXT_POSTPONED, "Next, on a date to be fixed: %s, %s v %s.")

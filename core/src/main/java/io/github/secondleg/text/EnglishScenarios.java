@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The English text of the scenarios of an outlook, whose keys are made of parts. English can give each part words of its own, since none of
- * them changes with its place in the sentence; another language may have a sentence for each whole key.
+ * The English text of the scenarios of an outlook, whose keys consist of parts. English has words for each part, since no word changes with its
+ * place in the sentence. Another language may have a sentence for each whole key.
  */
 final class EnglishScenarios {
     static final String PREFIX = "outlook.scenario.";
 
-    /** The team, the scores, what is awaited. */
+    /** The arguments are the team, the scores and the thing awaited. */
     private static final ImmutableMap<String, String> OUTCOMES = ImmutableMap.of(
             "advance", "%1$s advance with %2$s.",
             "out", "%2$s puts %1$s out.",
@@ -81,7 +81,7 @@ final class EnglishScenarios {
             .put("not-more-away-goals", " plus as many away goals or fewer")
             .buildOrThrow();
 
-    /** Where the words for a match do not fit two legs. */
+    /** The words for both legs, if the words for a match do not fit. */
     private static final ImmutableMap<String, String> AGGREGATES = ImmutableMap.<String, String>builder()
             .put("any-score", "any aggregate")
             .put("any-win", "any win on aggregate")
@@ -112,12 +112,12 @@ final class EnglishScenarios {
 
     private EnglishScenarios() {}
 
-    /** Every part of a key with its words, in the order in which they stand here. */
+    /** Every part of a key with its words, in the order of this class. */
     static Stream<Map.Entry<String, String>> texts() {
         return Stream.of(OUTCOMES, PLACES, SCORES, AGGREGATES).flatMap(texts -> texts.entrySet().stream());
     }
 
-    /** The sentence; empty if a part of the key is none of these. */
+    /** The sentence, or empty if a part of the key is unknown. */
     static Optional<String> render(Note note) {
         List<String> parts = Splitter.on('.').splitToList(note.key().substring(PREFIX.length()));
         if (parts.size() < 3 || !PLACES.containsKey(parts.get(0)) || !OUTCOMES.containsKey(parts.get(1))) {
@@ -153,7 +153,7 @@ final class EnglishScenarios {
         return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
     }
 
-    /** Numbers are in words, up to twelve. */
+    /** The argument as text, with numbers up to twelve in words. */
     private static String inWords(Object argument) {
         return argument instanceof Integer number && number < NUMBERS.size() ? NUMBERS.get(number) : Words.of(argument);
     }

@@ -1,7 +1,7 @@
 package io.github.secondleg.text;
 
 /**
- * The form of every error message: {@code The <thing> (<value>) <rule it breaks>.}, then on a new line what to do about it.
+ * The form of every error message: {@code The <thing> (<value>) <rule it breaks>.}, and on a new line {@code Maybe <way out>.}
  *
  * <p>Authors of rule sets may use it for their own messages.
  */
@@ -9,11 +9,11 @@ public final class ErrorMessage {
     private ErrorMessage() {}
 
     /**
-     * A message.
+     * The message of a problem and a way out.
      *
-     * @param problem what is wrong with which value, as a sentence
-     * @param wayOut what was probably meant, or what to do, as a sentence
-     * @return both, each on a line of its own
+     * @param problem the sentence about the value and the rule that it breaks
+     * @param wayOut the sentence about a likely cause, or about the next thing to do
+     * @return the message, with each sentence on its own line
      */
     public static String of(String problem, String wayOut) {
         return problem + "\n" + wayOut;
@@ -22,9 +22,9 @@ public final class ErrorMessage {
     /**
      * The exception for an argument that breaks a rule.
      *
-     * @param problem what is wrong with which value, as a sentence
-     * @param wayOut what was probably meant, or what to do, as a sentence
-     * @return the exception, to be thrown
+     * @param problem the sentence about the value and the rule that it breaks
+     * @param wayOut the sentence about a likely cause, or about the next thing to do
+     * @return the exception to throw
      */
     public static IllegalArgumentException rejection(String problem, String wayOut) {
         return new IllegalArgumentException(of(problem, wayOut));
@@ -33,10 +33,10 @@ public final class ErrorMessage {
     /**
      * The exception for a text that must not be blank.
      *
-     * @param what what the text is, as in {@code team name}
+     * @param what the name for the text, as in {@code team name}
      * @param value the text
-     * @param wayOut what to do, as a sentence
-     * @return the exception, to be thrown
+     * @param wayOut the sentence about a likely cause, or about the next thing to do
+     * @return the exception to throw
      */
     public static IllegalArgumentException blank(String what, String value, String wayOut) {
         return rejection("The " + what + " (" + value + ") must not be blank.", wayOut);

@@ -1,6 +1,6 @@
 package io.github.secondleg.text;
 
-/** A value with a short name, which texts print in place of its full form: a team by its name, without its association. */
+/** A value with a short name, which texts print instead of its full form. For example, a team has a name without its association. */
 public interface Named {
     /**
      * The name as a results page prints it.

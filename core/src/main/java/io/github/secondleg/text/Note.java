@@ -6,20 +6,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A remark as data: a key that says which remark it is, with the values it is about. {@link #text()} is its English; another language
- * maps the keys to sentences of its own, and has the values to put in.
+ * A text as data: a key with arguments. {@link #text()} is the text in English. For another language, map each key to a text of your own and
+ * insert the arguments.
  *
- * <p>The structure is the contract, the text is not: do not parse it. The keys of Secondleg's own notes are the constants of
- * {@link TextKey}; <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a> lists them with their
- * arguments.
+ * <p>Key and arguments are a promise, and the text is not, so do not parse it. The keys of Secondleg are the constants of {@link TextKey}.
+ * <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a> lists them with their arguments.
  *
- * <p>A remark of your own, for a tiebreaker, has its English as its key, with {@code %s} for each argument:
+ * <p>A note of a custom criterion has its English text as its key, with {@code %s} for each argument:
  *
  * <pre>{@code
  * Note.of("cards: %s %s, %s %s", tie.first(), 4, tie.second(), 2)   // cards: Vipers 4, Volcan Club 2
  * }</pre>
  *
- * <p>Two notes are equal if key and arguments are.
+ * <p>Two notes are equal if their keys and arguments are equal.
  */
 public final class Note {
     private final String key;
@@ -36,11 +35,11 @@ public final class Note {
     }
 
     /**
-     * A remark of Secondleg's own.
+     * A note with a key of Secondleg.
      *
-     * @param key which remark it is
-     * @param arguments what it is about, in the order of the text; values that do not change, such as a team, goals or a date
-     * @return the remark
+     * @param key the key
+     * @param arguments the arguments in the order of the text, all immutable, such as a team, goals or a date
+     * @return the note
      * @throws IllegalArgumentException if the text of the key has another number of places for arguments than there are
      */
     public static Note of(TextKey key, Object... arguments) {
@@ -52,11 +51,11 @@ public final class Note {
     }
 
     /**
-     * A remark by its key, or one of your own.
+     * A note with a key as text: a key of Secondleg, or a custom text.
      *
-     * @param key which remark it is, as in {@code shoot-out.not-needed}, or a text of your own
-     * @param arguments what it is about, in the order of the text; values that do not change, such as a team, goals or a date
-     * @return the remark
+     * @param key the key, as in {@code shoot-out.not-needed}, or a custom text with {@code %s} for each argument
+     * @param arguments the arguments in the order of the text, all immutable, such as a team, goals or a date
+     * @return the note
      * @throws IllegalArgumentException if the key is blank, or its text has another number of places for arguments than there are
      */
     public static Note of(String key, Object... arguments) {
@@ -64,11 +63,11 @@ public final class Note {
             throw ErrorMessage.blank("key of a note", key, "Maybe a column was empty.");
         }
         Objects.requireNonNull(arguments, "arguments");
-        return TextKey.find(key).map(ours -> of(ours, arguments)).orElseGet(() -> yours(key, arguments));
+        return TextKey.find(key).map(constant -> of(constant, arguments)).orElseGet(() -> custom(key, arguments));
     }
 
-    /** A text without places has any number of arguments behind it. */
-    private static Note yours(String key, Object... arguments) {
+    /** A note with a custom text. If the text has no places, any number of arguments may follow it. */
+    private static Note custom(String key, Object... arguments) {
         Template template = Template.of(key);
         if (template.places() > 0 && template.places() != arguments.length) {
             throw otherNumberOfPlaces(key, template, arguments.length);
@@ -80,20 +79,20 @@ public final class Note {
         return ErrorMessage.rejection(
                 "The note (" + key + ") has arguments (" + arguments + ") that do not match the places in its text ("
                         + template.places() + "): " + template,
-                "Maybe an argument was left out, or the text needs a %s for each.");
+                "Maybe an argument is missing, or the text needs a %s for each.");
     }
 
     /**
-     * Which remark it is.
+     * The key.
      *
-     * @return the key, as in {@code shoot-out.not-needed}, or a text of your own
+     * @return the key, as in {@code shoot-out.not-needed}, or a custom text
      */
     public String key() {
         return key;
     }
 
     /**
-     * What it is about.
+     * The arguments.
      *
      * @return the arguments in the order of the text, as an immutable list
      */
@@ -102,8 +101,8 @@ public final class Note {
     }
 
     /**
-     * The remark in English: teams by their names, dates as {@code 17 March 2017}, all else as it prints itself. Arguments for which the
-     * text has no place follow it.
+     * The text in English. Teams are printed by their names, dates as {@code 17 March 2017}, and all other arguments by {@code toString()}. If
+     * a custom text has no places, the arguments follow it.
      *
      * @return the text
      */
@@ -123,7 +122,7 @@ public final class Note {
         return Objects.hash(key, arguments);
     }
 
-    /** The remark in English. */
+    /** The text in English. */
     @Override
     public String toString() {
         return text();

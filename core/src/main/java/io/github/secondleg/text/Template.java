@@ -3,12 +3,12 @@ package io.github.secondleg.text;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** A text with places for arguments, cut at its places once, so that filling it only joins strings. */
+/** A text with places for arguments. It is cut at its places once, so filling it only joins strings. */
 final class Template {
     private static final String PLACE = "%s";
 
     private final String text;
-    /** What is before the first place, between two, and behind the last one. */
+    /** The text before the first place, between each two, and after the last one. */
     private final ImmutableList<String> fragments;
 
     private Template(String text, ImmutableList<String> fragments) {
@@ -26,12 +26,12 @@ final class Template {
         return new Template(text, fragments.add(text.substring(from)).build());
     }
 
-    /** How many arguments it has a place for. */
+    /** The number of places. */
     int places() {
         return fragments.size() - 1;
     }
 
-    /** The text with as many arguments as it has places; if it has none, all arguments follow it. */
+    /** The text with an argument in each place. If it has no places, all arguments follow it. */
     String fill(List<Object> arguments) {
         if (places() == 0) {
             return arguments.isEmpty() ? text : text + ": " + Words.joined(", ", arguments);

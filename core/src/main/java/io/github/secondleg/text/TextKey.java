@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The key of every text of Secondleg itself, with the arguments that its {@link Note} has, in their order. Their types are in
- * <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a>, beside the English text of each key.
+ * The keys of the texts of Secondleg. The comment of each constant lists the arguments of its {@link Note} in their order.
+ * <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a> has their types and the English text.
  *
- * <p>Another language has a text for each constant. The keys of the scenarios of an outlook are not among them, since they are made of
- * parts: the page lists the parts.
+ * <p>A translation has a text for each constant. The scenarios of an outlook have no constants, since their keys consist of parts, which the
+ * page lists as well.
  */
 public enum TextKey {
-    // what a criterion saw
+    // the observation of a criterion
     /** First team, goals by side, second team. */
     SAW_GOALS("saw.goals"),
     /** First team, its points, second team, its points. */
@@ -44,17 +44,17 @@ public enum TextKey {
     /** Without arguments. */
     SAW_LEVEL_THROUGHOUT("saw.level-throughout"),
 
-    // what it said
+    // the verdict of a criterion
     /** Without arguments. */
     RESULT_LEVEL("result.level"),
     /** Team. */
     RESULT_ADVANCE("result.advance"),
-    /** What is awaited. */
+    /** Thing awaited. */
     RESULT_AWAITING("result.awaiting"),
     /** Without arguments. */
     RESULT_NOBODY("result.nobody"),
 
-    // what a match was taken for
+    // the score that a match counted with
     /** Match. */
     COUNTED_ONE_LEG("counted.one-leg"),
     /** Match, score. */
@@ -66,7 +66,7 @@ public enum TextKey {
     /** Match, score, failure. */
     COUNTED_SANCTION("counted.sanction"),
 
-    // a results page's table
+    // the table of a results page
     /** First team, second team, scoreline (a note). */
     HEADLINE("headline"),
     /** Without arguments. */
@@ -98,7 +98,7 @@ public enum TextKey {
     /** Without arguments. */
     LINE_RULING("line.ruling"),
 
-    // results-page sentences
+    // the sentences of a results page
     /** Goals by side. */
     LEVEL("level"),
     /** Goals by side. */
@@ -109,7 +109,7 @@ public enum TextKey {
     LEVEL_MATCH_AFTER_EXTRA_TIME("level.match.after-extra-time"),
     /** Points of the first team, points of the second. */
     LEVEL_POINTS("level.points"),
-    /** Winner, its points, the other's. */
+    /** Winner, its points, the points of the other. */
     WON_POINTS("won.points"),
     /** Team, goals with its own first. */
     WON_AGGREGATE("won.aggregate"),
@@ -147,23 +147,23 @@ public enum TextKey {
     WON_HIGHER_SEED("won.higher-seed"),
     /** Team, criterion. */
     WON_CRITERION("won.criterion"),
-    /** Team that advances, team that is out. */
+    /** Team that advances, team that is eliminated. */
     WALKOVER_WITHDRAWAL("walkover.withdrawal"),
-    /** Team that advances, team that is out, day. */
+    /** Team that advances, team that is eliminated, date. */
     WALKOVER_WITHDRAWAL_DATED("walkover.withdrawal.dated"),
-    /** Team that advances, team that is out, match. */
+    /** Team that advances, team that is eliminated, match. */
     WALKOVER_NO_SHOW("walkover.no-show"),
-    /** Team that advances, team that is out, match. */
+    /** Team that advances, team that is eliminated, match. */
     WALKOVER_REFUSAL_TO_PLAY_ON("walkover.refusal-to-play-on"),
-    /** Team that advances, team that is out, match. */
+    /** Team that advances, team that is eliminated, match. */
     WALKOVER_TOO_FEW_PLAYERS("walkover.too-few-players"),
     /** Team that advances, body, association. */
     WALKOVER_SUSPENSION("walkover.suspension"),
-    /** Team that advances, body, association, day. */
+    /** Team that advances, body, association, date. */
     WALKOVER_SUSPENSION_DATED("walkover.suspension.dated"),
-    /** Team that advances, team that is out. */
+    /** Team that advances, team that is eliminated. */
     WALKOVER_DISQUALIFICATION("walkover.disqualification"),
-    /** Team that advances, team that is out, day. */
+    /** Team that advances, team that is eliminated, date. */
     WALKOVER_DISQUALIFICATION_DATED("walkover.disqualification.dated"),
     /** Incident. */
     NOBODY_BOTH_OUT("nobody.both-out"),
@@ -173,7 +173,7 @@ public enum TextKey {
     NOBODY_CRITERION("nobody.criterion"),
     /** Team. */
     RULING_TIE_AWARDED("ruling.tie-awarded"),
-    /** What is awaited. */
+    /** Thing awaited. */
     AWAITING("awaiting"),
     /** Failure. */
     AWAITING_RULING_ON("awaiting.ruling-on"),
@@ -193,7 +193,7 @@ public enum TextKey {
     EXTRA_TIME_MORE_THAN_GOLDEN_GOAL("extra-time.more-than-golden-goal"),
     /** Fact, criterion. */
     EXTRA_TIME_NOT_NEEDED("extra-time.not-needed"),
-    /** What followed. */
+    /** Fact that followed. */
     EXTRA_TIME_TAKEN_AS_GOALLESS("extra-time.taken-as-goalless"),
     /** Fact. */
     EXTRA_TIME_REPLACED("extra-time.replaced"),
@@ -247,7 +247,7 @@ public enum TextKey {
     WHAT_IF("what-if"),
 
     // ties and clubs of a competition
-    /** What is awaited. */
+    /** Thing awaited. */
     PAIRING_AWAITS("pairing.awaits"),
     /** Name of another tie. */
     PAIRING_AWAITS_WINNER("pairing.awaits.winner"),
@@ -271,26 +271,27 @@ public enum TextKey {
     ELIMINATED_INCIDENT("eliminated.incident"),
     /** Id, id. */
     COMPETITION_IDS_ALIKE("competition.ids-alike"),
+
     // outlook
-    /** What is next, home team, away team. */
+    /** Next on the pitch, home team, away team. */
     OUTLOOK_NEXT("outlook.next"),
-    /** What is next, home team, away team. */
+    /** Next on the pitch, home team, away team. */
     OUTLOOK_NEXT_POSTPONED("outlook.next.postponed"),
-    /** What is being played, home team, away team, score as written. */
+    /** Match or extra time in play, home team, away team, score as written. */
     OUTLOOK_IN_PLAY("outlook.in-play"),
     /** Team. */
     OUTLOOK_NOW_ADVANCE("outlook.now.advance"),
-    /** What is next. */
+    /** Next on the pitch. */
     OUTLOOK_NOW_GOES_ON("outlook.now.goes-on"),
-    /** What is awaited. */
+    /** Thing awaited. */
     OUTLOOK_NOW_AWAITS("outlook.now.awaits"),
     /** Without arguments. */
     OUTLOOK_NOW_NOBODY("outlook.now.nobody"),
     /** Team that scores, team that advances. */
     OUTLOOK_GOAL_ADVANCE("outlook.goal.advance"),
-    /** Team that scores, what is next. */
+    /** Team that scores, next on the pitch. */
     OUTLOOK_GOAL_GOES_ON("outlook.goal.goes-on"),
-    /** Team that scores, what is awaited. */
+    /** Team that scores, thing awaited. */
     OUTLOOK_GOAL_AWAITS("outlook.goal.awaits"),
     /** Team that scores. */
     OUTLOOK_GOAL_NOBODY("outlook.goal.nobody"),
@@ -300,7 +301,7 @@ public enum TextKey {
     OUTLOOK_GRID_AXES("outlook.grid.axes"),
     /** Team. */
     OUTLOOK_GRID_ADVANCE("outlook.grid.advance"),
-    /** What is awaited. */
+    /** Thing awaited. */
     OUTLOOK_GRID_AWAITS("outlook.grid.awaits"),
     /** Without arguments. */
     OUTLOOK_GRID_NOBODY("outlook.grid.nobody");
@@ -315,17 +316,17 @@ public enum TextKey {
     }
 
     /**
-     * The constant of a note's key.
+     * The constant of a key.
      *
      * @param key the key, as in {@code won.away-goals}
-     * @return the constant, or empty if the key is not one of Secondleg's own
+     * @return the constant, or empty if no constant has that key
      */
     public static Optional<TextKey> find(String key) {
         return Optional.ofNullable(BY_KEY.get(Objects.requireNonNull(key, "key")));
     }
 
     /**
-     * The key as a text, which never changes.
+     * The key as text. It never changes.
      *
      * @return the key, as in {@code won.away-goals}
      */

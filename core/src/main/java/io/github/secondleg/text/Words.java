@@ -28,7 +28,7 @@ final class Words {
 
     private Words() {}
 
-    /** A name in place of the full form, a date as {@code 17 March 2017}, several notes as sentences one after the other. */
+    /** The name of a value that has one, a date as {@code 17 March 2017}, notes in a list as sentences one after the other. */
     static String of(Object argument) {
         if (argument instanceof Named named) {
             return named.name();

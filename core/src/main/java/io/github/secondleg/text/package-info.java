@@ -1,8 +1,8 @@
 /**
- * What Secondleg says, as data: a {@link io.github.secondleg.text.Note} is a key with values, and its English text.
+ * The texts of Secondleg as data: a {@link io.github.secondleg.text.Note} is a key with arguments, and has an English text.
  *
- * <p>This package depends on no other package of Secondleg, so that every other one can say something. A value that has a short name for
- * use in a sentence is {@link io.github.secondleg.text.Named}.
+ * <p>This package depends on no other package of Secondleg, so every other package can make notes. A value with a short name for use in a
+ * sentence is {@link io.github.secondleg.text.Named}.
  */
 @NullMarked
 package io.github.secondleg.text;

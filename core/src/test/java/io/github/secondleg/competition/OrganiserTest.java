@@ -51,9 +51,8 @@ class OrganiserTest {
         assertThat(cup.pairing(SEMI_1).loser()).isEmpty();
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
-                .containsExactly(
-                        "The tie stands as decided; who takes the place behind it was ruled: place given to Lower"
-                                + " Mill (ENG) by CAF on 2026-03-20.");
+                .containsExactly("The ruling (place given to Lower Mill (ENG) by CAF on 2026-03-20) does not "
+                        + "change the decision on this tie. It fills the place in the next round.");
         assertThat(cup.eliminated())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -114,7 +113,7 @@ class OrganiserTest {
         assertThat(cup.pairing(SEMI_1).awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
         assertThat(cup.pairing(SEMI_1).notes())
                 .extracting(Object::toString)
-                .containsExactly("What was recorded before was annulled by CAF on 20 March 2026.");
+                .containsExactly("Everything recorded before was annulled by CAF on 20 March 2026.");
         assertThat(won(cup, SEMI_1, false).pairing(FINAL).team(Side.FIRST)).contains(LOWER);
     }
 

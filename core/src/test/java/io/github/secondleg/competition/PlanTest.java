@@ -150,7 +150,7 @@ class PlanTest {
         assertThat(cup.notes())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "The club ids Étoile-Sud and etoile sud differ in accents, capitals or punctuation alone.");
+                        "The club ids Étoile-Sud and etoile sud differ only in accents, capitals or punctuation.");
         assertThat(Cups.cup().notes()).isEmpty();
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class NearestNameTest {
     @Test
-    void is_the_one_with_the_fewest_changes_wherever_it_stands() {
+    void is_the_one_with_the_fewest_changes_at_any_place_in_the_list() {
         assertThat(NearestName.to("uefa", List.of("fifa", "uef"))).contains("uef");
         assertThat(NearestName.to("uefa", List.of("uef", "fifa"))).contains("uef");
         assertThat(NearestName.to("uefa", List.of("fifa", "caf"))).contains("fifa");

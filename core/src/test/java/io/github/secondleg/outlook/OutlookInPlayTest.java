@@ -7,6 +7,7 @@ import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Rulebooks;
 import io.github.secondleg.Score;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
@@ -26,8 +27,8 @@ class OutlookInPlayTest {
     void at_1_0_the_next_goal_settles_it_for_whoever_scores() {
         LiveOutlook inPlay = OUTLOOK.inPlay(Score.of(1, 0));
         assertThat(inPlay.asItStands()).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
-        assertThat(inPlay.afterGoalOf(MASRY)).isEqualTo(Verdict.second());
-        assertThat(inPlay.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+        assertThat(inPlay.afterGoalOf(MASRY)).isEqualTo(Verdict.advances(Side.SECOND));
+        assertThat(inPlay.afterGoalOf(UBAH)).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(inPlay.current()).isEqualTo(Score.of(1, 0));
         assertThat(inPlay.outlook()).isEqualTo(OUTLOOK);
         assertThat(inPlay.sentences())
@@ -72,9 +73,9 @@ class OutlookInPlayTest {
     @Test
     void before_it_begins_it_stands_at_0_0() {
         LiveOutlook kickOff = OUTLOOK.inPlay(Score.of(0, 0));
-        assertThat(kickOff.asItStands()).isEqualTo(Verdict.first());
+        assertThat(kickOff.asItStands()).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(kickOff.afterGoalOf(MASRY)).isEqualTo(Verdict.awaits(Awaited.SHOOT_OUT));
-        assertThat(kickOff.afterGoalOf(UBAH)).isEqualTo(Verdict.first());
+        assertThat(kickOff.afterGoalOf(UBAH)).isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(kickOff.scenarios()).isEqualTo(OUTLOOK.scenarios());
         assertThat(kickOff.grid()).isEqualTo(OUTLOOK.grid());
     }
@@ -173,6 +174,8 @@ class OutlookInPlayTest {
     }
 
     private static Verdict byHomeGoals(int homeGoals) {
-        return homeGoals == 1 ? Verdict.nobody() : homeGoals == 0 ? Verdict.first() : Verdict.second();
+        return homeGoals == 1
+                ? Verdict.nobody()
+                : homeGoals == 0 ? Verdict.advances(Side.FIRST) : Verdict.advances(Side.SECOND);
     }
 }

@@ -8,6 +8,7 @@ import io.github.secondleg.Leg;
 import io.github.secondleg.NextOnPitch;
 import io.github.secondleg.Score;
 import io.github.secondleg.Share;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TiebreakChain;
@@ -70,7 +71,7 @@ class OutlookProperties {
                         Chains.real(),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(-3, 9),
-                        Arbitraries.of(Verdict.first(), Verdict.second(), Verdict.nobody()))
+                        Arbitraries.of(Verdict.advances(Side.FIRST), Verdict.advances(Side.SECOND), Verdict.nobody()))
                 .as((real, kind, least, verdict) -> {
                     List<Tiebreaker> criteria = new ArrayList<>(real);
                     criteria.add(0, Tiebreaker.of("odd", tie -> isMany(tie, kind, least) ? verdict : Verdict.level()));

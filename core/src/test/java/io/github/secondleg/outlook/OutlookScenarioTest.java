@@ -88,9 +88,9 @@ class OutlookScenarioTest {
     @MethodSource("margins")
     void margins_of_a_match_and_of_two(int from, int to, String ofMatch, String ofBothLegs) {
         ScoreRange span = new ScoreRange(from, to, LOWEST, HIGHEST);
-        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.second(), Side.SECOND))
+        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.advances(Side.SECOND), Side.SECOND))
                 .isEqualTo("Volcan advance with " + ofMatch + ".");
-        assertThat(ScenarioSentences.ofBothLegs(span, Verdict.second(), Side.SECOND, TIE)
+        assertThat(ScenarioSentences.ofBothLegs(span, Verdict.advances(Side.SECOND), Side.SECOND, TIE)
                         .text())
                 .isEqualTo("Volcan advance with " + ofBothLegs + ".");
     }
@@ -165,11 +165,11 @@ class OutlookScenarioTest {
     @MethodSource("scores")
     void scores_and_goals_at_home_and_away(int from, int to, int fromGoals, int toGoals, String atHome, String away) {
         ScoreRange span = new ScoreRange(from, to, fromGoals, toGoals);
-        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.second(), Side.SECOND))
+        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.advances(Side.SECOND), Side.SECOND))
                 .isEqualTo("Volcan advance with " + atHome + ".");
-        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.SECOND_LEG, span, Verdict.advances(Side.FIRST), Side.FIRST))
                 .isEqualTo("Vipers advance with " + away + ".");
-        assertThat(text(NextOnPitch.Kind.PLAY_OFF_MATCH, span, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.PLAY_OFF_MATCH, span, Verdict.advances(Side.FIRST), Side.FIRST))
                 .isEqualTo("Vipers advance with " + atHome.replace(" at home", "") + ".");
     }
 
@@ -183,7 +183,8 @@ class OutlookScenarioTest {
     })
     void who_has_more_away_goals(int from, int to, String words) {
         for (int end : to == 1 ? new int[] {to, HIGHEST} : new int[] {to}) {
-            assertThat(ScenarioSentences.ofBothLegs(new ScoreRange(0, 0, from, end), Verdict.first(), Side.FIRST, TIE)
+            assertThat(ScenarioSentences.ofBothLegs(
+                                    new ScoreRange(0, 0, from, end), Verdict.advances(Side.FIRST), Side.FIRST, TIE)
                             .text())
                     .isEqualTo("Vipers advance with a level aggregate plus " + words + ".");
         }
@@ -193,7 +194,7 @@ class OutlookScenarioTest {
     void outcomes() {
         ScoreRange draw = new ScoreRange(0, 0, LOWEST, HIGHEST);
         NextOnPitch.Kind next = NextOnPitch.Kind.SECOND_LEG;
-        assertThat(text(next, draw, Verdict.first(), Side.SECOND)).isEqualTo("Any draw puts Volcan out.");
+        assertThat(text(next, draw, Verdict.advances(Side.FIRST), Side.SECOND)).isEqualTo("Any draw puts Volcan out.");
         assertThat(text(next, draw, Verdict.awaits(Awaited.EXTRA_TIME), Side.SECOND))
                 .isEqualTo("Any draw takes Volcan to extra time.");
         assertThat(text(next, draw, Verdict.awaits(new Awaited("the fair-play table")), Side.SECOND))
@@ -201,18 +202,22 @@ class OutlookScenarioTest {
         assertThat(text(next, draw, Verdict.nobody(), Side.SECOND))
                 .isEqualTo("Any draw puts Volcan out, and their opponents too.");
         ScoreRange almostAll = new ScoreRange(LOWEST, 2, LOWEST, HIGHEST);
-        assertThat(text(next, almostAll, Verdict.first(), Side.SECOND))
+        assertThat(text(next, almostAll, Verdict.advances(Side.FIRST), Side.SECOND))
                 .isEqualTo("Any draw or defeat, or a win by at most two, puts Volcan out.");
     }
 
     @Test
     void extra_time_and_kicks_are_named() {
         ScoreRange win = new ScoreRange(1, HIGHEST, LOWEST, HIGHEST);
-        assertThat(text(NextOnPitch.Kind.EXTRA_TIME, win, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.EXTRA_TIME, win, Verdict.advances(Side.FIRST), Side.FIRST))
                 .isEqualTo("Vipers advance with any win in extra time.");
-        assertThat(text(NextOnPitch.Kind.SHOOT_OUT, win, Verdict.first(), Side.FIRST))
+        assertThat(text(NextOnPitch.Kind.SHOOT_OUT, win, Verdict.advances(Side.FIRST), Side.FIRST))
                 .isEqualTo("Vipers advance with any win on penalties.");
-        assertThat(text(NextOnPitch.Kind.EXTRA_TIME, new ScoreRange(1, 1, 0, 0), Verdict.first(), Side.FIRST))
+        assertThat(text(
+                        NextOnPitch.Kind.EXTRA_TIME,
+                        new ScoreRange(1, 1, 0, 0),
+                        Verdict.advances(Side.FIRST),
+                        Side.FIRST))
                 .isEqualTo("Vipers advance with a 0–1 win away in extra time.");
     }
 
@@ -231,10 +236,10 @@ class OutlookScenarioTest {
     @Test
     void it_has_no_arguments_that_its_text_does_not_name() {
         ScoreRange byOne = new ScoreRange(1, 1, LOWEST, HIGHEST);
-        assertThat(note(NextOnPitch.Kind.EXTRA_TIME, byOne, Verdict.second(), Side.SECOND))
+        assertThat(note(NextOnPitch.Kind.EXTRA_TIME, byOne, Verdict.advances(Side.SECOND), Side.SECOND))
                 .isEqualTo(Note.of("outlook.scenario.extra-time.advance.win-by", VOLCAN, 1));
         ScoreRange byTwoToThree = new ScoreRange(-3, -2, 1, HIGHEST);
-        assertThat(note(NextOnPitch.Kind.SECOND_LEG, byTwoToThree, Verdict.second(), Side.FIRST))
+        assertThat(note(NextOnPitch.Kind.SECOND_LEG, byTwoToThree, Verdict.advances(Side.SECOND), Side.FIRST))
                 .isEqualTo(Note.of("outlook.scenario.match.out.defeat-between.scoring-from", VIPERS, 2, 3, 1));
     }
 

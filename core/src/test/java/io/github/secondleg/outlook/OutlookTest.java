@@ -14,6 +14,7 @@ import io.github.secondleg.PlayOffMatch;
 import io.github.secondleg.Rulebooks;
 import io.github.secondleg.Score;
 import io.github.secondleg.ShootOut;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
@@ -99,7 +100,8 @@ class OutlookTest {
                         "A defeat by two or more puts Ifeanyi Ubah out.");
         assertThat(outlook.scenarios())
                 .extracting(Scenario::verdict)
-                .containsExactly(Verdict.second(), Verdict.awaits(Awaited.SHOOT_OUT), Verdict.first());
+                .containsExactly(
+                        Verdict.advances(Side.SECOND), Verdict.awaits(Awaited.SHOOT_OUT), Verdict.advances(Side.FIRST));
     }
 
     /** Nobody has to know how many goals are asked about: more than the first leg had. */
@@ -225,7 +227,7 @@ class OutlookTest {
         assertThat(outlook.scenarios()).isEmpty();
         assertThat(outlook.seenBy(UBAH)).isEmpty();
         assertThat(outlook.grid()).isEmpty();
-        assertThat(outlook.decision().verdict()).isEqualTo(Verdict.second());
+        assertThat(outlook.decision().verdict()).isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(outlook).hasToString("1–1 on aggregate.\nAl-Masry won 3–0 on penalties.");
     }
 
@@ -235,8 +237,8 @@ class OutlookTest {
         String text = Outlook.of(Rulebooks.CAF, BETWEEN.with(suspension)).toString();
         assertThat(text)
                 .startsWith(Outlook.of(Rulebooks.CAF, BETWEEN).toString())
-                .endsWith("\nThe suspension of NGA by FIFA from 2017-03-17 has put nobody out:"
-                        + " no match still to be played is known to fall under it.");
+                .endsWith("\nThe suspension of NGA by FIFA from 2017-03-17 eliminates nobody, since no remaining "
+                        + "match is known to be on a barred date.");
     }
 
     @Test

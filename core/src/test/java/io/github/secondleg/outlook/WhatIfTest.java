@@ -27,7 +27,7 @@ class WhatIfTest {
             TwoLeggedTie.of(VIPERS, VOLCAN, Leg.played(1, 0), Leg.played(1, 1));
 
     @Test
-    void away_goals_that_do_not_count_send_a_level_tie_to_kicks() {
+    void away_goals_that_do_not_count_send_a_level_tie_to_a_shoot_out() {
         WhatIf whatIf = WhatIf.of(BY_AWAY_GOALS, CAF, WITHOUT);
 
         assertThat(whatIf.isChange()).isTrue();
@@ -40,7 +40,7 @@ class WhatIfTest {
     }
 
     @Test
-    void its_sentences_are_notes_and_rules_of_one_name_are_told_apart() {
+    void its_sentences_are_notes_and_rules_of_one_name_are_distinguished() {
         WhatIf whatIf = WhatIf.of(BY_AWAY_GOALS, CAF, CAF.without(Tiebreaker.awayGoals()));
 
         assertThat(whatIf.explanation().arguments())

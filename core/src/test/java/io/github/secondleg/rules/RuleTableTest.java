@@ -57,9 +57,8 @@ class RuleTableTest {
                 .isSameAs(TO_2018.chain());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Table(2019, "semi-finals", TO_2018, FINAL, SINCE_2019))
-                .withMessage(
-                        "The rule table (table) has no row for the semi-finals of 2019, which its bare name means.\n"
-                                + "Maybe name a round and a season of one of the rows.");
+                .withMessage("The bare name of the rule table (table) means the semi-finals of 2019, but no "
+                        + "row covers it.\nMaybe name a round and a season of one of the rows.");
     }
 
     @Test
@@ -74,7 +73,8 @@ class RuleTableTest {
                 .withMessageStartingWith("The rule table (table) has two rows for one round of one season: 2030 on");
         assertThatIllegalArgumentException()
                 .isThrownBy(Table::new)
-                .withMessage("The rule table (table) has no row.\nMaybe implement RuleSet if the rules never change.");
+                .withMessage("The rule table (table) must have at least one row.\n"
+                        + "Maybe implement RuleSet itself if the rules never change.");
     }
 
     @Test

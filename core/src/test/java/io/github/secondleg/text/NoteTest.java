@@ -36,12 +36,12 @@ class NoteTest {
     }
 
     @Test
-    void arguments_for_which_there_is_no_place_stand_behind() {
+    void arguments_without_a_place_follow_the_text() {
         assertThat(Note.of("yellow cards", 3, 5)).hasToString("yellow cards: 3, 5");
     }
 
     @Test
-    void days_are_written_in_english_whatever_the_locale() {
+    void dates_are_written_in_english_in_any_locale() {
         assertThat(Note.of("since %s", LocalDate.of(2017, 3, 7))).hasToString("since 7 March 2017");
         assertThat(Note.of("since %s", LocalDate.of(476, 9, 4))).hasToString("since 4 September 0476");
         assertThat(Note.of("since %s", LocalDate.of(10_000, 1, 1))).hasToString("since 1 January +10000");
@@ -65,14 +65,13 @@ class NoteTest {
     void as_many_arguments_as_places() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("won.lots"))
-                .withMessage(
-                        "The note (won.lots) has arguments (0) that do not match the places in its text (1): %s won on the drawing of lots.\n"
-                                + "Maybe an argument was left out, or the text needs a %s for each.");
+                .withMessage("The note (won.lots) has arguments (0) that do not match the places in its "
+                        + "text (1): %s won on the drawing of lots.\n"
+                        + "Maybe an argument is missing, or the text needs a %s for each.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Note.of("result.level", 1))
-                .withMessage(
-                        "The note (result.level) has arguments (1) that do not match the places in its text (0): level\n"
-                                + "Maybe an argument was left out, or the text needs a %s for each.");
+                .withMessage("The note (result.level) has arguments (1) that do not match the places in its "
+                        + "text (0): level\nMaybe an argument is missing, or the text needs a %s for each.");
         assertThatIllegalArgumentException().isThrownBy(() -> Note.of("%s and %s", 1));
     }
 

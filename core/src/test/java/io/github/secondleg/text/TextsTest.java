@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of docs/texts.md has every key of ours, with the text that it has in English. */
+/** The tables of docs/texts.md have every key with its English text, in the same order. */
 class TextsTest {
     private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| (.*?) \\| .* \\|");
 
@@ -32,7 +32,12 @@ class TextsTest {
     }
 
     @Test
-    void every_part_of_the_key_of_a_rule_is_listed_with_its_english() throws IOException {
+    void a_scenario_has_no_constant() {
+        assertThat(TextKey.values()).noneMatch(key -> key.key().startsWith(EnglishScenarios.PREFIX));
+    }
+
+    @Test
+    void every_part_of_the_key_of_a_scenario_is_listed_with_its_english() throws IOException {
         List<String> rows = Files.readString(Path.of("../docs/texts.md"), StandardCharsets.UTF_8)
                 .lines()
                 .map(PART::matcher)

@@ -177,7 +177,7 @@ class SeasonTest {
 
         assertThat(run.out())
                 .contains(
-                        "     note: A shoot-out was recorded (5–4 on penalties) but not needed: aggregate had settled the tie.\n");
+                        "     note: A shoot-out was recorded (5–4 on penalties) but was not needed: aggregate had settled the tie.\n");
         assertThat(run.status()).isZero();
     }
 

@@ -294,7 +294,7 @@ public final class PlantedRuleSets {
 
         @Override
         public TiebreakChain chain() {
-            return PlantedRuleSets.endingWith(cited("host of the second leg", tie -> Verdict.second()));
+            return PlantedRuleSets.endingWith(cited("host of the second leg", tie -> Verdict.advances(Side.SECOND)));
         }
     }
 
@@ -362,7 +362,7 @@ public final class PlantedRuleSets {
                     "the rules of the Village Cup until 1979",
                     Tiebreaker.points(2),
                     Tiebreaker.playOffMatch(),
-                    Tiebreaker.of("host of the second leg", tie -> Verdict.second()));
+                    Tiebreaker.of("host of the second leg", tie -> Verdict.advances(Side.SECOND)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.secondleg.testkit;
 
 import io.github.secondleg.Edition;
+import io.github.secondleg.Side;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import io.github.secondleg.Verdict;
@@ -22,7 +23,10 @@ public final class PlantedWhims {
         public MutableState() {
             AtomicInteger asked = new AtomicInteger();
             rules = PlantedRuleSets.endingWith(PlantedRuleSets.cited(
-                    "luck", tie -> asked.getAndIncrement() % 2 == 0 ? Verdict.first() : Verdict.second()));
+                    "luck",
+                    tie -> asked.getAndIncrement() % 2 == 0
+                            ? Verdict.advances(Side.FIRST)
+                            : Verdict.advances(Side.SECOND)));
         }
 
         @Override
@@ -80,7 +84,7 @@ public final class PlantedWhims {
             Set<Integer> seen = ConcurrentHashMap.newKeySet();
             return PlantedRuleSets.endingWith(PlantedRuleSets.cited(
                     "second thoughts",
-                    tie -> seen.add(System.identityHashCode(tie)) ? Verdict.level() : Verdict.first()));
+                    tie -> seen.add(System.identityHashCode(tie)) ? Verdict.level() : Verdict.advances(Side.FIRST)));
         }
     }
 }

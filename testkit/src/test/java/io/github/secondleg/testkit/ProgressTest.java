@@ -37,7 +37,8 @@ class ProgressTest {
     @Test
     void a_team_that_is_eliminated_for_a_goal_is_reported_with_both_ties() {
         Tiebreaker inverted = Tiebreaker.of(
-                "fewest goals", tie -> tie.aggregate().orElseThrow().first() > 0 ? Verdict.second() : Verdict.level());
+                "fewest goals",
+                tie -> tie.aggregate().orElseThrow().first() > 0 ? Verdict.advances(Side.SECOND) : Verdict.level());
 
         assertThatThrownBy(() -> check(WORSE, BETTER, inverted, Tiebreaker.shootOut()))
                 .isInstanceOf(AssertionError.class)
@@ -52,7 +53,7 @@ class ProgressTest {
     void a_tie_that_is_no_longer_decided_for_the_team_is_reported_too() {
         Tiebreaker hesitant = Tiebreaker.of(
                 "ruling on every goal",
-                tie -> tie.aggregate().orElseThrow().first() > 0 ? Verdict.level() : Verdict.first());
+                tie -> tie.aggregate().orElseThrow().first() > 0 ? Verdict.level() : Verdict.advances(Side.FIRST));
 
         assertThatThrownBy(() -> check(WORSE, BETTER, hesitant, Tiebreaker.lots()))
                 .isInstanceOf(AssertionError.class)

@@ -15,9 +15,9 @@ import static io.github.secondleg.rules.caf.CafSanctions.SINCE_2015;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.rules.RuleTable;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
 

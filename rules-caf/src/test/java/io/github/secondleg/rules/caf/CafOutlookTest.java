@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.secondleg.Awaited;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Score;
+import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.TwoLeggedTie;
@@ -62,8 +63,8 @@ class CafOutlookTest {
                 assertThat(now)
                         .isEqualTo(
                                 switch (sign(2 + away, home + 1, away, 1)) {
-                                    case "H" -> Verdict.second();
-                                    case "A" -> Verdict.first();
+                                    case "H" -> Verdict.advances(Side.SECOND);
+                                    case "A" -> Verdict.advances(Side.FIRST);
                                     default -> Verdict.awaits(Awaited.SHOOT_OUT);
                                 });
             }

@@ -127,8 +127,7 @@ class CafTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("caf").forRound(season, "first round"))
                 .withMessage("The rule set (caf) has no rules for the first round of " + season
-                        + "; the seasons it has are: 2017.\n"
-                        + "Maybe the season is to be given by the year in which it began.");
+                        + "; the seasons it has are: 2017.\nMaybe give the year in which the season began.");
     }
 
     @ParameterizedTest

@@ -231,13 +231,11 @@ class CompetitionsBySeasonTest {
                                 + "Maybe one of the rounds named there was meant.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(CUP).forRound(2003, "final"))
-                .withMessage(
-                        "The rule set (caf-confederation-cup) has no rules for the final of 2003; the seasons it has "
-                                + "are: 2004–2025.\nMaybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (caf-confederation-cup) has no rules for the final of 2003; the "
+                        + "seasons it has are: 2004–2025.\nMaybe give the year in which the season began.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(LEAGUE).forRound(1973, "final"))
-                .withMessage(
-                        "The rule set (caf-champions-league) has no rules for the final of 1973; the seasons it has "
-                                + "are: 1974–2025.\nMaybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (caf-champions-league) has no rules for the final of 1973; the "
+                        + "seasons it has are: 1974–2025.\nMaybe give the year in which the season began.");
     }
 }

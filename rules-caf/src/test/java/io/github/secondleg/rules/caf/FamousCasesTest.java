@@ -185,10 +185,10 @@ class FamousCasesTest {
         assertThat(decision.notes())
                 .extracting(Note::text)
                 .containsExactly(
-                        "The disqualification of AS Vita Club (COD) on 2016-05-24 came after the tie had ended and belongs "
+                        "The disqualification of AS Vita Club (COD) on 2016-05-24 came after the end of the tie and belongs "
                                 + "to the next tie.",
-                        "The tie stands as decided; who takes the place behind it was ruled: place given to Mamelodi Sundowns (RSA) "
-                                + "by CAF on 2016-05-24.");
+                        "The ruling (place given to Mamelodi Sundowns (RSA) by CAF on 2016-05-24) does "
+                                + "not change the decision on this tie. It fills the place in the next round.");
     }
 
     /** The tie in which that player played, as if CAF had made a ruling on it. The scores are made up. */
@@ -233,7 +233,7 @@ class FamousCasesTest {
         assertThat(pending.summary()).isEqualTo("2–2 on aggregate. Awaiting the penalty shoot-out.");
         assertThat(pending.notes())
                 .extracting(Note::text)
-                .containsExactly("Extra time was recorded (0–1 in extra time); the CAF regulations have none, "
-                        + "and it does not count.");
+                .containsExactly("Extra time was recorded (0–1 in extra time) but does not count: the CAF "
+                        + "regulations have no extra time.");
     }
 }

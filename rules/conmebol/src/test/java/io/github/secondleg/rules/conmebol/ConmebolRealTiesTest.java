@@ -97,7 +97,7 @@ class ConmebolRealTiesTest {
         assertThat(decision.criterion()).isEqualTo("penalty shoot-out");
         assertThat(decision.notes())
                 .extracting(Note::text)
-                .containsExactly("Extra time was not recorded; it was taken as goalless, since a shoot-out followed.");
+                .containsExactly("Extra time was not recorded. It counts as goalless, since a shoot-out followed.");
     }
 
     // 2002: worldfootball.net, whose last figure is the shoot-out alone. 2003, 2007: en.wikipedia. 2005:

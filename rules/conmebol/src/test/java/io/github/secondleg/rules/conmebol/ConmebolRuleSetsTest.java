@@ -48,7 +48,7 @@ class ConmebolRuleSetsTest {
                 .isThrownBy(() -> RuleSet.named("conmebol-recopa").forRound(season, "final"))
                 .withMessage("The rule set (conmebol-recopa) has no rules for the final of " + season
                         + "; the seasons it has are: 2011–2014, 2016, 2018, 2020–2023.\n"
-                        + "Maybe the season is to be given by the year in which it began.");
+                        + "Maybe give the year in which the season began.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ConmebolRuleSetsTest {
                 .isThrownBy(() -> RuleSet.named(name).forRound(season, "final"))
                 .withMessage("The rule set (" + name + ") has no rules for the final of " + season
                         + "; the seasons it has are: " + covered + ".\n"
-                        + "Maybe the season is to be given by the year in which it began.");
+                        + "Maybe give the year in which the season began.");
     }
 
     @ParameterizedTest

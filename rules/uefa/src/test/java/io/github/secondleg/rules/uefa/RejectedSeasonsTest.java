@@ -22,9 +22,8 @@ class RejectedSeasonsTest {
     void the_groups_of_the_first_fairs_cup_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("fairs-cup").forRound(1955, "semi-finals"))
-                .withMessage(
-                        "The rule set (fairs-cup) has no rules for the semi-finals of 1955; the seasons it has are: 1958–1970.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (fairs-cup) has no rules for the semi-finals of 1955; the "
+                        + "seasons it has are: 1958–1970.\nMaybe give the year in which the season began.");
     }
 
     @Test
@@ -41,18 +40,17 @@ class RejectedSeasonsTest {
     void the_unofficial_super_cup_of_1972_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-super-cup").forRound(1972, "final"))
-                .withMessage(
-                        "The rule set (uefa-super-cup) has no rules for the final of 1972; the seasons it has are: 1973–2025.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-super-cup) has no rules for the final of 1972; the seasons "
+                        + "it has are: 1973–2025.\nMaybe give the year in which the season began.");
     }
 
     @Test
     void the_womens_cup_before_the_womens_champions_league_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-womens-champions-league").forRound(2008, "final"))
-                .withMessage(
-                        "The rule set (uefa-womens-champions-league) has no rules for the final of 2008; the seasons it has are: 2009–2024.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-womens-champions-league) has no rules for the final of "
+                        + "2008; the seasons it has are: 2009–2024.\n"
+                        + "Maybe give the year in which the season began.");
     }
 
     @Test
@@ -60,7 +58,7 @@ class RejectedSeasonsTest {
         assertThat(errorMessage("youth-league", 2020, "final"))
                 .isEqualTo(
                         "The rule set (uefa-youth-league) has no rules for the final of 2020; the seasons it has are: 2013–2018, 2022.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                                + "Maybe give the year in which the season began.");
         assertThat(errorMessage("youth-league", 2015, "first round"))
                 .isEqualTo(
                         "The rule set (uefa-youth-league) has no rules for the first round of 2015; of that season it has: "
@@ -81,18 +79,16 @@ class RejectedSeasonsTest {
     void the_intertoto_cup_with_groups_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-intertoto-cup").forRound(1997, "first round"))
-                .withMessage(
-                        "The rule set (uefa-intertoto-cup) has no rules for the first round of 1997; the seasons it has are: 1998–2008.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-intertoto-cup) has no rules for the first round of 1997; "
+                        + "the seasons it has are: 1998–2008.\nMaybe give the year in which the season began.");
     }
 
     @Test
     void the_conference_league_before_its_first_season_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named("uefa-conference-league").forRound(2020, "final"))
-                .withMessage(
-                        "The rule set (uefa-conference-league) has no rules for the final of 2020; the seasons it has are: 2021–2025.\n"
-                                + "Maybe the season is to be given by the year in which it began.");
+                .withMessage("The rule set (uefa-conference-league) has no rules for the final of 2020; the "
+                        + "seasons it has are: 2021–2025.\nMaybe give the year in which the season began.");
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
-import io.github.secondleg.RulesNotFoundException;
 import io.github.secondleg.RuleSets;
+import io.github.secondleg.RulesNotFoundException;
 import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import java.util.List;

@@ -81,13 +81,13 @@ class UncertainCriteriaTest {
     @Test
     void the_first_held_criterion_decides() {
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0")))
-                .isEqualTo(Verdict.first());
+                .isEqualTo(Verdict.advances(Side.FIRST));
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; lots drawn for B")))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-1; lots drawn for B")))
-                .isEqualTo(Verdict.second());
+                .isEqualTo(Verdict.advances(Side.SECOND));
         assertThat(either.judge(tie(AWAY_GOAL_FOR_SECOND + "; play-off match A v B: 1-0; lots drawn for B")))
-                .isEqualTo(Verdict.first());
+                .isEqualTo(Verdict.advances(Side.FIRST));
     }
 
     @Test
