@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rules of the Mill Cup, by season: {@code first round}, {@code semi-finals} and {@code final}.
+ * The rules of the Mill Cup by season. The rounds are {@code first round}, {@code semi-finals} and {@code final}.
  *
- * <p>The sources, by their numbers:
+ * <p>The sources have these numbers:
  *
  * <ol>
- * <li>Mill Cup Rules, text of 2019. 7.1: most goals over both legs. 7.2: then most away goals. 7.3: then extra time and kicks. 8: the final
- * is a single match, with extra time and kicks. 12: a club that withdraws or is disqualified is out.
- * <li>Mill Cup Rules, text of 2024. As in 2019, but without 7.2.
- * <li>A decision of 2017, which quotes FIFA Statutes 13: the clubs of a suspended association may not take part.
- * <li>A decision of 2021, which quotes article 13: a club that does not appear loses 0–3, or by the score on the pitch if that was worse.
+ * <li>Mill Cup Rules, text of 2019. 7.1: the team with more goals over both legs advances. 7.2: away goals are next. 7.3: extra time and a
+ * shoot-out are last. 8: the final is a single match with extra time and a shoot-out. 12: a team that withdraws or is disqualified is out.
+ * <li>Mill Cup Rules, text of 2024. It is the text of 2019 without 7.2.
+ * <li>A decision of 2017 that quotes FIFA Statutes 13: the teams of a suspended association may not take part.
+ * <li>A decision of 2021 that quotes article 13: a team that does not turn up loses 0–3, or by the score on the pitch if that is worse.
  * </ol>
  */
 public final class MillCup extends RuleTable {

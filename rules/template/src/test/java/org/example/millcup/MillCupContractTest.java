@@ -3,7 +3,7 @@ package org.example.millcup;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.testkit.RuleSetContract;
 
-/** What holds of all rules, tried on random ties. */
+/** The properties of all rules, tried on random ties. */
 class MillCupContractTest implements RuleSetContract {
     @Override
     public RuleSet ruleSet() {

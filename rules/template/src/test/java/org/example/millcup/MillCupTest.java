@@ -8,7 +8,7 @@ import io.github.secondleg.notation.TieNotation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the regulations say, by ties that were played under them: season, round, tie, result. */
+/** Ties that were played under the regulations, with season, round and summary. */
 class MillCupTest {
     @ParameterizedTest
     @CsvSource(
@@ -21,8 +21,8 @@ class MillCupTest {
             2024 | semi-finals | East Mill (SCO) v West Mill (WAL): first leg 2-0; no-show of East Mill at the second leg        | The second leg counts as 3–0 for the no-show of East Mill (SCO) at the second leg. West Mill won 3–2 on aggregate.
             2024 | final       | Upper Green (ENG) v West Mill (WAL): match 1-1, in extra time 0-0, on penalties 4-5            | 1–1 after extra time. West Mill won 5–4 on penalties.
             """)
-    void decides_as_the_cup_did(int season, String round, String tie, String result) {
+    void each_tie_has_its_real_result(int season, String round, String tie, String summary) {
         Decision decision = RuleSet.named("mill-cup").forRound(season, round).decide(TieNotation.parse(tie));
-        assertThat(decision.summary()).isEqualTo(result);
+        assertThat(decision.summary()).isEqualTo(summary);
     }
 }

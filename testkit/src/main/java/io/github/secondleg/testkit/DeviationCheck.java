@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * cause any deviation; the effects of the standard criteria are known.
  */
 final class DeviationCheck {
-    private static final List<Incident.Kind> EXITS = List.of(
+    private static final List<Incident.Kind> ELIMINATING_KINDS = List.of(
             Incident.Kind.WITHDRAWAL,
             Incident.Kind.DISQUALIFICATION,
             Incident.Kind.DISQUALIFICATION_FROM_TIE,
@@ -26,7 +26,7 @@ final class DeviationCheck {
             case HOSTING_MATTERS -> hostingMayMatter(rules);
             case AGGREGATE_IS_NOT_FIRST -> anotherCriterionComesFirst(rules);
             case AWAY_GOALS_CAN_COST -> awayGoalsMayCost(rules);
-            case ELIMINATED_TEAMS_CAN_ADVANCE -> anExitIsUnpunished(rules);
+            case ELIMINATED_TEAMS_CAN_ADVANCE -> anEliminationIsMissing(rules);
             case CRITERIA_ARE_NOT_CITED -> aCriterionIsUncited(rules);
             case SANCTIONS_ARE_NOT_CITED -> aSanctionIsUncited(rules);
         };
@@ -48,8 +48,8 @@ final class DeviationCheck {
                 .anyMatch(criterion -> !isStandard(criterion) || is(criterion, Tiebreaker.points(2)));
     }
 
-    private static boolean anExitIsUnpunished(TiebreakChain rules) {
-        return !EXITS.stream().allMatch(rules.sanctions()::eliminates);
+    private static boolean anEliminationIsMissing(TiebreakChain rules) {
+        return !ELIMINATING_KINDS.stream().allMatch(rules.sanctions()::eliminates);
     }
 
     private static boolean aCriterionIsUncited(TiebreakChain rules) {
@@ -63,9 +63,9 @@ final class DeviationCheck {
 
     /** {@code true} if a kind of incident has a citation exactly if it has a sanction. */
     static boolean isCited(Sanctions sanctions, Incident.Kind kind) {
-        boolean punished =
+        boolean hasSanction =
                 sanctions.eliminates(kind) || sanctions.goalsAwarded(kind).isPresent();
-        return sanctions.citation(kind).isPresent() == punished;
+        return sanctions.citation(kind).isPresent() == hasSanction;
     }
 
     private static boolean is(Tiebreaker criterion, Tiebreaker standard) {

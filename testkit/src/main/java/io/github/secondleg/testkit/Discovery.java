@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** That a rule set is found by its names, and declared for both paths, whichever of them this run has. */
+/** Checks that a rule set is found by its names and declared for both the class path and the module path. */
 final class Discovery {
     private static final String SERVICES = "META-INF/services/" + RuleSet.class.getName();
 
@@ -78,7 +78,7 @@ final class Discovery {
         return lines;
     }
 
-    /** The module of a class: the one it is in, or the one it would be in, if this run had its place on the module path. */
+    /** The module of a class. On the class path, it is the module that the class would have on the module path. */
     static Optional<ModuleDescriptor> moduleOf(Class<?> type) {
         if (type.getModule().isNamed()) {
             return Optional.of(type.getModule().getDescriptor());

@@ -21,7 +21,7 @@ final class EditionCheck {
 
     private EditionCheck() {}
 
-    /** A round's rules note a tie of another form, and no other tie. Rules that are not found, or fail, are the business of others. */
+    /** The rules of a round give a note to a tie of another form, and to no other tie. Other properties find missing or failing rules. */
     static void checkForm(RuleSet ruleSet, Edition edition) {
         for (String round : edition.rounds()) {
             chain(ruleSet, edition.firstSeason(), round).ifPresent(rules -> {
@@ -47,7 +47,7 @@ final class EditionCheck {
                 .map(list -> list.stream().map(Note::key).toList());
         notes.ifPresent(keys -> assertThat(keys.contains(key.key()))
                 .as(
-                        "the decision by %s has the note %s on a tie of the other form, as the edition has the form %s; "
+                        "the decision by %s has the note %s for a tie of the other form, since the edition has the form %s; "
                                 + "maybe return the edition's own chain",
                         rules, key.key(), edition.form())
                 .isEqualTo(other));
@@ -65,7 +65,7 @@ final class EditionCheck {
         if (without.size() < ruleSet.editions().size()) {
             assertThat(without)
                     .as(
-                            "the editions of %s without a source, though others have one; maybe add it with knownFrom",
+                            "the editions of %s without a source, although others have one; maybe add it with knownFrom",
                             ruleSet.name())
                     .isEmpty();
         }

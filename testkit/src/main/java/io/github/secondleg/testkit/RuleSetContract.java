@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The properties of all rules, for jqwik. Implement this interface in a test class, and each property is tried on the rule set's
+ * The properties of all rules, for jqwik. If a test class implements this interface, jqwik tries each property on the rule set's
  * {@link RuleSet#chain()} and on the chains of all its editions.
  *
  * <pre>{@code
@@ -34,7 +34,7 @@ import net.jqwik.api.Property;
  * }
  * }</pre>
  *
- * <p>A property that fails names the rules, and prints the smallest tie it could find in the notation. Rules that differ on purpose say so:
+ * <p>A failing property names the rules, and prints the smallest failing tie in the notation. Rules that deviate on purpose declare it:
  *
  * <pre>{@code
  *     public Set<Deviation> deviations(TiebreakChain chain) {
@@ -42,8 +42,8 @@ import net.jqwik.api.Property;
  *     }
  * }</pre>
  *
- * <p>Core decides ties. A rule set can be wrong in its criteria, their order, its sanctions, editions, citations and names. No property
- * knows what the regulations say, so write examples of that.
+ * <p>Core decides ties. A rule set can be wrong in its criteria, their order, its sanctions, editions, citations and names. The properties
+ * do not know the regulations, so also write examples of what they say.
  *
  * <p>Each property has jqwik's default number of tries, which is enough for the rare cases.
  */
@@ -54,27 +54,27 @@ public interface RuleSetContract {
     /**
      * The rule set under test.
      *
-     * @return the rule set, as users get it; it may be a new one at each call
+     * @return the rule set, as users get it; each call may return a new one
      */
     RuleSet ruleSet();
 
     /**
-     * How some of its rules differ on purpose from the properties of all rules.
+     * The deviations of some of its rules from the properties of all rules.
      *
      * @param chain rules of the rule set
-     * @return the deviations of these rules, whose properties are not tried on them
+     * @return the deviations of these rules; their properties are not tried on these rules
      */
     default Set<Deviation> deviations(TiebreakChain chain) {
         return Set.of();
     }
 
     /**
-     * Totality: every tie gets an answer and its texts, and nothing throws.
+     * Totality: every tie gets a decision with its texts, and nothing throws.
      *
      * @param tie any tie
      */
     @Property
-    default void every_tie_gets_an_answer(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
+    default void every_tie_gets_a_decision(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             assertThatCode(() -> {
                         Decision decision = rules.chain().decide(tie);
@@ -87,7 +87,7 @@ public interface RuleSetContract {
     }
 
     /**
-     * Determinism: the same tie gets the same decision, asked again, after another tie, by a new rule set, and in another thread.
+     * Determinism: the same tie gets the same decision again, after another tie, from a new rule set, and in another thread.
      *
      * @param tie any tie
      * @param other any other tie
@@ -99,23 +99,25 @@ public interface RuleSetContract {
         List<RulesUnderTest> all = RulesUnderTest.of(this);
         List<Optional<Decision>> decisions = RulesUnderTest.decide(tie, all);
         RulesUnderTest.decide(other, all);
-        assertThat(RulesUnderTest.decide(tie, all)).as("asked again").isEqualTo(decisions);
+        assertThat(RulesUnderTest.decide(tie, all))
+                .as("the decisions of the second call")
+                .isEqualTo(decisions);
         assertThat(CompletableFuture.supplyAsync(() -> RulesUnderTest.decide(tie, all))
                         .join())
-                .as("asked in another thread")
+                .as("the decisions in another thread")
                 .isEqualTo(decisions);
         assertThat(RulesUnderTest.decide(tie, RulesUnderTest.ofNewRuleSet(this)))
-                .as("asked of a new rule set")
+                .as("the decisions of a new rule set")
                 .isEqualTo(decisions);
     }
 
     /**
-     * Neutrality: names, ids and associations never affect the answer.
+     * Neutrality: names, ids and associations never affect the decision.
      *
      * @param tie any tie
      */
     @Property
-    default void names_have_no_say(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
+    default void names_do_not_affect_the_decision(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules);
             for (Tie renamed : List.of(RenamedTie.renamed(tie, "Aaa", "zzz"), RenamedTie.renamed(tie, "zzz", "Aaa"))) {
@@ -133,7 +135,7 @@ public interface RuleSetContract {
      * @see Deviation#HOSTING_MATTERS
      */
     @Property
-    default void it_does_not_matter_who_hosts_first(@ForAll(supplier = Samples.Played.class) Tie tie) {
+    default void the_order_of_the_hosts_does_not_affect_the_winner(@ForAll(supplier = Samples.Played.class) Tie tie) {
         Tie mirror = MirroredTie.of(tie);
         for (RulesUnderTest rules : without(Deviation.HOSTING_MATTERS)) {
             Optional<Outcome> outcome = Outcome.of(tie, rules).map(Outcome::mirrored);
@@ -144,13 +146,13 @@ public interface RuleSetContract {
     }
 
     /**
-     * Monotonicity: one more goal never hurts, nor does a shoot-out or a drawing of lots that is won.
+     * Monotonicity: one more goal never hurts, nor does winning a shoot-out or a drawing of lots.
      *
      * @param tie a tie whose matches all count
      * @param side the side that does better
      */
     @Property
-    default void a_goal_more_never_hurts(@ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
+    default void an_extra_goal_never_hurts(@ForAll(supplier = Samples.Played.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             for (Tie better : ImprovedTies.better(tie, side)) {
                 Progress.checkNoWorse(tie, better, side, rules);
@@ -181,7 +183,7 @@ public interface RuleSetContract {
      * @see Deviation#AGGREGATE_IS_NOT_FIRST
      */
     @Property
-    default void whoever_leads_on_aggregate_advances(@ForAll(supplier = Samples.Played.class) Tie tie) {
+    default void the_leader_on_aggregate_advances(@ForAll(supplier = Samples.Played.class) Tie tie) {
         Optional<Team> leader = tie.aggregate().flatMap(Goals::leader).map(tie::team);
         for (RulesUnderTest rules : without(Deviation.AGGREGATE_IS_NOT_FIRST)) {
             if (leader.isPresent()) {
@@ -194,26 +196,27 @@ public interface RuleSetContract {
     }
 
     /**
-     * A club that withdrew, was disqualified or was suspended in time does not advance. Nor does a club that failed at a match, if these
-     * rules eliminate it for that. Its opponent advances, unless it is out as well.
+     * A team that withdrew, was disqualified or was suspended in time does not advance. Nor does a team that failed at a match, if these
+     * rules eliminate it for that. The opponent advances, unless it is out too.
      *
-     * @param tie a tie with nothing off the pitch
+     * @param tie a tie without incidents and rulings
      * @param side the side that is out
      * @see Deviation#ELIMINATED_TEAMS_CAN_ADVANCE
      */
     @Property
-    default void a_club_that_is_out_never_advances(
+    default void an_eliminated_team_never_advances(
             @ForAll(supplier = Samples.OnThePitch.class) Tie tie, @ForAll Side side) {
         for (RulesUnderTest rules : without(Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)) {
-            for (Tie barred : TiesWithElimination.on(tie, side, rules.chain().sanctions())) {
-                boolean bothOut = barred.incidents().get(0).concerns(tie.team(side.opponent()));
-                Optional<Team> through = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
-                rules.decide(barred)
+            for (Tie withIncident :
+                    TiesWithElimination.on(tie, side, rules.chain().sanctions())) {
+                boolean bothOut = withIncident.incidents().get(0).concerns(tie.team(side.opponent()));
+                Optional<Team> expected = Optional.of(tie.team(side.opponent())).filter(opponent -> !bothOut);
+                rules.decide(withIncident)
                         .ifPresent(decision -> assertThat(decision.winner())
                                 .as(
                                         "the winner by %s in %s; rules that eliminate nobody declare %s",
-                                        rules, TieNotation.print(barred), Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)
-                                .isEqualTo(through));
+                                        rules, TieNotation.print(withIncident), Deviation.ELIMINATED_TEAMS_CAN_ADVANCE)
+                                .isEqualTo(expected));
             }
         }
     }
@@ -224,7 +227,7 @@ public interface RuleSetContract {
      * @param tie any tie
      */
     @Property
-    default void the_trace_tells_how_it_was_decided(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
+    default void the_trace_agrees_with_the_decision(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         for (RulesUnderTest rules : RulesUnderTest.of(this)) {
             rules.decide(tie).ifPresent(decision -> TraceCheck.check(decision, rules));
         }
@@ -242,7 +245,7 @@ public interface RuleSetContract {
                     .as("the criteria of %s", rules)
                     .allMatch(
                             criterion -> criterion.citation().isPresent(),
-                            "with a citation; where none is known, declare " + Deviation.CRITERIA_ARE_NOT_CITED);
+                            "with a citation; if none is known, declare " + Deviation.CRITERIA_ARE_NOT_CITED);
         }
     }
 
@@ -255,20 +258,20 @@ public interface RuleSetContract {
     default void every_sanction_cites_its_article() {
         for (RulesUnderTest rules : without(Deviation.SANCTIONS_ARE_NOT_CITED)) {
             assertThat(Incident.Kind.values())
-                    .as("the kinds of incident that %s punish", rules)
+                    .as("the kinds of incident for which %s have a sanction", rules)
                     .allMatch(
                             kind -> DeviationCheck.isCited(rules.chain().sanctions(), kind),
-                            "with a citation (Sanctions.basic() have none); where none is known, declare "
+                            "with a citation (Sanctions.basic() have none); if none is known, declare "
                                     + Deviation.SANCTIONS_ARE_NOT_CITED);
         }
     }
 
     /**
-     * No deviation is declared for rules without grounds for it, since it would hide what a property is there to find. A deviation that
-     * is declared for several chains needs grounds in one of them.
+     * Every declared deviation has a reason in the rules: a criterion or a sanction that can cause it. An unneeded deviation would hide
+     * mistakes. If a deviation is declared for several chains, one of them needs the reason.
      */
     @Example
-    default void no_deviation_is_declared_without_grounds() {
+    default void every_declared_deviation_has_a_reason() {
         for (Deviation deviation : Deviation.values()) {
             List<RulesUnderTest> declaring = RulesUnderTest.of(this).stream()
                     .filter(rules -> deviations(rules.chain()).contains(deviation))
@@ -278,12 +281,12 @@ public interface RuleSetContract {
                         .as("the rules for which %s is declared", deviation)
                         .anyMatch(
                                 rules -> DeviationCheck.mayHave(rules.chain(), deviation),
-                                "with a criterion or a sanction that gives grounds; maybe remove it from deviations");
+                                "with a criterion or a sanction that can cause it; maybe remove it from deviations");
             }
         }
     }
 
-    /** Every edition is found by each of its rounds, in its first season and in its last. */
+    /** Every edition is found by each of its rounds, in its first and in its last season. */
     @Example
     default void every_edition_is_found_by_season_and_round() {
         RuleSet ruleSet = ruleSet();
@@ -299,25 +302,25 @@ public interface RuleSetContract {
         }
     }
 
-    /** A decision notes a tie of another form than its edition's, by the rules that the rule set returns for each round. */
+    /** The decision of a tie has a note if the tie has another form than the edition of its round. */
     @Example
-    default void a_tie_of_another_form_is_noted() {
+    default void a_tie_of_another_form_gets_a_note() {
         RuleSet ruleSet = ruleSet();
         ruleSet.editions().forEach(edition -> EditionCheck.checkForm(ruleSet, edition));
     }
 
-    /** If an edition refers to a source, every edition does. */
+    /** If one edition refers to a source, every edition does. */
     @Example
     default void every_edition_refers_to_a_source_if_one_does() {
         EditionCheck.checkSources(ruleSet());
     }
 
     /**
-     * The rule set is found by its name and each alias, and declared for both paths: in {@code META-INF/services} and, if it is in a module,
-     * by its {@code provides}.
+     * The rule set is found by its name and each alias. It is declared for both paths: in {@code META-INF/services} and, if it is in a
+     * module, by {@code provides}.
      */
     @Example
-    default void it_is_found_by_its_names() {
+    default void the_rule_set_is_found_by_its_names() {
         Discovery.check(ruleSet());
     }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.Store;
 
 /** One chain of a rule set, with its place in the rule set. */
 record RulesUnderTest(String source, TiebreakChain chain) {
-    /** All rules of a rule set. They are asked for once in each property, since a new chain costs more than a thousand decisions. */
+    /** All rules of a rule set. Each property gets them once, since a new chain costs more than a thousand decisions. */
     static List<RulesUnderTest> of(RuleSetContract contract) {
         return Store.getOrCreate(RulesUnderTest.class, Lifespan.PROPERTY, () -> of(contract.ruleSet()))
                 .get();
@@ -29,7 +29,7 @@ record RulesUnderTest(String source, TiebreakChain chain) {
                 .get();
     }
 
-    /** The chain that the bare name means and those of all editions, each once. */
+    /** The chain of the bare name and the chains of all editions, each of them once. */
     private static List<RulesUnderTest> of(RuleSet ruleSet) {
         Set<TiebreakChain> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<RulesUnderTest> all = new ArrayList<>();
@@ -58,7 +58,7 @@ record RulesUnderTest(String source, TiebreakChain chain) {
         return all.stream().map(rules -> rules.decide(tie)).toList();
     }
 
-    /** As in {@code caf 2017 (first round): aggregate, away goals, penalty shoot-out}. */
+    /** The rule set, the edition and the criteria, as in {@code caf 2017 (first round): aggregate, away goals, penalty shoot-out}. */
     @Override
     public String toString() {
         return source + ": "

@@ -21,12 +21,12 @@ public final class Rulings {
      * @param tie the tie
      * @return rulings, which shrink to an award of the tie to the first team
      */
-    public static Arbitrary<Ruling> settling(Tie tie) {
-        return settling().map(ruling -> ruling.in(tie)).withoutEdgeCases();
+    public static Arbitrary<Ruling> deciding(Tie tie) {
+        return deciding().map(ruling -> ruling.in(tie)).withoutEdgeCases();
     }
 
-    static Arbitrary<FactTemplate<Ruling>> settling() {
-        return onADay(Arbitraries.of(
+    static Arbitrary<FactTemplate<Ruling>> deciding() {
+        return withAnyDate(Arbitraries.of(
                 tie -> Ruling.tieAwardedTo(tie.first()),
                 tie -> Ruling.tieAwardedTo(tie.second()),
                 tie -> over(Match.FIRST_LEG, tie),
@@ -42,13 +42,13 @@ public final class Rulings {
 
     /** Rulings that give the place after a tie to one of its teams or to a third team. */
     static Arbitrary<FactTemplate<Ruling>> placeGiven() {
-        return onADay(Arbitraries.of(
+        return withAnyDate(Arbitraries.of(
                 tie -> Ruling.placeGivenTo(tie.first(), "CAS"),
                 tie -> Ruling.placeGivenTo(tie.second(), "CAS"),
                 tie -> Ruling.placeGivenTo(THIRD, "CAS")));
     }
 
-    private static Arbitrary<FactTemplate<Ruling>> onADay(Arbitrary<FactTemplate<Ruling>> rulings) {
+    private static Arbitrary<FactTemplate<Ruling>> withAnyDate(Arbitrary<FactTemplate<Ruling>> rulings) {
         return Combinators.combine(rulings, Dates.knownOrNot()).as((ruling, date) -> tie -> {
             Ruling made = ruling.in(tie);
             return date.isPresent() ? made.on(date.get()) : made;

@@ -98,7 +98,7 @@ final class SeasonRun {
         }
         Team team = tie.get().team(side);
         switch (trouble) {
-            case LAST_MATCH_CALLED_OFF -> {}
+            case LAST_MATCH_CANCELLED -> {}
             case WITHDRAWAL ->
                 competition = competition.record(
                         Event.incident(Incident.withdrawal(team).on(date)));
@@ -153,9 +153,9 @@ final class SeasonRun {
     }
 
     private static Leg lastMatch(TieScript script) {
-        boolean calledOff = script.trouble()
-                .filter(TieScript.Trouble.LAST_MATCH_CALLED_OFF::equals)
+        boolean isCancelled = script.trouble()
+                .filter(TieScript.Trouble.LAST_MATCH_CANCELLED::equals)
                 .isPresent();
-        return calledOff ? Leg.cancelled() : Leg.played(script.second());
+        return isCancelled ? Leg.cancelled() : Leg.played(script.second());
     }
 }

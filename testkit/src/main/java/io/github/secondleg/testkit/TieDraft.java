@@ -35,7 +35,7 @@ record TieDraft(
         return Combinators.combine(
                         pairs,
                         Incidents.some(),
-                        OptionalFacts.in(20, Rulings.settling()),
+                        OptionalFacts.in(20, Rulings.deciding()),
                         OptionalFacts.in(10, Rulings.placeGiven()),
                         Legs.any(),
                         Legs.any(),

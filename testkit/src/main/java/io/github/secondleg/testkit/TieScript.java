@@ -21,7 +21,7 @@ record TieScript(
 
     /** Something that can happen off the pitch. */
     enum Trouble {
-        LAST_MATCH_CALLED_OFF,
+        LAST_MATCH_CANCELLED,
         WITHDRAWAL,
         DISQUALIFICATION,
         DISQUALIFICATION_FROM_TIE,

@@ -19,10 +19,10 @@ final class TraceCheck {
                 .as("the article of the last step of %s", rules)
                 .isEqualTo(decision.citation());
         assertThat(last.verdict().side().map(decision.tie()::team))
-                .as("the team that the last step of %s puts through", rules)
+                .as("the winner of the last step of %s", rules)
                 .isEqualTo(decision.winner());
         assertThat(last.verdict().awaited().isPresent())
-                .as("that the last step of %s waits", rules)
+                .as("if the last step of %s awaits a fact", rules)
                 .isEqualTo(decision instanceof Decision.Pending);
         assertThat(steps.subList(0, steps.size() - 1))
                 .as("the steps of %s before the last", rules)

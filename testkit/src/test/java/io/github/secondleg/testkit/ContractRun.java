@@ -25,26 +25,26 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The contract run on a rule set as a build would run it: which properties there were, which failed, and what was printed about those. */
+/** A run of the contract on a rule set, as in a build: the properties, the failures, and the reports of the failures. */
 record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<String, String> reports) {
-    /** The first sample that is printed, the others being what it was shrunk from. */
+    /** The first printed sample. The others are the ones from which it was shrunk. */
     private static final Pattern SAMPLE = Pattern.compile("Sample[^\n]*\n-+\n(.*?)(\n\n|$)", Pattern.DOTALL);
 
-    // not by thread, since jqwik shrinks in another one
+    // not thread-local, since jqwik shrinks in another thread
     private static volatile RuleSet tried;
     private static volatile Set<Deviation> declared;
 
-    /** Enough to see that a property is kept. Other tests try it more often. */
+    /** A number of tries that shows that a property holds. Other tests have more tries. */
     private static final int FEW = 60;
-    /** Enough to break any property that can be broken: of the mistakes planted here, each shows in one try of a hundred at least. */
+    /** A number of tries that finds every planted mistake: each shows in at least one try of a hundred. */
     private static final int MANY = 2000;
 
-    /** All properties, tried on a few ties each. */
+    /** Tries all properties on a few ties each. */
     static ContractRun on(RuleSet ruleSet, Deviation... deviations) {
         return on(ruleSet, List.of(selectClass(Contract.class)), FEW, deviations);
     }
 
-    /** Some properties, tried until they break. */
+    /** Tries some properties until they fail. */
     static ContractRun on(RuleSet ruleSet, Collection<String> properties) {
         List<DiscoverySelector> selected = new ArrayList<>();
         for (Method method : RuleSetContract.class.getMethods()) {
@@ -59,13 +59,13 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
             RuleSet ruleSet, List<DiscoverySelector> selected, int tries, Deviation... deviations) {
         tried = ruleSet;
         declared = Set.of(deviations);
-        return launched(selected, tries, "OFF");
+        return launch(selected, tries, "OFF");
     }
 
-    /** What is printed of the smallest sample for each property of a class that fails, by its name. */
+    /** The smallest printed sample of each failing property of a class, by its name. */
     static Map<String, String> samplesOf(Class<?> properties) {
         Map<String, String> samples = new TreeMap<>();
-        launched(List.of(selectClass(properties)), FEW, "FULL").reports.forEach((name, report) -> {
+        launch(List.of(selectClass(properties)), FEW, "FULL").reports.forEach((name, report) -> {
             Matcher sample = SAMPLE.matcher(report);
             if (sample.find()) {
                 samples.put(name, sample.group(1).strip().replaceAll("\\s*\n\\s*", " "));
@@ -74,8 +74,8 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
         return samples;
     }
 
-    /** Shrinking takes most of the time, and is of no use where only what fails is asked. */
-    private static ContractRun launched(List<DiscoverySelector> selected, int tries, String shrinking) {
+    /** Runs the properties. Shrinking is optional, since it takes most of the time. */
+    private static ContractRun launch(List<DiscoverySelector> selected, int tries, String shrinking) {
         Listener listener = new Listener();
         LauncherFactory.create()
                 .execute(
@@ -97,7 +97,7 @@ record ContractRun(Set<String> properties, Map<String, Throwable> failures, Map<
         return failures.keySet();
     }
 
-    /** As an author writes it. */
+    /** A contract as an author of a rule set writes it. */
     static class Contract implements RuleSetContract {
         @Override
         public RuleSet ruleSet() {

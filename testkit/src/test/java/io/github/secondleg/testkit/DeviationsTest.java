@@ -20,31 +20,31 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That rules which differ on purpose can say so, and have to. */
+/** Rules that deviate on purpose can declare it, and must. */
 class DeviationsTest {
     private final RuleSet points = PlantedLoader.declared(PointsAndPlayOff.class);
     private final RuleSet unpunished = PlantedLoader.declared(Unpunished.class);
 
     @Test
-    void what_is_not_declared_fails() {
+    void an_undeclared_deviation_fails() {
         List<String> broken = List.of(
                 "an_away_goal_is_worth_no_less_than_one_at_home",
                 "every_criterion_cites_its_article",
                 "every_sanction_cites_its_article",
-                "it_does_not_matter_who_hosts_first",
-                "whoever_leads_on_aggregate_advances");
+                "the_leader_on_aggregate_advances",
+                "the_order_of_the_hosts_does_not_affect_the_winner");
         assertThat(ContractRun.on(points).broken()).isSubsetOf(broken);
         assertThat(ContractRun.on(points, broken).broken()).containsExactlyElementsOf(broken);
-        assertThat(ContractRun.on(unpunished).broken()).containsExactly("a_club_that_is_out_never_advances");
+        assertThat(ContractRun.on(unpunished).broken()).containsExactly("an_eliminated_team_never_advances");
     }
 
     @Test
-    void what_is_declared_without_grounds_is_told() {
+    void a_deviation_without_a_reason_fails() {
         RuleSet right = PlantedLoader.declared(Right.class);
         for (Deviation deviation : Deviation.values()) {
             assertThat(ContractRun.on(right, deviation).failures())
                     .hasEntrySatisfying(
-                            "no_deviation_is_declared_without_grounds",
+                            "every_declared_deviation_has_a_reason",
                             failure -> assertThat(failure)
                                     .hasMessageStartingWith("[the rules for which " + deviation + " is declared]"))
                     .hasSize(1);
@@ -52,24 +52,24 @@ class DeviationsTest {
     }
 
     @Test
-    void what_rules_ask_and_punish_gives_grounds_for_deviations() {
-        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.shootOut())))
+    void criteria_and_sanctions_are_reasons_for_deviations() {
+        assertThat(possibleDeviations(TiebreakChain.of("the rules", Tiebreaker.aggregate(), Tiebreaker.shootOut())))
                 .containsExactly(CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
-        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.goalDifference())))
+        assertThat(possibleDeviations(TiebreakChain.of("the rules", Tiebreaker.goalDifference())))
                 .containsExactly(CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
-        assertThat(groundsIn(TiebreakChain.of(
+        assertThat(possibleDeviations(TiebreakChain.of(
                         "the rules",
                         Tiebreaker.aggregate(),
                         Tiebreaker.extraTime(),
                         Tiebreaker.awayGoalsInExtraTime())))
                 .containsExactly(HOSTING_MATTERS, CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
-        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.points(3), Tiebreaker.goalDifference())))
+        assertThat(possibleDeviations(TiebreakChain.of("the rules", Tiebreaker.points(3), Tiebreaker.goalDifference())))
                 .containsExactly(
                         AGGREGATE_IS_NOT_FIRST, AWAY_GOALS_CAN_COST, CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
-        assertThat(groundsIn(TiebreakChain.of(
+        assertThat(possibleDeviations(TiebreakChain.of(
                         "the rules", Tiebreaker.aggregate(), Tiebreaker.of("away goals", tie -> Verdict.level()))))
                 .containsExactly(HOSTING_MATTERS, AWAY_GOALS_CAN_COST, CRITERIA_ARE_NOT_CITED, SANCTIONS_ARE_NOT_CITED);
-        assertThat(groundsIn(TiebreakChain.of("the rules", Tiebreaker.of("aggregate", tie -> Verdict.level()))
+        assertThat(possibleDeviations(TiebreakChain.of("the rules", Tiebreaker.of("aggregate", tie -> Verdict.level()))
                         .withSanctions(Sanctions.none())))
                 .containsExactly(
                         HOSTING_MATTERS,
@@ -77,17 +77,17 @@ class DeviationsTest {
                         AWAY_GOALS_CAN_COST,
                         ELIMINATED_TEAMS_CAN_ADVANCE,
                         CRITERIA_ARE_NOT_CITED);
-        assertThat(groundsIn(PlantedRuleSets.chain())).isEmpty();
+        assertThat(possibleDeviations(PlantedRuleSets.chain())).isEmpty();
     }
 
-    private static List<Deviation> groundsIn(TiebreakChain rules) {
+    private static List<Deviation> possibleDeviations(TiebreakChain rules) {
         return Stream.of(Deviation.values())
                 .filter(deviation -> DeviationCheck.mayHave(rules, deviation))
                 .toList();
     }
 
     @Test
-    void what_is_declared_is_not_tried() {
+    void the_properties_of_declared_deviations_are_not_tried() {
         assertThat(ContractRun.on(
                                 points,
                                 AGGREGATE_IS_NOT_FIRST,

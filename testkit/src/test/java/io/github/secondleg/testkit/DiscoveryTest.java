@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The contract reports a rule set that users would not find. */
+/** The contract fails for a rule set that users would not find. */
 class DiscoveryTest {
     private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
 
@@ -26,14 +26,14 @@ class DiscoveryTest {
     void a_rule_set_that_is_not_declared_breaks_the_contract() {
         RuleSet undeclared = PlantedLoader.made(Right.class, "");
 
-        assertThat(ContractRun.on(undeclared).broken()).containsExactly("it_is_found_by_its_names");
+        assertThat(ContractRun.on(undeclared).broken()).containsExactly("the_rule_set_is_found_by_its_names");
         assertThatThrownBy(() -> Discovery.check(undeclared))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("found by the name village-cup");
     }
 
     @Test
-    void a_rule_set_whose_name_leads_to_another_is_not_found() {
+    void a_rule_set_with_the_name_of_another_is_not_found() {
         RuleSet shadowed = PlantedLoader.made(Right.class, OtherName.class.getName() + "\n");
 
         assertThatThrownBy(() -> Discovery.check(shadowed))
@@ -43,12 +43,12 @@ class DiscoveryTest {
 
     @Test
     void a_module_must_provide_its_rule_sets() {
-        ModuleDescriptor forgetful = ModuleDescriptor.newModule("org.example.villagecup")
+        ModuleDescriptor withoutProvides = ModuleDescriptor.newModule("org.example.villagecup")
                 .packages(Set.of("org.example.villagecup"))
                 .provides("java.lang.Runnable", List.of("org.example.villagecup.VillageCup"))
                 .build();
 
-        assertThatThrownBy(() -> Discovery.checkProvided("org.example.villagecup.VillageCup", forgetful))
+        assertThatThrownBy(() -> Discovery.checkProvided("org.example.villagecup.VillageCup", withoutProvides))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("module org.example.villagecup provides as rule sets, for the module path");
     }
@@ -59,20 +59,20 @@ class DiscoveryTest {
         ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, source.toString());
         RuleSet forgotten = PlantedLoader.from(folder.toUri().toURL(), Right.class);
 
-        assertThat(ContractRun.on(forgotten).broken()).containsExactly("it_is_found_by_its_names");
+        assertThat(ContractRun.on(forgotten).broken()).containsExactly("the_rule_set_is_found_by_its_names");
         assertThatThrownBy(() -> Discovery.check(forgotten))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("module org.example.villagecup provides as rule sets, for the module path");
     }
 
     @Test
-    void a_module_that_provides_them_is_right() {
-        ModuleDescriptor mindful = ModuleDescriptor.newModule("org.example.villagecup")
+    void a_module_that_provides_its_rule_sets_passes() {
+        ModuleDescriptor withProvides = ModuleDescriptor.newModule("org.example.villagecup")
                 .packages(Set.of("org.example.villagecup"))
                 .provides(RuleSet.class.getName(), List.of("org.example.villagecup.VillageCup"))
                 .build();
 
-        assertThatCode(() -> Discovery.checkProvided("org.example.villagecup.VillageCup", mindful))
+        assertThatCode(() -> Discovery.checkProvided("org.example.villagecup.VillageCup", withProvides))
                 .doesNotThrowAnyException();
     }
 
@@ -89,7 +89,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void the_module_of_a_class_is_found_on_either_path_in_a_folder_or_in_a_jar() {
+    void the_module_of_a_class_is_found_in_a_folder_in_a_jar_and_in_the_jdk() {
         assertThat(Discovery.moduleOf(RuleSetContract.class).map(ModuleDescriptor::name))
                 .contains("io.github.secondleg.testkit");
         assertThat(Discovery.moduleOf(Property.class).map(ModuleDescriptor::name))
@@ -98,7 +98,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a_class_without_a_module_or_without_a_place_has_none() {
+    void a_class_without_a_code_source_has_no_module() {
         assertThat(Discovery.moduleOf(PlantedLoader.declared(Right.class).getClass()))
                 .isEmpty();
     }

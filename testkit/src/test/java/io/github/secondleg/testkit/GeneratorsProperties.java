@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** That ties are made in every state, the rare ones too. */
+/** The generators produce ties in every state, also in rare ones. */
 class GeneratorsProperties {
     private static final TiebreakChain RULES = TiebreakChain.of(
             "the rules", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.extraTime(), Tiebreaker.shootOut());
@@ -47,7 +47,9 @@ class GeneratorsProperties {
             Share.atLeast(20, kind.getSimpleName(), matchesOf(tie).anyMatch(kind::isInstance));
         }
         Share.atLeast(
-                10, "stands", matchesOf(tie).anyMatch(leg -> leg instanceof Leg.Abandoned stopped && stopped.stands()));
+                10,
+                "stands",
+                matchesOf(tie).anyMatch(leg -> leg instanceof Leg.Abandoned abandoned && abandoned.stands()));
         Share.atLeast(
                 10,
                 "for the record",
@@ -62,17 +64,17 @@ class GeneratorsProperties {
         Share.atLeast(150, "play-off match", tie.playOffMatch().isPresent());
         Share.atLeast(
                 20,
-                "play-off kicks",
+                "shoot-out of the play-off match",
                 tie.playOffMatch().flatMap(match -> match.shootOut()).isPresent());
         Share.atLeast(
                 20,
-                "play-off time",
+                "extra time of the play-off match",
                 tie.playOffMatch().flatMap(match -> match.extraTime()).isPresent());
     }
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void everything_happens_off_the_pitch(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
+    void ties_have_every_kind_of_incident_and_ruling(@ForAll(supplier = Samples.AnyTie.class) Tie tie) {
         for (Incident.Kind kind : Incident.Kind.values()) {
             Share.atLeast(50, kind.toString(), tie.incidents().stream().anyMatch(incident -> incident.kind() == kind));
         }
@@ -86,7 +88,7 @@ class GeneratorsProperties {
         }
         Share.atLeast(
                 100,
-                "nothing happened",
+                "no incident and no ruling",
                 tie.incidents().isEmpty() && tie.rulings().isEmpty());
         Share.atLeast(100, "two incidents", tie.incidents().size() >= 2);
         Share.atLeast(
@@ -117,7 +119,7 @@ class GeneratorsProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void played_ties_are_level_often_enough_and_in_every_way(@ForAll(supplier = Samples.Played.class) Tie tie) {
+    void played_ties_are_often_level_in_every_way(@ForAll(supplier = Samples.Played.class) Tie tie) {
         Optional<Goals> aggregate = tie.aggregate();
         boolean level = aggregate.orElseThrow().leader().isEmpty();
         boolean levelAway = tie.awayGoals().orElseThrow().leader().isEmpty();
@@ -136,7 +138,7 @@ class GeneratorsProperties {
                                 .isPresent());
         Share.atLeast(
                 15,
-                "level and decided by kicks",
+                "level and decided by a shoot-out",
                 level && levelAway && tie.shootOut().isPresent());
         Share.atLeast(
                 20, "level and a play-off match", level && tie.playOffMatch().isPresent());
@@ -147,17 +149,16 @@ class GeneratorsProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void nothing_happens_off_the_pitch_where_it_is_not_asked_for(@ForAll(supplier = Samples.OnThePitch.class) Tie tie) {
+    void ties_on_the_pitch_have_no_incidents_and_rulings(@ForAll(supplier = Samples.OnThePitch.class) Tie tie) {
         assertThat(tie.incidents()).isEmpty();
         assertThat(tie.rulings()).isEmpty();
         Share.atLeast(100, "unfinished", tie.aggregate().isEmpty());
     }
 
-    /** Else a mistake in the last criterion would be found on some days only. */
+    /** Otherwise only some runs would find a mistake in the last criterion. */
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void what_the_contract_is_tried_on_gets_to_the_last_criteria(
-            @ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
+    void the_ties_of_the_contract_reach_the_last_criteria(@ForAll(supplier = Samples.AnyOrPlayed.class) Tie tie) {
         String criterion = RULES.decide(tie).criterion();
         for (String each :
                 List.of("away goals", "extra time", "penalty shoot-out", "walkover", "disqualification", "ruling")) {

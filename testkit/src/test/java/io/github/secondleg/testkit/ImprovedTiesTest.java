@@ -7,7 +7,7 @@ import io.github.secondleg.notation.TieNotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** That every way of doing better is tried, and each of them for the side that is meant. */
+/** The copies have every way of doing better, each for the given side. */
 class ImprovedTiesTest {
     private static final String TEAMS = "A (AAA) v B (BBB): ";
 
@@ -24,7 +24,7 @@ class ImprovedTiesTest {
     }
 
     @Test
-    void the_first_team_does_better_over_two_legs_and_in_all_that_follows() {
+    void the_first_team_does_better_in_both_legs_and_in_the_facts_after_them() {
         assertThat(better(
                         "first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 4–3;"
                                 + " play-off match A v B: 0–0, in extra time 2–2, on penalties 4–5; lots drawn for B",
@@ -49,7 +49,7 @@ class ImprovedTiesTest {
     }
 
     @Test
-    void the_second_team_does_better_likewise() {
+    void the_second_team_does_better_in_the_same_ways() {
         assertThat(better("first leg 1–0, second leg 1–0, in extra time 1–1, on penalties 3–4", Side.SECOND))
                 .containsExactly(
                         "first leg 1–1, second leg 1–0, in extra time 1–1, on penalties 3–4",
@@ -71,7 +71,7 @@ class ImprovedTiesTest {
     }
 
     @Test
-    void a_single_match_has_the_first_team_at_home_throughout() {
+    void in_a_single_match_the_first_team_is_at_home() {
         assertThat(better("match 1–1, in extra time 0–0, on penalties 3–4", Side.FIRST))
                 .containsExactly(
                         "match 2–1, in extra time 0–0, on penalties 3–4",
@@ -85,7 +85,7 @@ class ImprovedTiesTest {
     }
 
     @Test
-    void a_leg_stays_what_it_became() {
+    void the_state_of_a_leg_does_not_change() {
         assertThat(better("first leg awarded 3–0, second leg abandoned at 0–2 which stands", Side.FIRST))
                 .containsExactly(
                         "first leg awarded 4–0, second leg abandoned at 0–2 which stands",

@@ -5,13 +5,13 @@ import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.testkit.PlantedRuleSets.Right;
 import java.util.List;
 
-/** A rule set whose editions have forms and sources, and others that forget one. Loaded by {@link PlantedLoader}. */
+/** A rule set whose editions have forms and sources, and rule sets without one of them. {@link PlantedLoader} loads them. */
 public final class PlantedEditions {
     private PlantedEditions() {}
 
-    /** Nothing is wrong. */
+    /** A rule set without a mistake. */
     public static class FormsAndSources extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public FormsAndSources() {}
 
         @Override
@@ -24,9 +24,9 @@ public final class PlantedEditions {
         }
     }
 
-    /** Returns the rules without the form of their edition. */
+    /** The chain that it returns has no form. */
     public static final class FormForgotten extends FormsAndSources {
-        /** For the loader. */
+        /** Called by the loader. */
         public FormForgotten() {}
 
         @Override
@@ -38,7 +38,7 @@ public final class PlantedEditions {
 
     /** The source of one edition is missing. */
     public static final class SourceForgotten extends FormsAndSources {
-        /** For the loader. */
+        /** Called by the loader. */
         public SourceForgotten() {}
 
         @Override

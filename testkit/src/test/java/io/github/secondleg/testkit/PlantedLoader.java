@@ -16,14 +16,14 @@ import java.util.Enumeration;
 import java.util.List;
 
 /**
- * A class loader with a services file of its own, as a container has for a rule module. It defines the planted rule sets itself: on the
- * module path those of the tests belong to the testkit's module, where a services file does not count.
+ * A class loader with its own services file, as in a container with a rule module. It defines the planted rule sets itself. On the module path
+ * they would belong to the testkit's module, which ignores services files.
  */
 final class PlantedLoader extends ClassLoader {
     private static final String SERVICES = "META-INF/services/io.github.secondleg.RuleSet";
 
-    private static final List<String> PLANTED =
-            List.of(PlantedRuleSets.class.getName(), PlantedEditions.class.getName(), PlantedWhims.class.getName());
+    private static final List<String> PLANTED = List.of(
+            PlantedRuleSets.class.getName(), PlantedEditions.class.getName(), PlantedErraticRules.class.getName());
 
     private final String services;
     private final ProtectionDomain place;
@@ -34,17 +34,17 @@ final class PlantedLoader extends ClassLoader {
         this.place = place;
     }
 
-    /** The rule set, declared as it should be. */
+    /** The rule set with a correct services file. */
     static RuleSet declared(Class<? extends RuleSet> type) {
         return made(type, "# a comment\n" + type.getName() + " # and another\n");
     }
 
-    /** The rule set, with a services file of this text. */
+    /** The rule set with a services file that has a given text. */
     static RuleSet made(Class<? extends RuleSet> type, String services) {
         return made(type, services, null);
     }
 
-    /** The rule set as if from a folder, declared in the services file. */
+    /** The rule set with a folder as its code source, declared in the services file. */
     static RuleSet from(URL folder, Class<? extends RuleSet> type) {
         return made(type, type.getName(), new CodeSource(folder, (Certificate[]) null));
     }

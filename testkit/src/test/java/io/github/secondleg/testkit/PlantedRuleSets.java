@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A rule set in which all is well, and others with one mistake each, such as people make. Loaded by {@link PlantedLoader}. */
+/** A rule set without a mistake, and rule sets with one common mistake each. {@link PlantedLoader} loads them. */
 public final class PlantedRuleSets {
     private static final Citation ARTICLE = Citation.of("Village Cup Rules", "2026", "7", Citation.Source.TEXT);
 
@@ -46,14 +46,14 @@ public final class PlantedRuleSets {
                 .withSanctions(sanctions());
     }
 
-    /** The rules with something else in place of kicks. */
+    /** The rules with another criterion instead of the shoot-out. */
     static TiebreakChain endingWith(Tiebreaker last) {
         return chain().replacing(Tiebreaker.shootOut(), last);
     }
 
-    /** Nothing is wrong. */
+    /** A rule set without a mistake. */
     public static class Right implements RuleSet {
-        /** For the loader. */
+        /** Called by the loader. */
         public Right() {}
 
         @Override
@@ -85,9 +85,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Each team's goals in the other's leg: its own at home. */
+    /** The goals of each team at home count as away goals. */
     public static final class AwayGoalsOfTheWrongLeg extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public AwayGoalsOfTheWrongLeg() {}
 
         @Override
@@ -96,7 +96,7 @@ public final class PlantedRuleSets {
                     .replacing(
                             Tiebreaker.awayGoals(),
                             cited(
-                                    "goals away",
+                                    "away goals of the wrong leg",
                                     tie -> Verdict.higher(
                                             tie.goals(Match.FIRST_LEG)
                                                     .map(Goals::first)
@@ -108,9 +108,9 @@ public final class PlantedRuleSets {
     }
 
     /** The trailing team advances on aggregate. */
-    public static final class AggregateWithItsSignInverted extends Right {
-        /** For the loader. */
-        public AggregateWithItsSignInverted() {}
+    public static final class AggregateInverted extends Right {
+        /** Called by the loader. */
+        public AggregateInverted() {}
 
         @Override
         public TiebreakChain chain() {
@@ -121,14 +121,15 @@ public final class PlantedRuleSets {
     }
 
     /** The team that loses on penalties advances. */
-    public static final class KicksWithTheirSignInverted extends Right {
-        /** For the loader. */
-        public KicksWithTheirSignInverted() {}
+    public static final class ShootOutInverted extends Right {
+        /** Called by the loader. */
+        public ShootOutInverted() {}
 
         @Override
         public TiebreakChain chain() {
-            Tiebreaker kicks = Tiebreaker.shootOut();
-            return PlantedRuleSets.chain().replacing(kicks, cited("kicks", tie -> inverted(kicks.judge(tie))));
+            Tiebreaker shootOut = Tiebreaker.shootOut();
+            return PlantedRuleSets.chain()
+                    .replacing(shootOut, cited("shoot-out", tie -> inverted(shootOut.judge(tie))));
         }
     }
 
@@ -136,9 +137,9 @@ public final class PlantedRuleSets {
         return verdict.side().map(Side::opponent).map(Verdict::advances).orElse(verdict);
     }
 
-    /** Only the visitors of the second leg are asked about extra time. */
+    /** Only the goals of the second leg's visitors count in extra time. */
     public static final class HostForgottenInExtraTime extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public HostForgottenInExtraTime() {}
 
         @Override
@@ -156,9 +157,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** The first of the alphabet advances from a tie that is level. */
+    /** The first team in alphabetical order advances from a level tie. */
     public static final class NameDependent extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public NameDependent() {}
 
         @Override
@@ -178,7 +179,7 @@ public final class PlantedRuleSets {
 
     /** Withdrawals have no consequence. */
     public static final class WithdrawalsForgotten extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public WithdrawalsForgotten() {}
 
         @Override
@@ -187,9 +188,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Takes for granted that the legs were played. */
+    /** The criterion assumes that the legs were played. */
     public static final class ThrowsOnCancelledLegs extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public ThrowsOnCancelledLegs() {}
 
         @Override
@@ -207,9 +208,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Does not know what to say of level teams. */
+    /** The criterion returns no verdict for level teams. */
     public static final class NoVerdict extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public NoVerdict() {}
 
         @Override
@@ -219,9 +220,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Decides, and has no words for it. */
+    /** The criterion has a verdict and throws for the text. */
     public static final class NoObservation extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public NoObservation() {}
 
         @Override
@@ -246,10 +247,10 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** A shoot-out of 4–2 makes 1–1 a 5–3. */
-    public static final class KicksAsGoals extends Right {
-        /** For the loader. */
-        public KicksAsGoals() {}
+    /** The kicks of a shoot-out count as goals: 1–1 and 4–2 become 5–3. */
+    public static final class ShootOutAsGoals extends Right {
+        /** Called by the loader. */
+        public ShootOutAsGoals() {}
 
         @Override
         public TiebreakChain chain() {
@@ -273,9 +274,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Does not say that away goals come first. */
+    /** Away goals come before the aggregate, which is not declared. */
     public static final class AwayGoalsFirst extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public AwayGoalsFirst() {}
 
         @Override
@@ -287,9 +288,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** The host of the second leg advances from a level tie. */
+    /** The second-leg host advances from a level tie. */
     public static final class HostAdvances extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public HostAdvances() {}
 
         @Override
@@ -298,9 +299,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** A criterion of no article. */
+    /** A criterion has no article. */
     public static final class CriterionWithoutArticle extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public CriterionWithoutArticle() {}
 
         @Override
@@ -309,9 +310,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** A sanction of no article. */
+    /** A sanction has no article. */
     public static final class SanctionWithoutArticle extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public SanctionWithoutArticle() {}
 
         @Override
@@ -320,9 +321,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Two editions of one season. */
+    /** Two editions cover one round of one season. */
     public static final class EditionsOverlap extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public EditionsOverlap() {}
 
         @Override
@@ -333,10 +334,10 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Only an edition is wrong, and not the rules of today. */
-    public static final class OldEditionForgetsWithdrawals extends Right {
-        /** For the loader. */
-        public OldEditionForgetsWithdrawals() {}
+    /** Only an old edition has a mistake. */
+    public static final class WithdrawalsForgottenInOldEdition extends Right {
+        /** Called by the loader. */
+        public WithdrawalsForgottenInOldEdition() {}
 
         @Override
         public List<Edition> editions() {
@@ -345,15 +346,15 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Nothing is wrong but that it takes the name of another, which then is not found. */
+    /** It has the name of another rule set, which then is not found. */
     public static final class OtherName extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public OtherName() {}
     }
 
-    /** Nothing is wrong, for points come first and goals do not count, and no article is known. */
+    /** It needs deviations: points come first, goals do not count, and no article is known. */
     public static final class PointsAndPlayOff extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public PointsAndPlayOff() {}
 
         @Override
@@ -371,9 +372,9 @@ public final class PlantedRuleSets {
         }
     }
 
-    /** Nothing is wrong where nobody is punished. */
+    /** It needs a deviation: there are no sanctions. */
     public static final class Unpunished extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public Unpunished() {}
 
         @Override

@@ -11,7 +11,7 @@ import io.github.secondleg.Verdict;
 import io.github.secondleg.notation.TieNotation;
 import org.junit.jupiter.api.Test;
 
-/** What is said of rules under which a side does worse although it scored more: whole words, and both ties in the notation. */
+/** The message for rules under which a side makes less progress with more goals. It has both ties in the notation. */
 class ProgressTest {
     private static final String WORSE = "A (AAA) v B (BBB): first leg 0–0, second leg 0–0";
     private static final String BETTER = "A (AAA) v B (BBB): first leg 1–0, second leg 0–0";
@@ -35,7 +35,7 @@ class ProgressTest {
     }
 
     @Test
-    void a_team_that_is_eliminated_for_a_goal_is_reported_with_both_ties() {
+    void a_team_that_is_eliminated_after_an_extra_goal_is_reported_with_both_ties() {
         Tiebreaker inverted = Tiebreaker.of(
                 "fewest goals",
                 tie -> tie.aggregate().orElseThrow().first() > 0 ? Verdict.advances(Side.SECOND) : Verdict.level());
@@ -50,12 +50,12 @@ class ProgressTest {
     }
 
     @Test
-    void a_tie_that_is_no_longer_decided_for_the_team_is_reported_too() {
-        Tiebreaker hesitant = Tiebreaker.of(
+    void a_tie_that_becomes_pending_is_reported_too() {
+        Tiebreaker undecided = Tiebreaker.of(
                 "ruling on every goal",
                 tie -> tie.aggregate().orElseThrow().first() > 0 ? Verdict.level() : Verdict.advances(Side.FIRST));
 
-        assertThatThrownBy(() -> check(WORSE, BETTER, hesitant, Tiebreaker.lots()))
+        assertThatThrownBy(() -> check(WORSE, BETTER, undecided, Tiebreaker.lots()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("The rules (village-cup: ruling on every goal, drawing of lots) must not punish A (AAA) for"
                         + " doing better.\n"

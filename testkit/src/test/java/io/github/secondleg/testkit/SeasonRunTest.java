@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a season is planned, and played day by day. */
+/** The plan of a season and its matches, date by date. */
 class SeasonRunTest {
     private static final TiebreakChain LOTS =
             TiebreakChain.of("the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.lots());
 
-    /** Level to the end, when the side drew the lot. */
+    /** A tie that is level until the drawing of lots. */
     private static final TieScript LEVEL = script(Side.FIRST, Optional.empty());
 
     private static TieScript script(Side lucky, Optional<TieScript.Trouble> trouble) {
@@ -56,7 +56,7 @@ class SeasonRunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 15, 16})
-    void every_club_but_one_is_beaten_in_a_tie_of_its_own(int clubs) {
+    void every_team_but_one_loses_one_tie(int clubs) {
         Competition season = played(new SeasonPlan(clubs, clubs % 2 == 0, clubs % 3 == 0), LOTS, LEVEL);
 
         assertThat(ties(season)).hasSize(clubs - 1).doesNotHaveDuplicates();
@@ -67,7 +67,7 @@ class SeasonRunTest {
     }
 
     @Test
-    void byes_go_to_the_first_clubs_one_each() {
+    void the_first_teams_have_one_bye_each() {
         assertThat(pairings(played(new SeasonPlan(5, false, false), LOTS, LEVEL)))
                 .containsExactly(
                         "Round 1 1: Club 1 (ASA) v bye",
@@ -80,7 +80,7 @@ class SeasonRunTest {
     }
 
     @Test
-    void a_draw_puts_the_last_winners_first() {
+    void a_drawn_round_begins_with_the_last_winners() {
         assertThat(pairings(played(new SeasonPlan(4, true, false), LOTS, LEVEL)))
                 .containsExactly(
                         "Round 1 1: Club 1 (ASA) v Club 2 (ASA)",
@@ -89,7 +89,7 @@ class SeasonRunTest {
     }
 
     @Test
-    void a_round_begins_three_weeks_after_that_before_it() {
+    void a_round_begins_three_weeks_after_the_one_before() {
         assertThat(ties(played(new SeasonPlan(3, false, true), LOTS, LEVEL)))
                 .containsExactly(
                         "Club 2 (ASA) v Club 3 (ASB): first leg 2–1 on 2017-03-02, second leg 2–1 on 2017-03-09;"
@@ -98,7 +98,7 @@ class SeasonRunTest {
     }
 
     @Test
-    void what_the_rules_wait_for_is_recorded_on_its_day() {
+    void awaited_facts_are_recorded_with_their_dates() {
         TiebreakChain replay = TiebreakChain.of(
                 "the rules of the Village Cup",
                 Tiebreaker.aggregate(),
@@ -117,15 +117,15 @@ class SeasonRunTest {
     }
 
     @Test
-    void a_match_that_is_called_off_waits_for_a_ruling() {
-        TieScript calledOff = script(Side.SECOND, Optional.of(TieScript.Trouble.LAST_MATCH_CALLED_OFF));
-        assertThat(ties(played(new SeasonPlan(2, false, false), LOTS, calledOff)))
+    void a_cancelled_match_is_followed_by_a_ruling() {
+        TieScript cancelled = script(Side.SECOND, Optional.of(TieScript.Trouble.LAST_MATCH_CANCELLED));
+        assertThat(ties(played(new SeasonPlan(2, false, false), LOTS, cancelled)))
                 .containsExactly("Club 1 (ASA) v Club 2 (ASA): first leg 2–1 on 2017-03-02, second leg cancelled on"
                         + " 2017-03-09; tie awarded to Club 2 on 2017-03-17");
     }
 
     @Test
-    void a_tie_whose_rules_wait_for_something_of_their_own_is_left_open_with_all_behind_it() {
+    void a_tie_that_awaits_an_unknown_fact_and_the_ties_after_it_stay_pending() {
         TiebreakChain table = TiebreakChain.of(
                 "the rules of the Village Cup",
                 Tiebreaker.aggregate(),

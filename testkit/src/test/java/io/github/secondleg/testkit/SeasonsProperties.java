@@ -18,12 +18,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Seasons are played to their end, with and without trouble. */
+/** Seasons are played to their end, with and without incidents. */
 class SeasonsProperties {
-    /** Which ask for all that can be recorded. */
+    /** Rules that ask for every fact that can be recorded. */
     private static final List<TiebreakChain> RULES = List.of(
             TiebreakChain.of(
-                    "kicks",
+                    "shoot-out",
                     Tiebreaker.aggregate(),
                     Tiebreaker.awayGoals(),
                     Tiebreaker.extraTime(),
@@ -57,7 +57,7 @@ class SeasonsProperties {
                 300,
                 "a bye",
                 pairings.stream().anyMatch(pairing -> pairing.toString().contains("bye")));
-        Share.atLeast(5, "no winner of all", season.remaining().isEmpty());
+        Share.atLeast(5, "no champion", season.remaining().isEmpty());
         for (String criterion : List.of(
                 "aggregate",
                 "away goals",

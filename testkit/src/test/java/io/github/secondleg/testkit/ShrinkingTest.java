@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** That a property which fails prints the smallest tie, in the notation. */
+/** A failing property prints the smallest tie in the notation. */
 class ShrinkingTest {
     static class Failing {
         @Provide
@@ -43,7 +43,7 @@ class ShrinkingTest {
         }
 
         @Property(seed = "2017")
-        boolean no_kicks_after_a_level_first_leg(@ForAll("legs") TwoLeggedTie tie) {
+        boolean no_shoot_out_after_a_level_first_leg(@ForAll("legs") TwoLeggedTie tie) {
             return tie.shootOut().isEmpty()
                     || tie.goals(Match.FIRST_LEG)
                             .filter(new Goals(1, 1)::equals)
@@ -58,7 +58,7 @@ class ShrinkingTest {
     }
 
     @Test
-    void what_is_printed_is_the_smallest_tie() {
+    void the_smallest_tie_is_printed() {
         assertThat(ContractRun.samplesOf(Failing.class))
                 .isEqualTo(
                         Map.of(
@@ -68,7 +68,7 @@ class ShrinkingTest {
                                 "tie: \"Reds (AAA) v Blues (BBB): match scheduled\"",
                                 "no_suspension",
                                 "tie: \"Reds (AAA) v Blues (BBB): suspension of AAA by FIFA\"",
-                                "no_kicks_after_a_level_first_leg",
+                                "no_shoot_out_after_a_level_first_leg",
                                 "tie: \"Reds (AAA) v Blues (BBB): first leg 1–1, second leg 0–0, on penalties 3–0\"",
                                 "no_play_off_with_extra_time",
                                 "tie: \"Reds (AAA) v Blues (BBB): first leg 0–0, second leg 0–0; play-off match Reds v Blues: 0–0, in extra time 0–0\""));

@@ -21,7 +21,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** What authors call for properties of their own. */
+/** The API for authors' own properties. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class TieDomainProperties {
     private static final Team LIONS = Team.of("Lions", "LLL");
@@ -29,23 +29,23 @@ class TieDomainProperties {
 
     @Property
     @Domain(TieDomain.class)
-    void matches_come_by_type(
+    void the_domain_provides_the_parts_of_a_tie_by_type(
             @ForAll Team team,
             @ForAll Score score,
             @ForAll Leg leg,
             @ForAll ExtraTime extraTime,
-            @ForAll ShootOut kicks) {
-        Share.atLeast(50, "of a script from right to left", team.name().equals("الأهلي"));
+            @ForAll ShootOut shootOut) {
+        Share.atLeast(50, "name in a script from right to left", team.name().equals("الأهلي"));
         Share.atLeast(50, "goalless", score.homeGoals() + score.awayGoals() == 0);
         Share.atLeast(5, "postponed", leg instanceof Leg.Postponed);
         Share.atLeast(100, "level extra time", extraTime.homeGoals() == extraTime.awayGoals());
-        Share.atLeast(200, "kicks won by the host", kicks.homeGoals() > kicks.awayGoals());
-        Share.atLeast(200, "kicks won by the visitors", kicks.homeGoals() < kicks.awayGoals());
+        Share.atLeast(200, "shoot-out won by the host", shootOut.homeGoals() > shootOut.awayGoals());
+        Share.atLeast(200, "shoot-out won by the visitors", shootOut.homeGoals() < shootOut.awayGoals());
     }
 
     @Property
     @Domain(TieDomain.class)
-    void ties_come_by_type(@ForAll Tie tie, @ForAll TwoLeggedTie legs, @ForAll SingleMatchTie single) {
+    void the_domain_provides_ties_by_type(@ForAll Tie tie, @ForAll TwoLeggedTie legs, @ForAll SingleMatchTie single) {
         Share.atLeast(200, "two legs", tie instanceof TwoLeggedTie);
         Share.atLeast(200, "single match", tie instanceof SingleMatchTie);
         Share.atLeast(30, "second leg cancelled", legs.secondLeg() instanceof Leg.Cancelled);
@@ -70,11 +70,11 @@ class TieDomainProperties {
     Arbitrary<Tuple2<SingleMatchTie, Ruling>> rulings() {
         return SingleMatchTies.between(LIONS, TIGERS)
                 .filter(tie -> tie.rulings().isEmpty())
-                .flatMap(tie -> Rulings.settling(tie).map(ruling -> Tuple.of(tie, ruling)));
+                .flatMap(tie -> Rulings.deciding(tie).map(ruling -> Tuple.of(tie, ruling)));
     }
 
     @Property
-    void rulings_settle_the_tie(@ForAll("rulings") Tuple2<SingleMatchTie, Ruling> sample) {
+    void rulings_belong_to_the_tie(@ForAll("rulings") Tuple2<SingleMatchTie, Ruling> sample) {
         SingleMatchTie tie = sample.get1();
         assertThat(tie.first()).isEqualTo(LIONS);
         assertThat(tie.second()).isEqualTo(TIGERS);
@@ -97,7 +97,7 @@ class TieDomainProperties {
     }
 
     @Property
-    void ties_on_the_pitch_have_nothing_off_it(
+    void ties_on_the_pitch_have_no_incidents_and_rulings(
             @ForAll("legsOnThePitch") TwoLeggedTie legs,
             @ForAll("matchesOnThePitch") SingleMatchTie match,
             @ForAll("matchesPlayed") SingleMatchTie played) {

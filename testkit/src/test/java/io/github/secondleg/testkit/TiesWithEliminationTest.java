@@ -9,7 +9,7 @@ import io.github.secondleg.notation.TieNotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** That every way of being out is tried: all exits, on days that come in time, and the failures that these rules answer with one. */
+/** The copies have every elimination: withdrawals and disqualifications in time, suspensions, and failures with an eliminating sanction. */
 class TiesWithEliminationTest {
     private static final Sanctions SANCTIONS =
             Sanctions.none().eliminating(Incident.Kind.NO_SHOW).awarding(Incident.Kind.TOO_FEW_PLAYERS, 3);
@@ -21,7 +21,7 @@ class TiesWithEliminationTest {
     }
 
     @Test
-    void a_team_is_out_of_a_tie_over_two_legs() {
+    void a_team_is_eliminated_from_a_tie_over_two_legs() {
         String tie = "A (AAA) v B (BBB): first leg 2–0, second leg 0–2";
         assertThat(on(tie, Side.SECOND))
                 .containsExactly(
@@ -38,7 +38,7 @@ class TiesWithEliminationTest {
     }
 
     @Test
-    void a_team_is_out_of_a_tie_of_a_single_match() {
+    void a_team_is_eliminated_from_a_tie_over_a_single_match() {
         String tie = "A (AAA) v B (BBB): match 2–0";
         assertThat(on(tie, Side.FIRST))
                 .containsExactly(

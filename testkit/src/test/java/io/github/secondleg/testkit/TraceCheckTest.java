@@ -12,7 +12,7 @@ import io.github.secondleg.notation.TieNotation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a failure of the contract says, and that a trace in another order than the rules is one. */
+/** A trace in another order than the rules fails the contract, and the failure has a readable message. */
 class TraceCheckTest {
     private static final TiebreakChain RULES = TiebreakChain.of(
             "the rules of the Village Cup", Tiebreaker.aggregate(), Tiebreaker.awayGoals(), Tiebreaker.lots());
@@ -24,13 +24,13 @@ class TraceCheckTest {
     }
 
     @Test
-    void a_trace_in_the_order_of_the_rules_is_right() {
+    void a_trace_in_the_order_of_the_rules_passes() {
         assertThatCode(() -> TraceCheck.check(BY_AWAY_GOALS, new RulesUnderTest("village-cup", RULES)))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void a_trace_that_leaves_a_criterion_out_is_not() {
+    void a_trace_without_one_of_the_criteria_fails() {
         assertThatThrownBy(() -> TraceCheck.check(
                         BY_AWAY_GOALS, of(Tiebreaker.aggregate(), Tiebreaker.extraTime(), Tiebreaker.awayGoals())))
                 .isInstanceOf(AssertionError.class)
@@ -38,14 +38,14 @@ class TraceCheckTest {
     }
 
     @Test
-    void a_trace_that_begins_elsewhere_and_goes_on_is_not() {
+    void a_trace_that_begins_with_another_criterion_fails() {
         assertThatThrownBy(() -> TraceCheck.check(BY_AWAY_GOALS, of(Tiebreaker.awayGoals(), Tiebreaker.aggregate())))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("[the steps of village-cup 2026: away goals, aggregate]");
     }
 
     @Test
-    void an_outcome_is_printed_by_side() {
+    void an_outcome_is_printed_with_its_side() {
         Outcome outcome = new Outcome(Decision.Advances.class, Optional.of(Side.FIRST), "away goals");
 
         assertThat(outcome).hasToString("the first team advances (away goals)");

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Rule sets that do not always say the same of one tie. Loaded by {@link PlantedLoader}. */
-public final class PlantedWhims {
-    private PlantedWhims() {}
+/** Rule sets that give different decisions for the same tie. {@link PlantedLoader} loads them. */
+public final class PlantedErraticRules {
+    private PlantedErraticRules() {}
 
-    /** Every other team is lucky. */
+    /** The verdict alternates with each call. */
     public static final class MutableState extends Right {
         private final TiebreakChain rules;
 
-        /** For the loader. */
+        /** Called by the loader. */
         public MutableState() {
             AtomicInteger asked = new AtomicInteger();
             rules = PlantedRuleSets.endingWith(PlantedRuleSets.cited(
@@ -35,9 +35,9 @@ public final class PlantedWhims {
         }
     }
 
-    /** Each thread has its own luck. */
+    /** The verdict depends on the thread. */
     public static final class StateOfTheThread extends Right {
-        /** For the loader. */
+        /** Called by the loader. */
         public StateOfTheThread() {}
 
         @Override
@@ -54,12 +54,12 @@ public final class PlantedWhims {
         }
     }
 
-    /** Answers that depend on which object was asked. */
-    public static final class OtherRulesEachTime extends Right {
+    /** The chain alternates with each call. */
+    public static final class OtherRulesInEachCall extends Right {
         private static final AtomicInteger MADE = new AtomicInteger();
 
-        /** For the loader. */
-        public OtherRulesEachTime() {}
+        /** Called by the loader. */
+        public OtherRulesInEachCall() {}
 
         @Override
         public TiebreakChain chain() {
@@ -74,10 +74,10 @@ public final class PlantedWhims {
         }
     }
 
-    /** Says something else when it is asked again for the trace. */
-    public static final class ChangesItsMind extends Right {
-        /** For the loader. */
-        public ChangesItsMind() {}
+    /** The verdict for the trace differs from the one for the decision. */
+    public static final class OtherVerdictForTheTrace extends Right {
+        /** Called by the loader. */
+        public OtherVerdictForTheTrace() {}
 
         @Override
         public TiebreakChain chain() {
