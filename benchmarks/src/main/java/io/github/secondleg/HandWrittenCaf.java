@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CAF's rules as a careful hand would write them for nothing but speed: straight down, no criteria, no chain; the same ties in, the
- * same decisions out. What the library is measured against. It knows the two incidents that the benchmarks' ties have.
+ * CAF's rules as a careful programmer would write them for speed alone: straight down, without criteria and without a chain. It makes the same
+ * decisions on the same ties, and the library is measured against it. It knows the two incidents that the ties of the benchmarks have.
  */
 public final class HandWrittenCaf {
     static final TiebreakChain CAF = TiebreakChain.caf();
@@ -30,7 +30,7 @@ public final class HandWrittenCaf {
         Score one = tie.firstLeg().counting();
         Score two = tie.secondLeg().counting();
         if (one == null || two == null) {
-            return awaits(tie, AGGREGATE, tie.awaitedAt(tie.missingLeg()));
+            return awaits(tie, AGGREGATE, ((StandardTiebreaker) AGGREGATE).awaitedIn(tie));
         }
         int first = one.homeGoals() + two.awayGoals();
         int second = one.awayGoals() + two.homeGoals();
@@ -52,37 +52,37 @@ public final class HandWrittenCaf {
         Decision own = onThePitch(tie);
         LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dateOrNull();
         Elimination earliest = null;
-        Elimination onTheSameDay = null;
+        Elimination onTheSameDate = null;
         for (Incident incident : tie.sequel.incidents()) {
-            Elimination exit = exit(tie, incident);
-            if (exit == null
-                    || (end != null && exit.date() != null && !exit.date().isBefore(end))) {
+            Elimination elimination = eliminationBy(incident, tie);
+            if (elimination == null
+                    || (end != null
+                            && elimination.date() != null
+                            && !elimination.date().isBefore(end))) {
                 continue;
             }
-            if (earliest == null || compare(exit.date(), earliest.date()) < 0) {
-                earliest = exit;
-                onTheSameDay = null;
-            } else if (compare(exit.date(), earliest.date()) == 0 && exit.side() != earliest.side()) {
-                onTheSameDay = exit;
+            if (earliest == null || compare(elimination.date(), earliest.date()) < 0) {
+                earliest = elimination;
+                onTheSameDate = null;
+            } else if (compare(elimination.date(), earliest.date()) == 0 && elimination.side() != earliest.side()) {
+                onTheSameDate = elimination;
             }
         }
         if (earliest == null) {
             return own;
         }
-        return onTheSameDay == null
+        return onTheSameDate == null
                 ? advances(
                         tie,
                         new DecisionReason.Walkover(CAF.sanctions(), earliest),
                         earliest.side().opponent())
                 : Decision.of(
                         CAF,
-                        tie,
-                        tie,
-                        new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDay),
-                        Verdict.nobody());
+                        Judgement.by(
+                                new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDate), CAF.rules, tie));
     }
 
-    private static @Nullable Elimination exit(TwoLeggedTie tie, Incident incident) {
+    private static @Nullable Elimination eliminationBy(Incident incident, TwoLeggedTie tie) {
         if (incident instanceof Incident.ClubExit gone && gone.kind() == Incident.Kind.WITHDRAWAL) {
             return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.dateOrNull());
         }

@@ -16,7 +16,7 @@ public final class HandWrittenTie {
 
     public HandWrittenTie(Team first, Team second, Leg firstLeg, Leg secondLeg, @Nullable ShootOut shootOut) {
         if (first.equals(second)) {
-            throw TieErrors.teamAgainstItself(first, second);
+            throw TieErrors.teamAgainstItself(first, second, first.id());
         }
         if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace()) {
             throw TieErrors.secondLegBeforeFirst(first, second, secondLeg);

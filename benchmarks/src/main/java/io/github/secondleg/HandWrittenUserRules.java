@@ -105,11 +105,6 @@ public final class HandWrittenUserRules {
     }
 
     private Decision endOfTheRules(Tie tie) {
-        return Decision.of(
-                chain,
-                tie,
-                tie,
-                DecisionReason.EndOfTheRules.INSTANCE,
-                DecisionReason.EndOfTheRules.INSTANCE.judge(tie));
+        return Decision.of(chain, Judgement.by(DecisionReason.EndOfTheRules.INSTANCE, chain.rules, tie));
     }
 }
