@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CAF's rules as a careful programmer would write them for speed alone: straight down, without criteria and without a chain. It makes the same
- * decisions on the same ties, and the library is measured against it. It knows the two incidents that the ties of the benchmarks have.
+ * CAF's rules as a careful programmer would write them for speed alone: straight down, without criteria and without a chain. It makes the
+ * same decisions on the same ties, and the library is measured against it. It knows the two incidents that the ties of the benchmarks
+ * have.
  */
 public final class HandWrittenCaf {
     static final TiebreakChain CAF = TiebreakChain.caf();

@@ -3,8 +3,8 @@ package io.github.secondleg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie as a careful programmer would write it for CAF's rules. It has the same parts, rejects the same facts, and is decided from its legs.
- * The library is measured against building such a tie and deciding it once.
+ * A tie as a careful programmer would write it for CAF's rules. It has the same parts, rejects the same facts, and is decided from its
+ * legs. The library is measured against building such a tie and deciding it once.
  */
 public final class HandWrittenTie {
     private final Team first;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A lookup of the most similar name, which was probably meant. It differs in at most two letters added, left out or changed, ignoring case. */
+/**
+ * A lookup of the most similar name, which was probably meant. It differs in at most two letters added, left out or changed, ignoring
+ * case.
+ */
 final class NearestName {
     private static final int FARTHEST = 2;
 

@@ -79,7 +79,8 @@ public interface RuleSet {
      * The rules of a round of a season.
      *
      * @param season the year in which the season began: 2017 for 2017 and for 2017–18
-     * @param round the round as its edition names it, as in {@code first round}; {@link Edition#covers} says which other spellings are found
+     * @param round the round as its edition names it, as in {@code first round}; {@link Edition#covers} says which other spellings are
+     *     found
      * @return the chain
      * @throws RulesNotFoundException.UnknownSeason if no edition covers that season
      * @throws RulesNotFoundException.UnknownRound if no edition covers that round of it
