@@ -25,8 +25,7 @@ public final class HandWrittenOverFacts {
 
     private static Decision decided(TwoLeggedTie tie, Tiebreaker by, int answer) {
         if (answer == PackedAnswers.UNKNOWN) {
-            return Decision.of(
-                    HandWrittenCaf.CAF, new Judgement(HandWrittenCaf.CAF.rules, tie, tie, by, by.judge(tie)));
+            return new Decision.Pending(HandWrittenCaf.CAF, tie, tie, by, ((StandardTiebreaker) by).awaitedIn(tie));
         }
         return new Decision.Advances(
                 HandWrittenCaf.CAF, tie, tie, by, answer == PackedAnswers.FIRST ? Side.FIRST : Side.SECOND);

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in the regulations that states a rule: the regulation, its edition and article if they are known, and how well the rule is known.
+ * The place in the regulations that states a rule: the regulation, its edition and article if they are known, and how well the rule is
+ * known.
  *
  * <p>Immutable. Two citations are equal if regulation, edition, article and source are equal.
  */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decision of a chain on a tie, with its reasons: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}. Only
- * chains make decisions.
+ * The decision of a chain on a tie, with its reasons: one team {@link Advances}, the tie is {@link Pending}, or {@link NobodyAdvances}.
+ * Only chains make decisions.
  *
  * <p>Summary, trace and notes are computed on demand, by asking the chain's criteria again.
  *
@@ -90,11 +90,11 @@ public abstract sealed class Decision {
      * The name of the criterion that decided, or of the reason that no criterion did.
      *
      * <ul>
-     *   <li>The name of a criterion, such as {@code away goals}. {@link Tiebreaker#aggregate()} is called {@code aggregate} in a tie of two
-     *       legs and {@code score} in a tie of one match.
-     *   <li>{@code walkover} if a team was eliminated by a withdrawal, a suspension or a failure at a match; {@code disqualification} if it
-     *       was disqualified. If both teams are eliminated, the earlier elimination gives the name. On the same date, it is the kind that
-     *       comes first in {@link Incident.Kind}.
+     *   <li>The name of a criterion, such as {@code away goals}. {@link Tiebreaker#aggregate()} is called {@code aggregate} in a tie of
+     *       two legs and {@code score} in a tie of one match.
+     *   <li>{@code walkover} if a team was eliminated by a withdrawal, a suspension or a failure at a match; {@code disqualification} if
+     *       it was disqualified. If both teams are eliminated, the earlier elimination gives the name. On the same date, it is the kind
+     *       that comes first in {@link Incident.Kind}.
      *   <li>{@code ruling} if the organiser decided, or has to.
      *   <li>{@code end of the rules} if every criterion is level.
      * </ul>
@@ -144,8 +144,8 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The date on which the tie ended. It is the date of the match that gave the result, even if a shoot-out or lots followed the match, or
-     * the date of the ruling that gave it. If an elimination settled the tie earlier, it is the date of that elimination. A
+     * The date on which the tie ended. It is the date of the match that gave the result, even if a shoot-out or lots followed the match,
+     * or the date of the ruling that gave it. If an elimination settled the tie earlier, it is the date of that elimination. A
      * disqualification from this very tie counts on any date, and does not change the date of a result.
      *
      * @return the date, or empty if the tie is pending or the date is unknown
@@ -175,9 +175,9 @@ public abstract sealed class Decision {
     }
 
     /**
-     * The result as the table of a results page prints it: the {@linkplain #aggregate() aggregate}, first team first, with the usual marks.
-     * Examples are {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)} for a shoot-out after extra time, and {@code w/o} for a
-     * walkover.
+     * The result as the table of a results page prints it: the {@linkplain #aggregate() aggregate}, first team first, with the usual
+     * marks. Examples are {@code 1–1 (a)} for away goals, {@code 2–2 (aet, 3–4 pens)} for a shoot-out after extra time, and {@code w/o}
+     * for a walkover.
      *
      * @return the table entry, as data
      */

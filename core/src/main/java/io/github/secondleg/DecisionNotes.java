@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The notes on a decision: recorded facts that have no effect under the rules, that contradict each other, or that belong to the next tie. */
+/**
+ * The notes on a decision: recorded facts that have no effect under the rules, that contradict each other, or that belong to the next
+ * tie.
+ */
 final class DecisionNotes {
     private final Judgement judgement;
     private final Tie tie;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reason for a decision that no criterion made: an elimination, a ruling, or the end of the rules. Its verdict is the same for any tie,
- * and its texts are made on demand.
+ * The reason for a decision that no criterion made: an elimination, a ruling, or the end of the rules. Its verdict is the same for any
+ * tie, and its texts are made on demand.
  */
 sealed interface DecisionReason extends Tiebreaker {
     Verdict verdict();
@@ -160,7 +160,8 @@ sealed interface DecisionReason extends Tiebreaker {
     }
 
     /**
-     * Failures at a match that no sanction answers: the rules have none for them, or both teams failed and only one can be awarded the match.
+     * Failures at a match that no sanction answers: the rules have none for them, or both teams failed and only one can be awarded the
+     * match.
      *
      * @param citation the article that would award the match to one of them
      */

@@ -141,8 +141,8 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
     }
 
     /**
-     * Whether all eliminations in time on its date, of either side, are disqualifications from this very tie. Such eliminations do not change
-     * the date of a result.
+     * Whether all eliminations in time on its date, of either side, are disqualifications from this very tie. Such eliminations do not
+     * change the date of a result.
      */
     boolean isOnlyFromTie(Tie tie, Sanctions sanctions, EndOfTie end) {
         return tie.incidents().stream()

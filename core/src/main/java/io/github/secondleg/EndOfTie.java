@@ -30,8 +30,8 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     }
 
     /**
-     * The date on which a decided tie ended, or null if it is unknown. If an elimination decided, it is the date of the elimination, unless
-     * that date has only disqualifications from this very tie.
+     * The date on which a decided tie ended, or null if it is unknown. If an elimination decided, it is the date of the elimination,
+     * unless that date has only disqualifications from this very tie.
      */
     static @Nullable LocalDate dateOf(Judgement judgement) {
         if (!(judgement.by() instanceof DecisionReason.Out out)) {
@@ -58,8 +58,8 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     }
 
     /**
-     * The match that gave the result: the play-off match, if a criterion asked for it and the outcome differs without it; else the last leg, the
-     * single match, or the only leg that counts.
+     * The match that gave the result: the play-off match, if a criterion asked for it and the outcome differs without it; else the last
+     * leg, the single match, or the only leg that counts.
      */
     private static Match lastMatch(Judgement own) {
         if (own.lookedAtPlayOff()

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short cut for speed alone: the standard criteria at the beginning of a chain as a mask over the {@link PackedAnswers}. If these criteria
- * are in the order of {@link Measure}, the lowest bits that are not level belong to the first criterion that decides. A test holds it equal
- * to asking the criteria one by one.
+ * A short cut for speed alone: the standard criteria at the beginning of a chain as a mask over the {@link PackedAnswers}. If these
+ * criteria are in the order of {@link Measure}, the lowest bits that are not level belong to the first criterion that decides. A test
+ * holds it equal to asking the criteria one by one.
  */
 final class FastPath {
     /** The side for each answer. A table, since a processor cannot predict a branch on the result of a tie. */

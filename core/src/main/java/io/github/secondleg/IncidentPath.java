@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The incident path: the way of a tie with incidents or rulings to its decision. First comes the own result, which rulings, awards and criteria
- * give without eliminations. Then come the eliminations in time, by date.
+ * The incident path: the way of a tie with incidents or rulings to its decision. First comes the own result, which rulings, awards and
+ * criteria give without eliminations. Then come the eliminations in time, by date.
  */
 final class IncidentPath {
     private IncidentPath() {}
@@ -93,8 +93,8 @@ final class IncidentPath {
     }
 
     /**
-     * The match as lost 0–n by the team that failed, with its date and the score on the pitch. If the score on the pitch was worse for that
-     * team, some sanctions keep it.
+     * The match as lost 0–n by the team that failed, with its date and the score on the pitch. If the score on the pitch was worse for
+     * that team, some sanctions keep it.
      */
     private static Leg sanctioned(Incident.Failure failure, Sanctions sanctions, Tie tie) {
         int goals = sanctions.goalsAwarded(failure.kind()).orElseThrow();

@@ -3,8 +3,8 @@ package io.github.secondleg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short cut for speed alone: the {@link PackedAnswers} of a tie after the {@linkplain NextOnPitch next} match, extra time or shoot-out has
- * ended with a score, without building that tie. A test holds it equal to recording the score.
+ * A short cut for speed alone: the {@link PackedAnswers} of a tie after the {@linkplain NextOnPitch next} match, extra time or shoot-out
+ * has ended with a score, without building that tie. A test holds it equal to recording the score.
  */
 final class NextAnswers {
     /** Has the sign bit set, like the answers of any tie that takes the incident path. */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It belongs to one decision, and decides each score by the same chain. Forecasts, live odds and simulations need nothing else.
  *
- * <p>Scores are written home team first. The score of extra time is the goals of the thirty minutes alone. The score of a shoot-out is the
- * kicks scored. Both are written with the home team of the match before them first. A play-off match that is not recorded yet has the first
- * team first.
+ * <p>Scores are written home team first. The score of extra time is the goals of the thirty minutes alone. The score of a shoot-out is
+ * the kicks scored. Both are written with the home team of the match before them first. A play-off match that is not recorded yet has the
+ * first team first.
  *
  * <p>Immutable. Two are equal if their decisions are equal.
  */
@@ -124,8 +124,8 @@ public final class NextOnPitch {
     }
 
     /**
-     * The next thing on the pitch, if the decision awaits something on it. Legs and the single match come first and in their order, even if
-     * the criterion awaits something later. Empty if the answer lies off the pitch, or if no score that can be recorded would give it.
+     * The next thing on the pitch, if the decision awaits something on it. Legs and the single match come first and in their order, even
+     * if the criterion awaits something later. Empty if the answer lies off the pitch, or if no score that can be recorded would give it.
      */
     static Optional<NextOnPitch> of(Decision decision) {
         if (decision instanceof Decision.Pending pending && pending.awaited().isOnPitch()) {
@@ -176,8 +176,8 @@ public final class NextOnPitch {
     }
 
     /**
-     * Whether it can end with a score. Law 10.3 of the Laws of the Game limits the scores of a shoot-out. Anything else ends with 0 to 999 goals
-     * for each side.
+     * Whether it can end with a score. Law 10.3 of the Laws of the Game limits the scores of a shoot-out. Anything else ends with 0 to
+     * 999 goals for each side.
      *
      * @param homeGoals the goals, or kicks scored, of the side that is written first
      * @param awayGoals the goals, or kicks scored, of the other side
@@ -191,8 +191,8 @@ public final class NextOnPitch {
     }
 
     /**
-     * The decision if it ends with a score: the decision of the same chain on the tie with that score recorded. A play-off match is recorded with
-     * that final score, and without extra time and shoot-out of its own.
+     * The decision if it ends with a score: the decision of the same chain on the tie with that score recorded. A play-off match is
+     * recorded with that final score, and without extra time and shoot-out of its own.
      *
      * @param homeGoals the goals, or kicks scored, of the side that is written first
      * @param awayGoals the goals, or kicks scored, of the other side
@@ -205,8 +205,8 @@ public final class NextOnPitch {
     }
 
     /**
-     * The verdict of {@link #endedAs}, without the decision. For callers that ask about many scores it is the quick twin: much faster under
-     * standard criteria, in a tie without incidents and rulings.
+     * The verdict of {@link #endedAs}, without the decision. For callers that ask about many scores it is the quick twin: much faster
+     * under standard criteria, in a tie without incidents and rulings.
      *
      * @param homeGoals the goals, or kicks scored, of the side that is written first
      * @param awayGoals the goals, or kicks scored, of the other side

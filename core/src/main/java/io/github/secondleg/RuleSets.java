@@ -53,8 +53,8 @@ public final class RuleSets {
     }
 
     /**
-     * The rule sets on the class path or the module path of core's own class loader. They are looked up once. The context class loader of the
-     * thread is never read.
+     * The rule sets on the class path or the module path of core's own class loader. They are looked up once. The context class loader of
+     * the thread is never read.
      *
      * @return the rule sets
      */

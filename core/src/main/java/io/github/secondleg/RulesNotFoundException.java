@@ -31,8 +31,8 @@ public abstract sealed class RulesNotFoundException extends IllegalArgumentExcep
     }
 
     /**
-     * The values that are available instead: names and aliases of rule sets in alphabetical order, seasons as in {@code 1955–1958} or {@code
-     * 2010 on}, or the rounds of the season.
+     * The values that are available instead: names and aliases of rule sets in alphabetical order, seasons as in {@code 1955–1958} or
+     * {@code 2010 on}, or the rounds of the season.
      *
      * @return an immutable list
      */

@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The consequences of incidents under a chain: the kinds of {@link Incident} that it punishes, how, and under which article. They come before
- * the criteria of a {@link TiebreakChain} and are applied together.
+ * The consequences of incidents under a chain: the kinds of {@link Incident} that it punishes, how, and under which article. They come
+ * before the criteria of a {@link TiebreakChain} and are applied together.
  *
- * <p>A kind of incident eliminates the team or, if it is a failure at a match, awards the match to the opponent; never both. A kind without a
- * sanction has no consequence. The exception is a failure at a match: without a sanction it leaves the tie pending until the organiser rules.
+ * <p>A kind of incident eliminates the team or, if it is a failure at a match, awards the match to the opponent; never both. A kind
+ * without a sanction has no consequence. The exception is a failure at a match: without a sanction it leaves the tie pending until the
+ * organiser rules.
  *
  * <pre>{@code
  * Sanctions.none()
@@ -71,8 +72,9 @@ public final class Sanctions {
     }
 
     /**
-     * The sanctions of a chain without others: a team does not advance if it withdrew, was disqualified, or is barred because its association
-     * is suspended. That follows from the words and cites no article. Failures at a match are not in it, since regulations differ on them.
+     * The sanctions of a chain without others: a team does not advance if it withdrew, was disqualified, or is barred because its
+     * association is suspended. That follows from the words and cites no article. Failures at a match are not in it, since regulations
+     * differ on them.
      *
      * @return the basic sanctions
      */

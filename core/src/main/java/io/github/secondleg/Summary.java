@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of a results page for a decision: scores that were awarded, the aggregate if it is level, and the reason for the decision. Each
- * is a whole sentence. They follow each other and are never pieced together.
+ * The sentences of a results page for a decision: scores that were awarded, the aggregate if it is level, and the reason for the
+ * decision. Each is a whole sentence. They follow each other and are never pieced together.
  */
 final class Summary {
     private Summary() {}

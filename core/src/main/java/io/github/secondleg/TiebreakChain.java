@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a knock-out round, as its regulations state them: {@link Sanctions} for incidents off the pitch, then criteria in order. The
- * first criterion that is not level decides.
+ * The rules of a knock-out round, as its regulations state them: {@link Sanctions} for incidents off the pitch, then criteria in order.
+ * The first criterion that is not level decides.
  *
  * <pre>{@code
  * Decision decision = TiebreakChain.caf().decide(tie);
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Deciding is total</b>: every tie gets a decision, even if it is only pending. If all criteria are level, a ruling of the organiser
  * is awaited. Standard criteria never throw. An exception of a custom criterion reaches the caller.
  *
- * <p><b>Incidents.</b> The own result of a tie is the decision of the criteria without the sanctions. The tie ends on the date of the match
- * or ruling that gave this result.
+ * <p><b>Incidents.</b> The own result of a tie is the decision of the criteria without the sanctions. The tie ends on the date of the
+ * match or ruling that gave this result.
  *
  * <ul>
  *   <li>An incident that the sanctions punish with elimination puts the team out if it came before the end. On the date of the end it does
@@ -56,8 +56,8 @@ public final class TiebreakChain {
     }
 
     /**
-     * CAF's rules for ties over two legs: Regulations III.13–14 as in 2017. This method never changes its meaning. Other editions are found by
-     * name and season: see {@link RuleSet#named(String)}.
+     * CAF's rules for ties over two legs: Regulations III.13–14 as in 2017. This method never changes its meaning. Other editions are
+     * found by name and season: see {@link RuleSet#named(String)}.
      *
      * @return the chain of the rule set {@code caf}; its own name is {@code the CAF regulations}
      * @throws RulesNotFoundException.UnknownRuleSet if {@code secondleg-rules-caf} is on neither the class path nor the module path
@@ -339,8 +339,8 @@ public final class TiebreakChain {
     }
 
     /**
-     * The team that advances: the quick twin of {@code decide(tie).winner()}. It allocates nothing for a tie without incidents and rulings that
-     * standard criteria decide.
+     * The team that advances: the quick twin of {@code decide(tie).winner()}. It allocates nothing for a tie without incidents and
+     * rulings that standard criteria decide.
      *
      * @param tie the facts
      * @return the winner, or empty if the tie is pending or nobody advances

@@ -59,8 +59,8 @@ import java.util.function.Function;
  */
 public interface Tiebreaker {
     /**
-     * The points over the legs: 2 or 3 for a win, 1 for a draw. Some regulations count points before goals, so that 5–0 and 0–1 are level. An
-     * awarded win counts as a win. Extra time does not count.
+     * The points over the legs: 2 or 3 for a win, 1 for a draw. Some regulations count points before goals, so that 5–0 and 0–1 are
+     * level. An awarded win counts as a win. Extra time does not count.
      *
      * @param forAWin the points for a win, 2 or 3; over two legs both numbers put the same team first, but the trace shows the points
      * @return the criterion
@@ -75,8 +75,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * The goals over the matches of the tie, without extra time. It awaits matches that are scheduled or postponed. If a match is abandoned or
-     * cancelled, it awaits a ruling of the organiser.
+     * The goals over the matches of the tie, without extra time. It awaits matches that are scheduled or postponed. If a match is
+     * abandoned or cancelled, it awaits a ruling of the organiser.
      *
      * @return the criterion
      */
@@ -85,8 +85,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Another wording of {@link #aggregate()}, for regulations that count {@linkplain #points points} first. Over two legs, the team with the
-     * better goal difference has scored more.
+     * Another wording of {@link #aggregate()}, for regulations that count {@linkplain #points points} first. Over two legs, the team with
+     * the better goal difference has scored more.
      *
      * @return the criterion
      */
@@ -95,8 +95,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Another wording of {@link #aggregate()}, for regulations that divide goals scored by goals conceded. Over two legs, the team with the
-     * better average has scored more.
+     * Another wording of {@link #aggregate()}, for regulations that divide goals scored by goals conceded. Over two legs, the team with
+     * the better average has scored more.
      *
      * @return the criterion
      */
@@ -114,8 +114,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * The goals in the extra time after the second leg or the single match. Extra time that is not recorded is awaited, unless a shoot-out, a
-     * play-off match or lots are recorded. Then it counts as goalless, since feeds often leave out a goalless one.
+     * The goals in the extra time after the second leg or the single match. Extra time that is not recorded is awaited, unless a
+     * shoot-out, a play-off match or lots are recorded. Then it counts as goalless, since feeds often leave out a goalless one.
      *
      * @return the criterion
      */
@@ -142,7 +142,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * The goals of the visitors in extra time, as away goals. The visitors advance if they scored, since the hosts cannot score away goals.
+     * The goals of the visitors in extra time, as away goals. The visitors advance if they scored, since the hosts cannot score away
+     * goals.
      *
      * <p><b>It must come after {@link #extraTime()}</b>, so that the chain asks it only if both teams scored the same number of goals
      * in extra time. Before it, visitors who lost extra time 3–1 would advance for their one goal.
@@ -216,8 +217,8 @@ public interface Tiebreaker {
      * <ul>
      *   <li>If it separates the teams and one of {@code next} was held, it was not in force, so the teams are level.
      *   <li>If it separates the teams and none of {@code next} was held, a ruling of the organiser is awaited.
-     *   <li>If it does not separate the teams, its own verdict is used. Extra time, a shoot-out, a play-off match or lots are never awaited by
-     *       it.
+     *   <li>If it does not separate the teams, its own verdict is used. Extra time, a shoot-out, a play-off match or lots are never
+     *       awaited by it.
      * </ul>
      *
      * @param criterion the criterion
@@ -232,8 +233,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * Several criteria, if the sources do not say which one was in force. The first of them that separates the teams decides. If none does, a
-     * ruling of the organiser is awaited.
+     * Several criteria, if the sources do not say which one was in force. The first of them that separates the teams decides. If none
+     * does, a ruling of the organiser is awaited.
      *
      * @param criteria the criteria, two or more, in the order in which one could have followed another
      * @return the criterion, named as in {@code play-off match or coin toss (unsettled)}
@@ -251,8 +252,8 @@ public interface Tiebreaker {
     String name();
 
     /**
-     * The name that a results page would use for a tie: {@link #name()}, unless another word fits the kind of tie better. The standard {@link
-     * #aggregate()} is called {@code score} in a tie of one match.
+     * The name that a results page would use for a tie: {@link #name()}, unless another word fits the kind of tie better. The standard
+     * {@link #aggregate()} is called {@code score} in a tie of one match.
      *
      * @param tie the facts
      * @return the name in that tie
@@ -290,8 +291,8 @@ public interface Tiebreaker {
     }
 
     /**
-     * The sentence of a results page for a tie that this criterion decided, with its full stop. If the aggregate is level, a sentence about
-     * that comes before it.
+     * The sentence of a results page for a tie that this criterion decided, with its full stop. If the aggregate is level, a sentence
+     * about that comes before it.
      *
      * @param tie the facts
      * @param winner the side that advances

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The explanation of a decision: the result, matches that did not count as played, and every criterion that the chain asked, up to the one
- * that decided. It is available as data, as text ({@link #toString()}), as {@linkplain #toMarkdown() Markdown}, and as {@linkplain #toMap()
- * plain data}.
+ * The explanation of a decision: the result, matches that did not count as played, and every criterion that the chain asked, up to the
+ * one that decided. It is available as data, as text ({@link #toString()}), as {@linkplain #toMarkdown() Markdown}, and as {@linkplain
+ * #toMap() plain data}.
  *
  * <p>The structure is a promise, and the texts are not. Every text comes from a {@link Note}, which has a key.
  *
@@ -111,8 +111,8 @@ public final class Trace {
      * </table>
      *
      * <p>Teams, goals, scores ({@code home}, {@code away}) and incidents in the arguments of a note are maps. The map of an incident has
-     * its {@code kind}, and if known or needed {@code team}, {@code association}, {@code body}, {@code match}, {@code date} and {@code lifted}.
-     * Notes, whole numbers and booleans stay what they are. All other arguments are text.
+     * its {@code kind}, and if known or needed {@code team}, {@code association}, {@code body}, {@code match}, {@code date} and {@code
+     * lifted}. Notes, whole numbers and booleans stay what they are. All other arguments are text.
      *
      * @return an immutable map
      */
@@ -197,7 +197,10 @@ public final class Trace {
             return Objects.hash(match, citation, saw);
         }
 
-        /** The sentence with the article, as in {@code The second leg counts as 0–3 for the no-show of Dolphins (NGA) at the second leg. (III.5)}. */
+        /**
+         * The sentence with the article, as in {@code The second leg counts as 0–3 for the no-show of Dolphins (NGA) at the second leg.
+         * (III.5)}.
+         */
         @Override
         public String toString() {
             return saw + (citation == null ? "" : " (" + citation + ")");
@@ -308,7 +311,9 @@ public final class Trace {
             return Objects.hash(criterion, citation, saw, result);
         }
 
-        /** The step on one line, as in {@code away goals: Al-Masry 0–0 Djoliba – level (CAF Confederation Cup Regulations 2017, III.13)}. */
+        /**
+         * The step on one line, as in {@code away goals: Al-Masry 0–0 Djoliba – level (CAF Confederation Cup Regulations 2017, III.13)}.
+         */
         @Override
         public String toString() {
             return criterion + ": " + saw + " – " + result + (citation == null ? "" : " (" + citation + ")");

@@ -36,8 +36,8 @@
  *   <li>Impossible facts are rejected immediately, with a message that names the value, the rule it breaks and the way out.
  * </ul>
  *
- * <p>Users implement {@link io.github.secondleg.Tiebreaker} and {@link io.github.secondleg.RuleSet}, and nothing else. Most rule sets extend
- * {@link io.github.secondleg.rules.RuleTable}.
+ * <p>Users implement {@link io.github.secondleg.Tiebreaker} and {@link io.github.secondleg.RuleSet}, and nothing else. Most rule sets
+ * extend {@link io.github.secondleg.rules.RuleTable}.
  */
 @NullMarked
 package io.github.secondleg;

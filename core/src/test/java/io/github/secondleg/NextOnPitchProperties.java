@@ -34,7 +34,10 @@ class NextOnPitchProperties {
         }
     }
 
-    /** Any tie, and ties of either kind that are still pending: before a match, level after it, after an extra time, before a play-off match. */
+    /**
+     * Any tie, and ties of either kind that are still pending: before a match, level after it, after an extra time, before a play-off
+     * match.
+     */
     @Provide
     Arbitrary<Tie> ties() {
         return Arbitraries.oneOf(

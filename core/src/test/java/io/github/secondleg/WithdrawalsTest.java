@@ -147,7 +147,9 @@ class WithdrawalsTest {
         assertWalkover(BETWEEN_THE_LEGS.with(later).with(first), ONE);
     }
 
-    /** CAF Cup Winners' Cup 1986, Dragons de l'Ouémé v Abiola Babes: both disqualified, and Sogara had no opponent. The day is not known. */
+    /**
+     * CAF Cup Winners' Cup 1986, Dragons de l'Ouémé v Abiola Babes: both disqualified, and Sogara had no opponent. The day is not known.
+     */
     @Test
     void if_both_are_out_on_one_date_nobody_advances() {
         Team dragons = Team.of("Dragons de l'Ouémé", "BEN");

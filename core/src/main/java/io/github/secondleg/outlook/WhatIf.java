@@ -82,8 +82,8 @@ public final class WhatIf {
     }
 
     /**
-     * Whether the outcome differs: another team advances, a team advances under one chain alone, or the tie is pending under one chain alone.
-     * Another criterion for the same team is no change.
+     * Whether the outcome differs: another team advances, a team advances under one chain alone, or the tie is pending under one chain
+     * alone. Another criterion for the same team is no change.
      *
      * @return {@code true} if the outcome differs
      */

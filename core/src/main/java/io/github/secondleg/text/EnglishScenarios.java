@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The English text of the scenarios of an outlook, whose keys consist of parts. English has words for each part, since no word changes with its
- * place in the sentence. Another language may have a sentence for each whole key.
+ * The English text of the scenarios of an outlook, whose keys consist of parts. English has words for each part, since no word changes
+ * with its place in the sentence. Another language may have a sentence for each whole key.
  */
 final class EnglishScenarios {
     static final String PREFIX = "outlook.scenario.";

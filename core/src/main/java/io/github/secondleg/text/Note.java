@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as data: a key with arguments. {@link #text()} is the text in English. For another language, map each key to a text of your own and
- * insert the arguments.
+ * A text as data: a key with arguments. {@link #text()} is the text in English. For another language, map each key to a text of your own
+ * and insert the arguments.
  *
  * <p>Key and arguments are a promise, and the text is not, so do not parse it. The keys of Secondleg are the constants of {@link TextKey}.
  * <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a> lists them with their arguments.
@@ -101,8 +101,8 @@ public final class Note {
     }
 
     /**
-     * The text in English. Teams are printed by their names, dates as {@code 17 March 2017}, and all other arguments by {@code toString()}. If
-     * a custom text has no places, the arguments follow it.
+     * The text in English. Teams are printed by their names, dates as {@code 17 March 2017}, and all other arguments by {@code
+     * toString()}. If a custom text has no places, the arguments follow it.
      *
      * @return the text
      */

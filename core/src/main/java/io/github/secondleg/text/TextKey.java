@@ -10,8 +10,8 @@ import java.util.function.Function;
  * The keys of the texts of Secondleg. The comment of each constant lists the arguments of its {@link Note} in their order.
  * <a href="https://github.com/secondleg/secondleg/blob/main/docs/texts.md">docs/texts.md</a> has their types and the English text.
  *
- * <p>A translation has a text for each constant. The scenarios of an outlook have no constants, since their keys consist of parts, which the
- * page lists as well.
+ * <p>A translation has a text for each constant. The scenarios of an outlook have no constants, since their keys consist of parts, which
+ * the page lists as well.
  */
 public enum TextKey {
     // the observation of a criterion
