@@ -27,7 +27,7 @@ class CirclesTest {
 
     /** The aim is 15 in every package; where it is missed, the circle may only shrink. */
     @ParameterizedTest
-    @CsvSource({"'', 51", ".competition, 29", ".draw, 15", ".notation, 15", ".outlook, 15", ".text, 15"})
+    @CsvSource({"'', 51", ".competition, 15", ".draw, 15", ".notation, 15", ".outlook, 15", ".text, 15"})
     void no_circle_of_classes_grows(String name, int most) {
         assertThat(largestCircle(ROOT + name)).hasSizeLessThanOrEqualTo(most);
     }

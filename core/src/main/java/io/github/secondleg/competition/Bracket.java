@@ -44,7 +44,10 @@ final class Bracket {
     Pairing get(String tie) {
         Integer index = indices.get(Objects.requireNonNull(tie, "tie"));
         if (index == null) {
-            throw CompetitionErrors.unknownTie(tie, pairings);
+            throw CompetitionErrors.unknownTie(
+                    tie,
+                    pairings.get(0).name(),
+                    pairings.get(pairings.size() - 1).name());
         }
         return pairings.get(index);
     }

@@ -31,17 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Competition {
     private final Plan plan;
-    private final Bracket bracket;
-    private final @Nullable EventLog log;
+    private final CompetitionState state;
 
-    private Competition(Plan plan, Bracket bracket, @Nullable EventLog log) {
+    private Competition(Plan plan, CompetitionState state) {
         this.plan = plan;
-        this.bracket = bracket;
-        this.log = log;
+        this.state = state;
     }
 
     private static Competition of(Plan plan) {
-        return new Competition(plan, plan.bracket(), null);
+        return new Competition(plan, CompetitionState.before(plan.bracket()));
     }
 
     /**
@@ -112,7 +110,7 @@ public final class Competition {
      * @return an immutable list, in the order of recording
      */
     public List<Event> events() {
-        return EventLog.inOrder(log);
+        return state.events();
     }
 
     /**
@@ -132,7 +130,7 @@ public final class Competition {
      * @return the competition with these events
      */
     public Competition asOf(LocalDate date) {
-        return AsOf.of(this, requireNonNull(date, "date"));
+        return new Competition(plan, AsOf.of(state, plan.bracket(), requireNonNull(date, "date")));
     }
 
     /**
@@ -154,11 +152,11 @@ public final class Competition {
      * @throws IllegalArgumentException if one of them does not fit what is known by then
      */
     public Competition record(Iterable<? extends Event> events) {
-        Competition competition = this;
+        CompetitionState after = state;
         for (Event event : requireNonNull(events, "events")) {
-            competition = competition.with(event, competition.prepared(event));
+            after = after.with(requireNonNull(event, "event"));
         }
-        return competition;
+        return new Competition(plan, after);
     }
 
     /**
@@ -174,21 +172,8 @@ public final class Competition {
      */
     public Competition record(String round, DrawRecord<? extends Slot> draw, LocalDate on) {
         requireNonNull(round, "round");
-        return record(
-                SlotFiller.ofRound(bracket, round, requireNonNull(draw, "draw").ties(), on));
-    }
-
-    /**
-     * What an event changes, checked and not yet settled.
-     *
-     * @throws IllegalArgumentException if the event does not fit what is known
-     */
-    BracketChange prepared(Event event) {
-        return EventRecorder.prepare(bracket, requireNonNull(event, "event"));
-    }
-
-    Competition with(Event event, BracketChange prepared) {
-        return new Competition(plan, prepared.settle(), new EventLog(log, event));
+        return record(SlotFiller.ofRound(
+                bracket(), round, requireNonNull(draw, "draw").ties(), on));
     }
 
     /**
@@ -197,7 +182,7 @@ public final class Competition {
      * @return an immutable list, in the order of the plan
      */
     public List<Pairing> pairings() {
-        return bracket.pairings();
+        return bracket().pairings();
     }
 
     /**
@@ -208,7 +193,7 @@ public final class Competition {
      * @throws IllegalArgumentException if there is no such tie
      */
     public Pairing pairing(String tie) {
-        return bracket.get(tie);
+        return bracket().get(tie);
     }
 
     /**
@@ -217,7 +202,7 @@ public final class Competition {
      * @return an immutable list, in the order of the plan
      */
     public List<Pairing> pending() {
-        return bracket.pairings().stream()
+        return bracket().pairings().stream()
                 .filter(pairing -> !pairing.isSettled())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -228,7 +213,7 @@ public final class Competition {
      * @return an immutable list, in the order in which they enter
      */
     public List<Team> remaining() {
-        return TeamPaths.of(bracket).remaining();
+        return TeamPaths.of(bracket()).remaining();
     }
 
     /**
@@ -237,7 +222,7 @@ public final class Competition {
      * @return an immutable list, in the order in which they entered
      */
     public List<EliminatedTeam> eliminated() {
-        return TeamPaths.of(bracket).eliminated();
+        return TeamPaths.of(bracket()).eliminated();
     }
 
     /**
@@ -247,7 +232,7 @@ public final class Competition {
      * @return an immutable list, empty if the club is not in the competition
      */
     public List<Pairing> path(Team team) {
-        return TeamPaths.of(bracket).path(requireNonNull(team, "team"));
+        return TeamPaths.of(bracket()).path(requireNonNull(team, "team"));
     }
 
     /**
@@ -256,7 +241,7 @@ public final class Competition {
      * @return an immutable list, in the order of the ties
      */
     public List<Team> qualifiers() {
-        return bracket.pairings().stream()
+        return bracket().pairings().stream()
                 .filter(pairing -> pairing.node().feeds().isEmpty())
                 .flatMap(pairing -> pairing.winner().stream())
                 .collect(ImmutableList.toImmutableList());
@@ -270,7 +255,7 @@ public final class Competition {
      * @throws IllegalArgumentException if there is no such tie
      */
     public List<Pairing> affectedBy(String tie) {
-        return bracket.behind(tie).stream()
+        return bracket().behind(tie).stream()
                 .filter(pairing -> !pairing.node().isPlayed())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -282,7 +267,7 @@ public final class Competition {
      * @return an immutable list, in the order of the ties; empty while all is well
      */
     public List<Conflict> conflicts() {
-        return Conflicts.in(bracket);
+        return Conflicts.in(bracket());
     }
 
     /**
@@ -292,7 +277,11 @@ public final class Competition {
      * @return an immutable list
      */
     public List<Note> notes() {
-        return AlikeIds.notes(TeamPaths.of(bracket).paths().keySet().asList());
+        return AlikeIds.notes(TeamPaths.of(bracket()).paths().keySet().asList());
+    }
+
+    private Bracket bracket() {
+        return state.bracket();
     }
 
     @Override

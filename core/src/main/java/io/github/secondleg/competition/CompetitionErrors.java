@@ -38,7 +38,7 @@ final class CompetitionErrors {
                 "Maybe the two dates were swapped.");
     }
 
-    static IllegalArgumentException windowsExchanged(String round, Window firstLegs, Window secondLegs) {
+    static IllegalArgumentException windowsSwapped(String round, Object firstLegs, Object secondLegs) {
         return rejection(
                 "The window of the second legs of " + round + " (" + secondLegs + ") begins before that of the first ("
                         + firstLegs + ").",
@@ -71,13 +71,13 @@ final class CompetitionErrors {
                 "Maybe give the date with on or from, or name the tie: Event.incident(tie, incident).");
     }
 
-    static IllegalArgumentException filledWithOpen(String tie, Slot slot) {
+    static IllegalArgumentException filledWithOpen(String tie, Object slot) {
         return rejection(
                 "The slot of " + tie + " is filled with one that is itself open (" + slot + ").",
                 "Maybe an entrant, or the winner of a tie, was meant.");
     }
 
-    static IllegalArgumentException notRevocable(Event event) {
+    static IllegalArgumentException notRevocable(Object event) {
         return rejection(
                 "The event (" + event + ") is of a kind that cannot be taken back.",
                 "Maybe it is a result that was wrong: use Event.corrected, or Event.annulled for a whole tie.");
@@ -85,15 +85,13 @@ final class CompetitionErrors {
 
     // events that do not fit the competition
 
-    static IllegalArgumentException unknownTie(String tie, List<Pairing> pairings) {
-        int last = pairings.size() - 1;
+    static IllegalArgumentException unknownTie(String tie, String first, String last) {
         return rejection(
                 "The tie (" + tie + ") is not in the competition.",
-                "Maybe " + (last == 0 ? "" : "one of ") + pairings.get(0).name()
-                        + (last == 0 ? "" : " to " + pairings.get(last).name()) + " was meant.");
+                "Maybe " + (first.equals(last) ? first : "one of " + first + " to " + last) + " was meant.");
     }
 
-    static IllegalArgumentException noTieYet(Event event, Pairing pairing) {
+    static IllegalArgumentException noTieYet(Object event, Object pairing) {
         return rejection(
                 "The event (" + event + ") is of a tie without two clubs: " + pairing + ".",
                 "Maybe record first what is to bring them there.");
@@ -103,7 +101,7 @@ final class CompetitionErrors {
         return rejection("The club (" + team + ") is not in the competition.", "Maybe it goes by another id.");
     }
 
-    static IllegalArgumentException notRecorded(Event event) {
+    static IllegalArgumentException notRecorded(Object event) {
         return rejection(
                 "The event (" + event + ") cannot be taken back, since it is not recorded.",
                 "Maybe it was recorded with another date.");
@@ -115,20 +113,20 @@ final class CompetitionErrors {
                 "Maybe the first was set aside: take it back with Event.revoked.");
     }
 
-    static IllegalArgumentException placeGivenToOneWithAnother(Ruling ruling, Pairing other) {
+    static IllegalArgumentException placeGivenToOneWithAnother(Ruling ruling, Object other) {
         return rejection(
                 "The place is given (" + ruling + ") to a club that has one: " + other + ".",
                 "Maybe the ruling is about the tie behind.");
     }
 
-    static IllegalArgumentException notOpen(String tie, Side side, Slot slot) {
+    static IllegalArgumentException notOpen(String tie, Side side, Object slot) {
         return rejection(
                 "The slot of " + tie + " on the " + (side == Side.FIRST ? "first" : "second") + " side (" + slot
                         + ") is not open.",
                 "Maybe another side or tie was meant, or an earlier draw is to be taken back with Event.revoked.");
     }
 
-    static IllegalArgumentException otherCompetition(Competition before, Competition after) {
+    static IllegalArgumentException otherCompetition(Object before, Object after) {
         return rejection(
                 "The two states to compare are of competitions with other rounds: " + before + ", " + after + ".",
                 "Maybe one of them is of another season.");
@@ -142,26 +140,26 @@ final class CompetitionErrors {
                 "Maybe they were left out: give them after the rules, in the order of play.");
     }
 
-    static String roundWithoutTies(Round round) {
+    static String roundWithoutTies(String round) {
         return ErrorMessage.of(
                 "The round (" + round + ") has no ties.",
                 "Maybe it is still to be drawn: give it slots to be drawn later.");
     }
 
-    static IllegalArgumentException roundOfOtherForm(Round round, String ruleSet, int season) {
+    static IllegalArgumentException roundOfOtherForm(String round, boolean overOneMatch, String ruleSet, int season) {
         return ErrorMessage.rejection(
-                "The round (" + round.name() + ") is over "
-                        + (round.isOverOneMatch() ? "one match, but has two legs" : "two legs, but has one match")
+                "The round (" + round + ") is over "
+                        + (overOneMatch ? "one match, but has two legs" : "two legs, but has one match")
                         + " in "
                         + season + " under the rule set (" + ruleSet + ").",
-                round.isOverOneMatch()
+                overOneMatch
                         ? "Maybe leave out overOneMatch(), or give the round rules of its own."
                         : "Maybe add overOneMatch(), or give the round rules of its own.");
     }
 
-    static String slotLeftOver(Round round) {
+    static String slotLeftOver(String round, int slots) {
         return ErrorMessage.of(
-                "The round (" + round + ") has " + round.slots().size() + " slots, which make no whole number of ties.",
+                "The round (" + round + ") has " + slots + " slots, which make no whole number of ties.",
                 "Maybe a bye is missing.");
     }
 
@@ -170,20 +168,20 @@ final class CompetitionErrors {
                 "The tie (" + tie + ") appears twice in the competition.", "Maybe two rounds have one name.");
     }
 
-    static String slotOfUnknownTie(Slot slot, String tie) {
+    static String slotOfUnknownTie(Object slot, String tie) {
         return ErrorMessage.of(
                 "The slot (" + slot + ") of " + tie + " names a tie that is not in the competition.",
                 "Maybe it is called otherwise: ties go by round and number, the only one of a round by the round"
                         + " alone.");
     }
 
-    static String slotOfLaterTie(Slot slot, String tie) {
+    static String slotOfLaterTie(Object slot, String tie) {
         return ErrorMessage.of(
                 "The slot (" + slot + ") of " + tie + " waits for a tie that is not in front of it.",
                 "Maybe the rounds are not in the order of play, or the slots run in a circle.");
     }
 
-    static String slotTwice(Slot slot, String tie, String otherTie) {
+    static String slotTwice(Object slot, String tie, String otherTie) {
         return ErrorMessage.of(
                 "The slot (" + slot + ") appears twice: in " + tie + " and in " + otherTie + ".",
                 "Maybe the number in the second was left at that of the first.");
@@ -196,11 +194,11 @@ final class CompetitionErrors {
                 "Maybe they are two clubs: tell them apart with Team.withId.");
     }
 
-    static String windowBeforeFeeding(Round round, Window window, Round feeding, Window feedingWindow) {
+    static String windowBeforeFeeding(
+            String round, Match match, Object window, String feeding, Match feedingMatch, Object feedingWindow) {
         return ErrorMessage.of(
-                "The " + all(round.firstMatch()) + " of " + round + " (" + window + ") begin before the "
-                        + all(feeding.lastMatch()) + " of " + feeding + " (" + feedingWindow
-                        + "), which feeds it, are over.",
+                "The " + all(match) + " of " + round + " (" + window + ") begin before the " + all(feedingMatch)
+                        + " of " + feeding + " (" + feedingWindow + "), which feeds it, are over.",
                 "Maybe the windows of the two rounds were swapped.");
     }
 

@@ -149,7 +149,8 @@ public final class Pairing {
      * @return an immutable list
      */
     public List<Note> notes() {
-        ImmutableList.Builder<Note> notes = ImmutableList.<Note>builder().addAll(PairingNotes.of(this));
+        ImmutableList.Builder<Note> notes =
+                ImmutableList.<Note>builder().addAll(PairingNotes.of(round(), tie(), node.actions()));
         decision().map(Decision::notes).ifPresent(notes::addAll);
         return notes.build();
     }

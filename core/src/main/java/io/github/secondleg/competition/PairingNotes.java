@@ -9,6 +9,7 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
+import java.util.List;
 import java.util.Optional;
 
 /** What a competition says of a tie, by key. */
@@ -32,12 +33,11 @@ final class PairingNotes {
     }
 
     /** Matches outside their windows, and what the organiser did. */
-    static ImmutableList<Note> of(Pairing pairing) {
+    static ImmutableList<Note> of(Round round, Optional<Tie> facts, List<OrganiserAction> actions) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
-        pairing.tie()
-                .ifPresent(tie -> Timetable.MATCHES.forEach(
-                        match -> outside(match, tie, pairing.round()).ifPresent(notes::add)));
-        pairing.node().actions().forEach(action -> notes.add(of(action)));
+        facts.ifPresent(tie ->
+                Timetable.MATCHES.forEach(match -> outside(match, tie, round).ifPresent(notes::add)));
+        actions.forEach(action -> notes.add(of(action)));
         return notes.build();
     }
 

@@ -49,7 +49,7 @@ record Plan(String name, int season, String rules, ImmutableList<RuledRound> rul
         }
         TiebreakChain chain = rules.forRound(season, round.name());
         if (chain.form() == (round.isOverOneMatch() ? Edition.Form.TWO_LEGS : Edition.Form.ONE_MATCH)) {
-            throw CompetitionErrors.roundOfOtherForm(round, rules.name(), season);
+            throw CompetitionErrors.roundOfOtherForm(round.name(), round.isOverOneMatch(), rules.name(), season);
         }
         return chain;
     }

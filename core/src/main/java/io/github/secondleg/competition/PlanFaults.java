@@ -37,9 +37,9 @@ final class PlanFaults {
 
     void check(Round round) {
         if (round.slots().isEmpty()) {
-            add(CompetitionErrors.roundWithoutTies(round));
+            add(CompetitionErrors.roundWithoutTies(round.name()));
         } else if (round.slots().size() % 2 == 1) {
-            add(CompetitionErrors.slotLeftOver(round));
+            add(CompetitionErrors.slotLeftOver(round.name(), round.slots().size()));
         }
         List<String> names = round.tieNames();
         for (int i = 0; i < round.slots().size(); i++) {
@@ -84,7 +84,11 @@ final class PlanFaults {
                         .distinct()
                         .forEach(feeding -> feeding.window(feeding.lastMatch())
                                 .filter(before -> !window.first().isAfter(before.last()))
-                                .ifPresent(before ->
-                                        add(CompetitionErrors.windowBeforeFeeding(round, window, feeding, before)))));
+                                .ifPresent(before -> add(windowBeforeFeeding(round, window, feeding, before)))));
+    }
+
+    private static String windowBeforeFeeding(Round round, Window window, Round feeding, Window before) {
+        return CompetitionErrors.windowBeforeFeeding(
+                round.name(), round.firstMatch(), window, feeding.name(), feeding.lastMatch(), before);
     }
 }

@@ -110,7 +110,7 @@ public final class Round {
         Objects.requireNonNull(ofFirstLegs, "ofFirstLegs");
         Objects.requireNonNull(ofSecondLegs, "ofSecondLegs");
         if (ofSecondLegs.first().isBefore(ofFirstLegs.first())) {
-            throw CompetitionErrors.windowsExchanged(name, ofFirstLegs, ofSecondLegs);
+            throw CompetitionErrors.windowsSwapped(name, ofFirstLegs, ofSecondLegs);
         }
         return with(false, ImmutableMap.of(Match.FIRST_LEG, ofFirstLegs, Match.SECOND_LEG, ofSecondLegs));
     }
