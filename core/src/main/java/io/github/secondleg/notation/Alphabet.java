@@ -1,8 +1,11 @@
 package io.github.secondleg.notation;
 
+import java.util.HexFormat;
+
 /** What a character is to the notation: one of its marks, a space, one of a word, or one that nobody would see. */
 final class Alphabet {
     private static final String MARKS = "(),;:#\"\\";
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -37,5 +40,16 @@ final class Alphabet {
             end += Character.charCount(character);
         }
         return end;
+    }
+
+    /** Appends a character so that a reader sees it: a hidden one as {@code \\u} and four digits for each UTF-16 unit. */
+    static void appendVisible(StringBuilder out, int character) {
+        if (!isHidden(character)) {
+            out.appendCodePoint(character);
+            return;
+        }
+        for (char unit : Character.toChars(character)) {
+            out.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
+        }
     }
 }

@@ -149,7 +149,7 @@ final class Line {
             if (length == MOST_SHOWN) {
                 return shown.append('…').toString();
             }
-            NameForm.printCharacter(shown, character);
+            Alphabet.appendVisible(shown, character);
             end += Character.charCount(character);
         }
         return shown.toString().stripTrailing();

@@ -12,7 +12,6 @@ import java.util.HexFormat;
  */
 final class NameForm {
     private static final ImmutableSet<String> WORDS_BEHIND_A_NAME = ImmutableSet.of("v", "on", "at", "by", "from");
-    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
     private static final int HEXADECIMAL_DIGITS = 4;
 
     private NameForm() {}
@@ -87,7 +86,7 @@ final class NameForm {
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int character = name.codePointAt(i);
             out.append(character == '"' || character == '\\' ? "\\" : "");
-            printCharacter(out, character);
+            Alphabet.appendVisible(out, character);
         }
         out.append('"');
     }
@@ -105,17 +104,6 @@ final class NameForm {
                 return false;
             }
             start = end + 1;
-        }
-    }
-
-    /** Prints a character so that it can be seen: hidden ones by the number of each half. */
-    static void printCharacter(StringBuilder out, int character) {
-        if (!Alphabet.isHidden(character)) {
-            out.appendCodePoint(character);
-            return;
-        }
-        for (char half : Character.toChars(character)) {
-            out.append("\\u").append(HEXADECIMAL.toHexDigits(half));
         }
     }
 }

@@ -17,11 +17,11 @@ final class RulingForm {
 
     /** The ruling that is told next, if one is. */
     static Optional<Ruling> read(Line line, Tie tie) {
-        return readWithoutDay(line, tie)
-                .map(ruling -> DayForm.read(line, "on").map(ruling::on).orElse(ruling));
+        return readWithoutDate(line, tie)
+                .map(ruling -> DateForm.read(line, "on").map(ruling::on).orElse(ruling));
     }
 
-    private static Optional<Ruling> readWithoutDay(Line line, Tie tie) {
+    private static Optional<Ruling> readWithoutDate(Line line, Tie tie) {
         if (line.take(OVER_FIRST_LEG)) {
             return Optional.of(Ruling.decidedOver(Match.FIRST_LEG));
         }
@@ -51,6 +51,6 @@ final class RulingForm {
             TeamForm.print(out.append(PLACE_GIVEN).append(' '), place.team(), tie);
             NameForm.print(out.append(" by "), place.authority());
         }
-        DayForm.print(out, " on", ruling.date());
+        DateForm.print(out, " on", ruling.date());
     }
 }

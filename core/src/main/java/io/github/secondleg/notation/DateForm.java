@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A day behind its word, as in {@code on 2017-03-17}; left out where it is not known. */
-final class DayForm {
-    private DayForm() {}
+final class DateForm {
+    private DateForm() {}
 
     static Optional<LocalDate> read(Line line, String word) {
         return line.take(word) ? Optional.of(read(line)) : Optional.empty();
@@ -18,7 +18,7 @@ final class DayForm {
         String date = line.word(expected);
         try {
             return LocalDate.parse(date);
-        } catch (DateTimeException notADay) {
+        } catch (DateTimeException notADate) {
             throw line.unexpectedAt(place, expected);
         }
     }
