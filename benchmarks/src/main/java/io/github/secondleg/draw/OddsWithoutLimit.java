@@ -1,10 +1,10 @@
 package io.github.secondleg.draw;
 
-/** Exact odds however many positions they take, to see what the limit keeps users from. */
+/** Exact odds without the limit on positions, to measure the draws that the limit rejects. */
 public final class OddsWithoutLimit {
     private OddsWithoutLimit() {}
 
-    /** The odds of the draw, worked out anew: a draw remembers what it has counted. */
+    /** The odds of the draw, computed from scratch, since a draw remembers its counts. */
     public static <E> Odds<E> of(Draw<E> draw, Procedure procedure) {
         Board<E> board = new Board<>(draw.pairings(), draw.constraints());
         return procedure == Procedure.UNIFORM

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A day behind its word, as in {@code on 2017-03-17}; left out where it is not known. */
+/** A date after its word, as in {@code on 2017-03-17}. An unknown date is left out, with its word. */
 final class DateForm {
     private DateForm() {}
 
@@ -23,7 +23,7 @@ final class DateForm {
         }
     }
 
-    /** The words with the space or mark before them. */
+    /** Prints the words, which begin with a space or a mark, and the date. */
     static void print(StringBuilder out, String words, Optional<LocalDate> date) {
         date.ifPresent(known -> out.append(words).append(' ').append(known));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What happened off the pitch, in the words of {@link Incident}. */
+/** An incident, in the words of {@link Incident}. */
 final class IncidentForm {
     private static final ImmutableMap<String, Function<Team, Incident.ClubExit>> EXITS = ImmutableMap.of(
             Incident.Kind.WITHDRAWAL + " of", Incident::withdrawal,
@@ -38,7 +38,7 @@ final class IncidentForm {
 
     private IncidentForm() {}
 
-    /** The incident that is told next, if one is. */
+    /** Reads an incident, if one is next. */
     static Optional<Incident> read(Line line, Tie tie) {
         for (Map.Entry<String, Function<Team, Incident.ClubExit>> exit : EXITS.entrySet()) {
             if (line.take(exit.getKey())) {

@@ -3,7 +3,7 @@ package io.github.secondleg.notation;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Score;
 
-/** What became of a match, and its day, in the words of {@link Leg}. */
+/** The state of a match and its date, in the words of {@link Leg}. */
 final class LegForm {
     private LegForm() {}
 

@@ -65,7 +65,7 @@ final class TieReader<T extends Tie> {
         TieReader<SingleMatchTie> reader = teams.reader(line, TieKind.SINGLE_MATCH);
         Series matches = new Series(line, ",");
         reader.readLeg(place, Match.SINGLE_MATCH);
-        matches.endThing();
+        matches.endPart();
         return reader.readFacts(matches);
     }
 
@@ -85,7 +85,7 @@ final class TieReader<T extends Tie> {
         int place = line.place();
         if (matches.next(label)) {
             readLeg(place, match);
-            matches.endThing();
+            matches.endPart();
         }
     }
 
@@ -97,11 +97,11 @@ final class TieReader<T extends Tie> {
     private T readFacts(Series matches) {
         Series facts = new Series(line, ";");
         if (readEndOfMatches(matches)) {
-            facts.endThing();
+            facts.endPart();
         }
-        while (facts.goesOn()) {
+        while (facts.canContinue()) {
             readFact();
-            facts.endThing();
+            facts.endPart();
         }
         line.expectEnd();
         return build();
@@ -112,12 +112,12 @@ final class TieReader<T extends Tie> {
         int place = line.place();
         if (matches.next(PlayOffForm.EXTRA_TIME)) {
             add(otherFacts, place, kind.extraTime(), PlayOffForm.extraTime(line));
-            matches.endThing();
+            matches.endPart();
         }
         place = line.place();
         if (matches.next(PlayOffForm.SHOOT_OUT)) {
             add(otherFacts, place, kind.shootOut(), PlayOffForm.shootOut(line));
-            matches.endLastThing();
+            matches.endLastPart();
         }
         return matches.end();
     }
