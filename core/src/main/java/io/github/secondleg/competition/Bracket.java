@@ -44,10 +44,7 @@ final class Bracket {
     Pairing get(String tie) {
         Integer index = indices.get(Objects.requireNonNull(tie, "tie"));
         if (index == null) {
-            throw CompetitionErrors.unknownTie(
-                    tie,
-                    pairings.get(0).name(),
-                    pairings.get(pairings.size() - 1).name());
+            throw new TieNotFoundException(tie, indices.keySet().asList());
         }
         return pairings.get(index);
     }

@@ -56,7 +56,7 @@ final class EventRecorder {
             int index = other.node().index();
             boolean elsewhere = index != node.index() && !node.feeds().contains(index);
             if (elsewhere && !other.isSettled() && other.has(given.team())) {
-                throw CompetitionErrors.placeGivenToOneWithAnother(given, other);
+                throw CompetitionErrors.placeGivenToTeamWithPlace(given, other);
             }
         }
         return given;
@@ -108,7 +108,7 @@ final class EventRecorder {
     private BracketChange clubWide(Incident incident) {
         if (incident instanceof Incident.ClubExit exit
                 && bracket.pairings().stream().noneMatch(pairing -> pairing.has(exit.team()))) {
-            throw CompetitionErrors.unknownClub(exit.team());
+            throw CompetitionErrors.unknownTeam(exit.team());
         }
         return () -> bracket.with(bracket.incidents().with(incident), incident);
     }

@@ -49,7 +49,8 @@ record Plan(String name, int season, String rules, ImmutableList<RuledRound> rul
         }
         TiebreakChain chain = rules.forRound(season, round.name());
         if (chain.form() == (round.isOverOneMatch() ? Edition.Form.TWO_LEGS : Edition.Form.ONE_MATCH)) {
-            throw CompetitionErrors.roundOfOtherForm(round.name(), round.isOverOneMatch(), rules.name(), season);
+            throw CompetitionErrors.fault(
+                    CompetitionErrors.roundOfOtherForm(round.name(), round.isOverOneMatch(), rules.name(), season));
         }
         return chain;
     }

@@ -69,7 +69,7 @@ final class PlanFaults {
             String before = taken.putIfAbsent(slot, tie);
             if (other != null) {
                 Team team = entrant.team();
-                add(CompetitionErrors.clubTwice(other.team(), String.valueOf(before), team, tie));
+                add(CompetitionErrors.teamTwice(other.team(), String.valueOf(before), team, tie));
             }
         }
     }

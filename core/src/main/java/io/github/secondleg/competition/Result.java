@@ -27,7 +27,7 @@ public abstract sealed class Result extends Event.OfTie {
             this.match = match;
             this.leg = leg;
             if (match == Match.PLAY_OFF_MATCH) {
-                throw CompetitionErrors.notALeg(match);
+                throw CompetitionErrors.playOffMatchAsLeg(match);
             }
         }
 

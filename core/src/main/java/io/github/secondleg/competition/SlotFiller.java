@@ -53,18 +53,18 @@ final class SlotFiller {
     private static void check(Bracket bracket, Node node, Slot slot) {
         Optional<String> source = BracketLinks.source(slot);
         if (source.isPresent() && bracket.get(source.get()).node().index() >= node.index()) {
-            throw CompetitionErrors.slot(CompetitionErrors.slotOfLaterTie(slot, node.name()));
+            throw CompetitionErrors.fault(CompetitionErrors.slotOfLaterTie(slot, node.name()));
         }
         for (Pairing pairing : bracket.pairings()) {
             Node other = pairing.node();
             if (source.isPresent()
                     && (other.first().equals(slot) || other.second().equals(slot))) {
-                throw CompetitionErrors.slot(CompetitionErrors.slotTwice(slot, other.name(), node.name()));
+                throw CompetitionErrors.fault(CompetitionErrors.slotTwice(slot, other.name(), node.name()));
             }
             if (slot instanceof Slot.Entrant entrant) {
                 teamLike(pairing, entrant.team()).ifPresent(team -> {
-                    throw CompetitionErrors.slot(
-                            CompetitionErrors.clubTwice(team, other.name(), entrant.team(), node.name()));
+                    throw CompetitionErrors.fault(
+                            CompetitionErrors.teamTwice(team, other.name(), entrant.team(), node.name()));
                 });
             }
         }
