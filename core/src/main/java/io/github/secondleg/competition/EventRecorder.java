@@ -5,7 +5,7 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 
-/** How an event changes a bracket: the tie that it is about, which the bracket then settles with all that follows. */
+/** Prepares the change that an event makes: it records the event in its tie, and the bracket settles the rest. */
 final class EventRecorder {
     private final Bracket bracket;
 
@@ -18,8 +18,8 @@ final class EventRecorder {
         if (event instanceof Event.OfTie ofTie) {
             return recorder.ofTie(ofTie, bracket.get(ofTie.tie()));
         }
-        return event instanceof ClubIncident all
-                ? recorder.clubWide(all.incident())
+        return event instanceof ClubIncident clubWide
+                ? recorder.clubWide(clubWide.incident())
                 : EventRevoker.prepare(bracket, ((Event.Revoked) event).event());
     }
 

@@ -30,25 +30,29 @@ record TieKind<T extends Tie>(
         BiFunction<T, Team, T> higherSeed,
         BiFunction<T, Incident, T> incident,
         BiFunction<T, Ruling, T> ruling) {
-    static final TieKind<TwoLeggedTie> TWO_LEGGED = new TieKind<>(
-            TwoLeggedTie::between,
-            match -> (tie, leg) -> tie.with(match, leg),
-            TwoLeggedTie::withExtraTime,
-            TwoLeggedTie::withShootOut,
-            TwoLeggedTie::withPlayOffMatch,
-            TwoLeggedTie::withLotsDrawnFor,
-            TwoLeggedTie::withHigherSeed,
-            TwoLeggedTie::with,
-            TwoLeggedTie::with);
+    static TieKind<TwoLeggedTie> twoLegged() {
+        return new TieKind<>(
+                TwoLeggedTie::between,
+                match -> (tie, leg) -> tie.with(match, leg),
+                TwoLeggedTie::withExtraTime,
+                TwoLeggedTie::withShootOut,
+                TwoLeggedTie::withPlayOffMatch,
+                TwoLeggedTie::withLotsDrawnFor,
+                TwoLeggedTie::withHigherSeed,
+                TwoLeggedTie::with,
+                TwoLeggedTie::with);
+    }
 
-    static final TieKind<SingleMatchTie> SINGLE_MATCH = new TieKind<>(
-            SingleMatchTie::between,
-            match -> (tie, leg) -> tie.with(match, leg),
-            SingleMatchTie::withExtraTime,
-            SingleMatchTie::withShootOut,
-            SingleMatchTie::withPlayOffMatch,
-            SingleMatchTie::withLotsDrawnFor,
-            SingleMatchTie::withHigherSeed,
-            SingleMatchTie::with,
-            SingleMatchTie::with);
+    static TieKind<SingleMatchTie> singleMatch() {
+        return new TieKind<>(
+                SingleMatchTie::between,
+                match -> (tie, leg) -> tie.with(match, leg),
+                SingleMatchTie::withExtraTime,
+                SingleMatchTie::withShootOut,
+                SingleMatchTie::withPlayOffMatch,
+                SingleMatchTie::withLotsDrawnFor,
+                SingleMatchTie::withHigherSeed,
+                SingleMatchTie::with,
+                SingleMatchTie::with);
+    }
 }

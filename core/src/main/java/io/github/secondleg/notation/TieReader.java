@@ -62,7 +62,7 @@ final class TieReader<T extends Tie> {
         if (!teams.hasFacts() || !line.take(TiePrinter.SINGLE_MATCH)) {
             return twoLegged(line, teams);
         }
-        TieReader<SingleMatchTie> reader = teams.reader(line, TieKind.SINGLE_MATCH);
+        TieReader<SingleMatchTie> reader = teams.reader(line, TieKind.singleMatch());
         Series matches = new Series(line, ",");
         reader.readLeg(place, Match.SINGLE_MATCH);
         matches.endPart();
@@ -70,7 +70,7 @@ final class TieReader<T extends Tie> {
     }
 
     private static TwoLeggedTie twoLegged(Line line, Teams teams) {
-        TieReader<TwoLeggedTie> reader = teams.reader(line, TieKind.TWO_LEGGED);
+        TieReader<TwoLeggedTie> reader = teams.reader(line, TieKind.twoLegged());
         if (!teams.hasFacts()) {
             line.expectEnd();
             return reader.start;
