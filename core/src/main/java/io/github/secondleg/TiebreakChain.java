@@ -168,7 +168,7 @@ public final class TiebreakChain {
         return new TiebreakChain(rules, form, asked);
     }
 
-    /** These rules for a later season, of which they are not known: name and citations say so. */
+    /** These rules for a later season whose rules are not known. The name and the citations say so. */
     TiebreakChain assumedFrom(Object season) {
         return varied(list -> list.stream()
                         .map(criterion -> criterion

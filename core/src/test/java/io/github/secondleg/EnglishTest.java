@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,10 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** No Javadoc, comment or string of the main sources of any module has a word that docs/style/retired-words.tsv retires. */
 class EnglishTest {
-    /** Packages and classes that still have retired words. A package stands for its own classes, not for packages below it. */
-    private static final Set<String> STILL_TO_DO =
-            Set.of("io.github.secondleg.competition", "io.github.secondleg.notation");
-
     private static final Path REPOSITORY = Path.of("..");
     private static final Path SOURCES = Path.of("src", "main", "java");
 
@@ -82,21 +77,8 @@ class EnglishTest {
     @Test
     void no_source_has_a_retired_word() {
         List<String> findings = new ArrayList<>();
-        FINDINGS.forEach((file, faults) -> {
-            if (!STILL_TO_DO.contains(packageOf(file)) && !STILL_TO_DO.contains(classOf(file))) {
-                findings.addAll(faults);
-            }
-        });
+        FINDINGS.values().forEach(findings::addAll);
         assertThat(findings).as("the retired words in comments and strings").isEmpty();
-    }
-
-    @Test
-    void the_list_of_what_is_still_to_do_only_shrinks() {
-        Set<Path> files = FINDINGS.keySet();
-        assertThat(STILL_TO_DO)
-                .as("the packages and classes that still have retired words; maybe remove the others from STILL_TO_DO")
-                .allMatch(name ->
-                        files.stream().anyMatch(file -> name.equals(packageOf(file)) || name.equals(classOf(file))));
     }
 
     private static List<Path> sources() throws IOException {
@@ -116,20 +98,5 @@ class EnglishTest {
                 Files.find(REPOSITORY, 2, (folder, attributes) -> Files.isDirectory(folder.resolve(SOURCES)))) {
             return folders.toList();
         }
-    }
-
-    private static String packageOf(Path file) {
-        return nameOf(file.getParent());
-    }
-
-    private static String classOf(Path file) {
-        return nameOf(file).replaceFirst("\\.java$", "");
-    }
-
-    private static String nameOf(Path path) {
-        return path.toString()
-                .replace('\\', '/')
-                .replaceFirst("^.*/src/main/java/", "")
-                .replace('/', '.');
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Clubs that may be one club written in two ways. */
+/** Finds teams whose ids are so alike that they may be one team. */
 final class AlikeIds {
     private AlikeIds() {}
 
@@ -26,7 +26,7 @@ final class AlikeIds {
         return notes.build();
     }
 
-    /** Without accents, capitals, punctuation and spaces. */
+    /** The name without accents, capitals, punctuation and spaces. */
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")

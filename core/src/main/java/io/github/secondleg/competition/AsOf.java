@@ -6,17 +6,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which events had happened by a day. One that does not say when it happened goes by the day of the match that it followed, or by the window
- * of its match, else with the event before it.
+ * Selects the events up to a date. An event without a date takes that of the match before it, or the last date of its match's window, or
+ * else that of the event recorded before it.
  */
 final class AsOf {
-    private AsOf() {}
+    private final Bracket today;
 
-    static Competition of(Competition competition, LocalDate date) {
-        Competition then = competition.atStart();
+    private AsOf(Bracket today) {
+        this.today = today;
+    }
+
+    static CompetitionState of(CompetitionState today, Bracket start, LocalDate date) {
+        AsOf dates = new AsOf(today.bracket());
+        CompetitionState then = CompetitionState.before(start);
         LocalDate known = LocalDate.MIN;
-        for (Event event : competition.events()) {
-            known = event.date().or(() -> byWindow(competition, event)).orElse(known);
+        for (Event event : today.events()) {
+            known = event.date().or(() -> dates.byWindow(event)).orElse(known);
             if (!known.isAfter(date)) {
                 then = withIfPossible(then, event);
             }
@@ -24,35 +29,35 @@ final class AsOf {
         return then;
     }
 
-    /** An event that rests on a later one, as a shoot-out on a leg of a later date, had not happened either. */
-    private static Competition withIfPossible(Competition competition, Event event) {
+    /** An event that needs a later one, such as a shoot-out after a leg of a later date, had not happened either. */
+    private static CompetitionState withIfPossible(CompetitionState state, Event event) {
         BracketChange change;
         try {
-            change = competition.prepared(event);
+            change = state.prepared(event);
         } catch (IllegalArgumentException notYet) {
-            return competition;
+            return state;
         }
-        return competition.with(event, change);
+        return state.with(event, change);
     }
 
-    private static Optional<LocalDate> byWindow(Competition competition, Event event) {
+    private Optional<LocalDate> byWindow(Event event) {
         if (!(event instanceof Event.OfTie ofTie)) {
             return Optional.empty();
         }
-        Event what = event instanceof Event.Corrected corrected ? corrected.truth() : event;
-        Pairing pairing = competition.pairing(ofTie.tie());
+        Event fact = event instanceof Event.Corrected corrected ? corrected.truth() : event;
+        Pairing pairing = today.get(ofTie.tie());
         Round round = pairing.round();
-        if (what instanceof Result.OfLeg leg) {
+        if (fact instanceof Result.OfLeg leg) {
             return round.window(leg.match()).map(Window::last);
         }
-        if (what instanceof Result.OfLots) {
+        if (fact instanceof Result.OfLots) {
             return dateOf(Match.PLAY_OFF_MATCH, pairing).or(() -> dateOf(round.lastMatch(), pairing));
         }
-        boolean follows = what instanceof Result.OfExtraTime || what instanceof Result.OfShootOut;
+        boolean follows = fact instanceof Result.OfExtraTime || fact instanceof Result.OfShootOut;
         return follows ? dateOf(round.lastMatch(), pairing) : Optional.empty();
     }
 
-    /** That of a match as it is known today, and with it of what followed; else the end of its window. */
+    /** The date of a match as it is known today, or else the last date of its window. */
     private static Optional<LocalDate> dateOf(Match match, Pairing pairing) {
         return pairing.tie()
                 .flatMap(tie -> tie.leg(match))

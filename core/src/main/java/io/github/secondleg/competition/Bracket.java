@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All ties of a competition, settled. A change settles the tie that it is about, and those behind it as long as who comes out of one
- * changes; all others are kept as they are.
+ * All ties of a competition, settled. A change settles its own tie again. If the outcome of a tie changes, the ties that wait for it are
+ * settled again too. All other ties are kept.
  *
- * <p>A tie waits only for ties in front of it, so that settling from the front to the back settles each but once.
+ * <p>A tie waits only for earlier ties. So one pass in the order of the plan settles each tie once.
  */
 final class Bracket {
     private final ImmutableMap<String, Integer> indices;
@@ -34,9 +34,9 @@ final class Bracket {
         ImmutableMap<String, Integer> indices =
                 nodes.stream().collect(ImmutableMap.toImmutableMap(Node::name, Node::index));
         List<Pairing> settled = new ArrayList<>(nodes.size());
-        Function<String, Pairing> inFront = tie -> settled.get(Objects.requireNonNull(indices.get(tie)));
+        Function<String, Pairing> earlier = tie -> settled.get(Objects.requireNonNull(indices.get(tie)));
         for (Node node : nodes) {
-            settled.add(settled(node, inFront, ClubWideIncidents.NONE));
+            settled.add(settled(node, earlier, ClubWideIncidents.NONE));
         }
         return new Bracket(indices, Pairings.of(settled), ClubWideIncidents.NONE);
     }
@@ -44,7 +44,7 @@ final class Bracket {
     Pairing get(String tie) {
         Integer index = indices.get(Objects.requireNonNull(tie, "tie"));
         if (index == null) {
-            throw CompetitionErrors.unknownTie(tie, pairings);
+            throw new TieNotFoundException(tie, indices.keySet().asList());
         }
         return pairings.get(index);
     }
@@ -53,14 +53,14 @@ final class Bracket {
         return pairings;
     }
 
-    /** The ties that wait for one, directly or through others. */
-    ImmutableList<Pairing> behind(String tie) {
-        BitSet behind = new BitSet();
-        get(tie).node().feeds().forEach(behind::set);
-        for (int i = behind.nextSetBit(0); i >= 0; i = behind.nextSetBit(i + 1)) {
-            pairings.get(i).node().feeds().forEach(behind::set);
+    /** The ties that wait for a tie, directly or through other ties. */
+    ImmutableList<Pairing> waitingFor(String tie) {
+        BitSet waiting = new BitSet();
+        get(tie).node().feeds().forEach(waiting::set);
+        for (int i = waiting.nextSetBit(0); i >= 0; i = waiting.nextSetBit(i + 1)) {
+            pairings.get(i).node().feeds().forEach(waiting::set);
         }
-        return behind.stream().mapToObj(pairings::get).collect(ImmutableList.toImmutableList());
+        return waiting.stream().mapToObj(pairings::get).collect(ImmutableList.toImmutableList());
     }
 
     ClubWideIncidents incidents() {

@@ -1,8 +1,8 @@
 package io.github.secondleg.competition;
 
 /**
- * What an event changes in a bracket, checked against what is known. Only settling asks the rules, and with them a user's criteria, so
- * that whatever those throw is never mistaken for an event that does not fit.
+ * The change that an event makes in a bracket. The event is checked before, the ties are settled by {@link #settle}. Only settling uses
+ * the rules and the criteria of users, so an exception of a criterion is never mistaken for an event that does not fit.
  */
 @FunctionalInterface
 interface BracketChange {

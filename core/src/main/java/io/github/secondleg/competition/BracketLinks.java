@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Optional;
 
-/** Which ties wait for which, by the index of those that wait. */
+/**
+ * The links between the ties of a plan.
+ *
+ * @param waiting the indices of the ties that wait for a tie, by its name
+ */
 record BracketLinks(ImmutableListMultimap<String, Integer> waiting) {
     static BracketLinks of(List<Round> rounds) {
         ImmutableListMultimap.Builder<String, Integer> waiting = ImmutableListMultimap.builder();
@@ -19,7 +23,7 @@ record BracketLinks(ImmutableListMultimap<String, Integer> waiting) {
         return new BracketLinks(waiting.build());
     }
 
-    /** The tie that a slot waits for. */
+    /** The name of the tie that a slot waits for; empty if it waits for none. */
     static Optional<String> source(Slot slot) {
         if (slot instanceof Slot.WinnerOf winner) {
             return Optional.of(winner.tie());

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A club left the competition, or an association was suspended. A suspension replaces an earlier one of the same association by the same
- * body from the same date, as when it has been lifted since.
+ * A withdrawal or disqualification of a team from the competition, or the suspension of an association. A suspension replaces an earlier
+ * one of the same association by the same body from the same date, for example to record that it was lifted.
  */
 public final class ClubIncident extends Event {
     private final Incident incident;

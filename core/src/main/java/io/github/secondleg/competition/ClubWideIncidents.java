@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What put clubs out of the competition, wherever they stood: by day, and on one day in an order that is not that of recording. */
+/**
+ * The incidents of teams and associations that count in every tie.
+ *
+ * @param byDate the incidents by date; those of the same date are in an order that does not depend on the order of recording
+ */
 record ClubWideIncidents(ImmutableList<Incident> byDate) {
     static final ClubWideIncidents NONE = new ClubWideIncidents(ImmutableList.of());
 
@@ -29,7 +33,7 @@ record ClubWideIncidents(ImmutableList<Incident> byDate) {
                 byDate.stream().filter(other -> !other.equals(incident)).collect(ImmutableList.toImmutableList()));
     }
 
-    /** Whether it tells of the same suspension as another, which it takes the place of. */
+    /** {@code true} if both incidents are the same suspension, so that the later record replaces the earlier one. */
     private static boolean succeeds(Incident incident, Incident other) {
         return incident instanceof Incident.Suspension now
                 && other instanceof Incident.Suspension earlier
@@ -47,8 +51,8 @@ record ClubWideIncidents(ImmutableList<Incident> byDate) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What puts a club out even where it has no match: its withdrawal or disqualification, if the rules punish that. */
-    Optional<Incident> exitOf(Team team, Sanctions sanctions) {
+    /** The withdrawal or disqualification that eliminates a team even without a match, if the rules punish it. */
+    Optional<Incident> eliminationOf(Team team, Sanctions sanctions) {
         return byDate.stream()
                 .filter(Incident.ClubExit.class::isInstance)
                 .filter(incident -> incident.concerns(team) && sanctions.eliminates(incident.kind()))

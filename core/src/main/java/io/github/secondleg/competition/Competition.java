@@ -17,42 +17,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * A knock-out competition: rounds of ties whose slots fill as results come in.
  *
- * <p>It is immutable. Recording an event returns a competition in which everything that follows has been settled: winners move on, a
- * club without an opponent goes on without playing, a suspension meets every tie of that association's clubs that has not ended.
- * What cannot be true is refused; what was wrong is put right with {@link Event.Corrected} and {@link Event.Revoked}, after which
- * exactly what depended on it is settled anew. A tie that has been played is never moved: see {@link #conflicts()}.
+ * <p>A competition is immutable. Recording an event returns a new competition in which all consequences are settled: winners take their
+ * places in the next round, a team without an opponent advances, and a suspension counts in every unfinished tie of that association's
+ * teams. Impossible events are rejected. {@link Event.Corrected} corrects a wrong result, and {@link Event.Revoked} removes another wrong
+ * event; then every tie that depends on it is settled again. A tie that has been played is never reassigned: see {@link #conflicts()}.
  *
- * <p>A withdrawal, a disqualification or a suspension that is not of one tie is judged in each tie of the club by its day, as {@link
- * TiebreakChain} says. A tie decided before it stays as it was: also where neither its matches nor the windows of its round have days
- * to tell. A match without a day had been played by the end of its window; one still to come, or called off, is barred if no day of
- * its window is free. Windows tell as much of what happened in one tie alone.
+ * <p>A withdrawal, a disqualification or a suspension of the whole competition is applied to each tie of the team by its date, as {@link
+ * TiebreakChain} says. It does not change a tie that was decided before, or whose end has no date. If a match has no date, the window of
+ * its round gives one: a played match was played by the end of its window, and a scheduled or cancelled match is barred if every date of
+ * its window is barred. Windows give dates for the incidents of a single tie in the same way.
  *
- * <p>Two competitions are equal if their name, season, rounds, events, and the names of their rules are.
+ * <p>Two competitions are equal if their names, seasons, rounds, events, and the names of their rules are equal.
  */
 public final class Competition {
     private final Plan plan;
-    private final Bracket bracket;
-    private final @Nullable EventLog log;
+    private final CompetitionState state;
 
-    private Competition(Plan plan, Bracket bracket, @Nullable EventLog log) {
+    private Competition(Plan plan, CompetitionState state) {
         this.plan = plan;
-        this.bracket = bracket;
-        this.log = log;
+        this.state = state;
     }
 
     private static Competition of(Plan plan) {
-        return new Competition(plan, plan.bracket(), null);
+        return new Competition(plan, CompetitionState.before(plan.bracket()));
     }
 
     /**
-     * A competition under rules with a name.
+     * A competition under the rule set of a name.
      *
-     * @param name what it is called
+     * @param name the name of the competition
      * @param season the year in which its season began
-     * @param ruleSet the name of a rule set; where that has editions, each round is under the one for its season and its own name
-     * @param rounds its rounds, in the order of play
-     * @return the competition, before anything has happened
-     * @throws IllegalArgumentException if something is wrong with the rounds; the message says all of it
+     * @param ruleSet the name of a rule set; if it has editions, each round is under the edition for the season and its own name
+     * @param rounds the rounds, in the order of play
+     * @return the competition without events
+     * @throws IllegalArgumentException if the rounds have faults, for example another number of matches than their edition; the message
+     *     lists every fault
      * @throws io.github.secondleg.RulesNotFoundException.UnknownRuleSet if there is no rule set of that name
      */
     public static Competition of(String name, int season, String ruleSet, Round... rounds) {
@@ -61,14 +60,14 @@ public final class Competition {
     }
 
     /**
-     * A competition under rules of your own.
+     * A competition under a chain.
      *
-     * @param name what it is called
+     * @param name the name of the competition
      * @param season the year in which its season began
-     * @param rules the rules of every round that has none of its own
-     * @param rounds its rounds, in the order of play
-     * @return the competition, before anything has happened
-     * @throws IllegalArgumentException if something is wrong with the rounds; the message says all of it
+     * @param rules the chain of every round that has none of its own
+     * @param rounds the rounds, in the order of play
+     * @return the competition without events
+     * @throws IllegalArgumentException if the rounds have faults; the message lists every fault
      */
     public static Competition of(String name, int season, TiebreakChain rules, Round... rounds) {
         requireNonNull(rules, "rules");
@@ -80,7 +79,7 @@ public final class Competition {
     }
 
     /**
-     * What it is called.
+     * The name of the competition.
      *
      * @return the name
      */
@@ -89,7 +88,7 @@ public final class Competition {
     }
 
     /**
-     * Its season.
+     * The season of the competition.
      *
      * @return the year in which the season began
      */
@@ -98,7 +97,7 @@ public final class Competition {
     }
 
     /**
-     * Its rounds as planned.
+     * The rounds as planned.
      *
      * @return an immutable list, in the order of play
      */
@@ -107,192 +106,185 @@ public final class Competition {
     }
 
     /**
-     * What has been recorded.
+     * The recorded events.
      *
      * @return an immutable list, in the order of recording
      */
     public List<Event> events() {
-        return EventLog.inOrder(log);
+        return state.events();
     }
 
     /**
-     * The competition before anything had happened.
+     * The competition before its first event.
      *
-     * @return the plan without the events
+     * @return the competition without events
      */
     public Competition atStart() {
         return of(plan);
     }
 
     /**
-     * The competition as it was at the end of a day, so far as it is known today: with the events of that day and before. A correction
-     * counts as of the day of what it corrects.
+     * The competition at the end of a date, as far as it is known today: with the events up to and including that date. A correction
+     * has the date of the result that it corrects.
      *
-     * @param date the day
+     * @param date the date
      * @return the competition with these events
      */
     public Competition asOf(LocalDate date) {
-        return AsOf.of(this, requireNonNull(date, "date"));
+        return new Competition(plan, AsOf.of(state, plan.bracket(), requireNonNull(date, "date")));
     }
 
     /**
-     * The competition with events, one after the other, and with all that follows from them.
+     * Records events one after the other and settles their consequences.
      *
      * @param events the events, in order
      * @return the competition with the events
-     * @throws IllegalArgumentException if one of them does not fit what is known by then
+     * @throws TieNotFoundException if an event names a tie that is not in the competition
+     * @throws io.github.secondleg.Tie.ContradictionException if an event contradicts one that is recorded already
+     * @throws IllegalArgumentException if an event does not fit the competition after the events before it
      */
     public Competition record(Event... events) {
         return record(Arrays.asList(requireNonNull(events, "events")));
     }
 
     /**
-     * The competition with events, one after the other, and with all that follows from them.
+     * Records events one after the other and settles their consequences.
      *
      * @param events the events, in order
      * @return the competition with the events
-     * @throws IllegalArgumentException if one of them does not fit what is known by then
+     * @throws TieNotFoundException if an event names a tie that is not in the competition
+     * @throws io.github.secondleg.Tie.ContradictionException if an event contradicts one that is recorded already
+     * @throws IllegalArgumentException if an event does not fit the competition after the events before it
      */
     public Competition record(Iterable<? extends Event> events) {
-        Competition competition = this;
+        CompetitionState after = state;
         for (Event event : requireNonNull(events, "events")) {
-            competition = competition.with(event, competition.prepared(event));
+            after = after.with(requireNonNull(event, "event"));
         }
-        return competition;
+        return new Competition(plan, after);
     }
 
     /**
-     * The competition with the result of a draw, whose ties fill the open ties of a round in their order. To draw again, start from the
-     * competition as it was before: it has not changed.
+     * Records a draw. The drawn ties fill, in their order, the ties of a round whose two slots are to be drawn. To draw again, use the
+     * competition from before the draw, which has not changed.
      *
      * @param round the round's name
      * @param draw the draw of slots, such as winners of ties that are not known yet
      * @param on the date of the draw
      * @return the competition with the draw
-     * @throws IllegalArgumentException if the round has another number of ties with both slots to be drawn, or what was drawn already has a
-     *     place
+     * @throws IllegalArgumentException if the round has another number of ties to be drawn, or a drawn slot already has a place
      */
     public Competition record(String round, DrawRecord<? extends Slot> draw, LocalDate on) {
         requireNonNull(round, "round");
-        return record(
-                SlotFiller.ofRound(bracket, round, requireNonNull(draw, "draw").ties(), on));
+        return record(SlotFiller.ofRound(
+                bracket(), round, requireNonNull(draw, "draw").ties(), on));
     }
 
     /**
-     * What an event changes, checked and not yet settled.
-     *
-     * @throws IllegalArgumentException if the event does not fit what is known
-     */
-    BracketChange prepared(Event event) {
-        return EventRecorder.prepare(bracket, requireNonNull(event, "event"));
-    }
-
-    Competition with(Event event, BracketChange prepared) {
-        return new Competition(plan, prepared.settle(), new EventLog(log, event));
-    }
-
-    /**
-     * Every tie as it stands.
+     * The current state of every tie.
      *
      * @return an immutable list, in the order of the plan
      */
     public List<Pairing> pairings() {
-        return bracket.pairings();
+        return bracket().pairings();
     }
 
     /**
-     * A tie as it stands.
+     * The current state of a tie.
      *
-     * @param tie its name
+     * @param tie the tie's name
      * @return the pairing
-     * @throws IllegalArgumentException if there is no such tie
+     * @throws TieNotFoundException if the competition has no such tie
      */
     public Pairing pairing(String tie) {
-        return bracket.get(tie);
+        return bracket().get(tie);
     }
 
     /**
-     * The ties that are not settled, each of which says what it is {@linkplain Pairing#awaiting() awaiting}.
+     * The ties that are not settled. {@link Pairing#awaiting()} says what each of them needs.
      *
      * @return an immutable list, in the order of the plan
      */
     public List<Pairing> pending() {
-        return bracket.pairings().stream()
+        return bracket().pairings().stream()
                 .filter(pairing -> !pairing.isSettled())
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The clubs still in the competition.
+     * The teams still in the competition.
      *
      * @return an immutable list, in the order in which they enter
      */
     public List<Team> remaining() {
-        return TeamPaths.of(bracket).remaining();
+        return TeamPaths.of(bracket()).remaining();
     }
 
     /**
-     * The clubs that are out, each with its last tie and the reason.
+     * The eliminated teams, each with its last tie and the reason.
      *
      * @return an immutable list, in the order in which they entered
      */
     public List<EliminatedTeam> eliminated() {
-        return TeamPaths.of(bracket).eliminated();
+        return TeamPaths.of(bracket()).eliminated();
     }
 
     /**
-     * The ties that a club stands in, from its first to its last.
+     * The ties of a team, from its first to its last.
      *
-     * @param team the club
-     * @return an immutable list, empty if the club is not in the competition
+     * @param team the team
+     * @return an immutable list, empty if the team is not in the competition
      */
     public List<Pairing> path(Team team) {
-        return TeamPaths.of(bracket).path(requireNonNull(team, "team"));
+        return TeamPaths.of(bracket()).path(requireNonNull(team, "team"));
     }
 
     /**
-     * The clubs that came through the ties behind which there is no other: the winner of a final, those who qualify for a group stage.
+     * The winners of the ties for which no other tie waits: the winner of a final, or the teams that qualify for a group stage.
      *
      * @return an immutable list, in the order of the ties
      */
     public List<Team> qualifiers() {
-        return bracket.pairings().stream()
+        return bracket().pairings().stream()
                 .filter(pairing -> pairing.node().feeds().isEmpty())
                 .flatMap(pairing -> pairing.winner().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The ties that a result of one tie can still affect: those that wait for it, directly or through others.
+     * The ties that a result of one tie can still affect. They wait for it, directly or through other ties, and have not been played.
      *
-     * @param tie the name of the one
-     * @return an immutable list, in the order of the plan, without those that have been played
-     * @throws IllegalArgumentException if there is no such tie
+     * @param tie the tie's name
+     * @return an immutable list, in the order of the plan
+     * @throws TieNotFoundException if the competition has no such tie
      */
     public List<Pairing> affectedBy(String tie) {
-        return bracket.behind(tie).stream()
+        return bracket().waitingFor(tie).stream()
                 .filter(pairing -> !pairing.node().isPlayed())
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The ties that cannot be as they stand, since they have been played by clubs whose places are others' by now. {@link Conflict}
-     * says how each can be resolved.
+     * The ties that were played by teams whose places now belong to other teams. {@link Conflict} says how to resolve them.
      *
-     * @return an immutable list, in the order of the ties; empty while all is well
+     * @return an immutable list, in the order of the ties; empty if there is no conflict
      */
     public List<Conflict> conflicts() {
-        return Conflicts.in(bracket);
+        return Conflicts.in(bracket());
     }
 
     /**
-     * What is worth a remark of the competition as a whole: clubs that may be one club written in two ways. What is worth one of a tie is
-     * in {@link Pairing#notes()}.
+     * Notes on the competition as a whole: on teams whose ids are so alike that they may be one team. {@link Pairing#notes()} has the
+     * notes on a tie.
      *
      * @return an immutable list
      */
     public List<Note> notes() {
-        return AlikeIds.notes(TeamPaths.of(bracket).paths().keySet().asList());
+        return AlikeIds.notes(TeamPaths.of(bracket()).paths().keySet().asList());
+    }
+
+    private Bracket bracket() {
+        return state.bracket();
     }
 
     @Override
@@ -305,7 +297,7 @@ public final class Competition {
         return Objects.hash(plan.name(), plan.season(), plan.rounds(), events());
     }
 
-    /** Name and season, as in {@code CAF Confederation Cup 2017}. */
+    /** The name and the season, as in {@code CAF Confederation Cup 2017}. */
     @Override
     public String toString() {
         return plan.name() + " " + plan.season();

@@ -12,10 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The wording of everything this package refuses, in one form: the thing with its value and the rule it breaks; on a new line what was
- * probably meant, or the way out.
- */
+/** The error messages of this package, each with the value, the rule that it breaks, and a way out. */
 final class CompetitionErrors {
     private CompetitionErrors() {}
 
@@ -34,103 +31,104 @@ final class CompetitionErrors {
 
     static IllegalArgumentException windowBackwards(LocalDate first, LocalDate last) {
         return rejection(
-                "The window ends (" + last + ") before it begins (" + first + ").",
-                "Maybe the two dates were swapped.");
+                "The last date of a window (" + last + ") must not be before its first date (" + first + ").",
+                "Maybe the two dates are swapped.");
     }
 
-    static IllegalArgumentException windowsExchanged(String round, Window firstLegs, Window secondLegs) {
+    static IllegalArgumentException windowsSwapped(String round, Object firstLegs, Object secondLegs) {
         return rejection(
-                "The window of the second legs of " + round + " (" + secondLegs + ") begins before that of the first ("
-                        + firstLegs + ").",
-                "Maybe the two windows were swapped.");
+                "The window of the second legs of " + round + " (" + secondLegs
+                        + ") must not begin before that of the first legs (" + firstLegs + ").",
+                "Maybe the two windows are swapped.");
     }
 
-    static IllegalArgumentException notALeg(Match match) {
+    static IllegalArgumentException playOffMatchAsLeg(Match match) {
         return rejection(
-                "The match (" + match + ") must be the first leg or the second leg.",
-                "Maybe the play-off match is to be recorded: use Event.playOffMatch.");
+                "The match (" + match + ") must be the first leg, the second leg or the single match.",
+                "Maybe use Event.playOffMatch.");
     }
 
     static IllegalArgumentException otherNumberOfDrawnTies(String round, int open, int drawn) {
         return rejection(
-                "The draw (" + drawn + " ties) does not fill " + round + ", where " + open + " are to be drawn.",
-                "Maybe another round was meant, or it has been drawn: take that back with Event.revoked.");
+                "The number of drawn ties (" + drawn + ") must be the number of ties to be drawn in " + round + " ("
+                        + open + ").",
+                "Maybe another round is meant, or the round was drawn before: revoke that draw with Event.revoked.");
     }
 
     // events that are none
 
     static IllegalArgumentException incidentOfOneTie(Incident incident) {
         return rejection(
-                "The incident (" + incident + ") is of one tie and cannot be recorded for the whole competition.",
+                "The incident (" + incident + ") belongs to one tie and must be recorded for that tie.",
                 "Maybe name the tie: Event.incident(tie, incident).");
     }
 
     static IllegalArgumentException clubWideWithoutDate(Incident incident) {
         return rejection(
-                "The incident (" + incident + ") has no date, and so the ties in which it counts are not known.",
+                "The incident (" + incident + ") must have a date, since the date decides in which ties it counts.",
                 "Maybe give the date with on or from, or name the tie: Event.incident(tie, incident).");
     }
 
-    static IllegalArgumentException filledWithOpen(String tie, Slot slot) {
+    static IllegalArgumentException filledWithOpen(String tie, Object slot) {
         return rejection(
-                "The slot of " + tie + " is filled with one that is itself open (" + slot + ").",
-                "Maybe an entrant, or the winner of a tie, was meant.");
+                "The new slot of " + tie + " (" + slot + ") must not be open itself.",
+                "Maybe an entrant, or the winner of a tie, is meant.");
     }
 
-    static IllegalArgumentException notRevocable(Event event) {
+    static IllegalArgumentException notRevocable(Object event) {
         return rejection(
-                "The event (" + event + ") is of a kind that cannot be taken back.",
-                "Maybe it is a result that was wrong: use Event.corrected, or Event.annulled for a whole tie.");
+                "The event (" + event + ") is of a kind that cannot be revoked.",
+                "Maybe a result is wrong: use Event.corrected, or Event.annulled for a whole tie.");
     }
 
     // events that do not fit the competition
 
-    static IllegalArgumentException unknownTie(String tie, List<Pairing> pairings) {
-        int last = pairings.size() - 1;
-        return rejection(
+    static String unknownTie(String tie, List<String> ties) {
+        String first = ties.get(0);
+        return ErrorMessage.of(
                 "The tie (" + tie + ") is not in the competition.",
-                "Maybe " + (last == 0 ? "" : "one of ") + pairings.get(0).name()
-                        + (last == 0 ? "" : " to " + pairings.get(last).name()) + " was meant.");
+                "Maybe " + (ties.size() == 1 ? first : "one of " + first + " to " + ties.get(ties.size() - 1))
+                        + " is meant.");
     }
 
-    static IllegalArgumentException noTieYet(Event event, Pairing pairing) {
+    static IllegalArgumentException noTieYet(Object event, Object pairing) {
         return rejection(
-                "The event (" + event + ") is of a tie without two clubs: " + pairing + ".",
-                "Maybe record first what is to bring them there.");
+                "The event (" + event + ") refers to a tie without two teams: " + pairing + ".",
+                "Maybe record the results of earlier ties first.");
     }
 
-    static IllegalArgumentException unknownClub(Team team) {
-        return rejection("The club (" + team + ") is not in the competition.", "Maybe it goes by another id.");
+    static IllegalArgumentException unknownTeam(Team team) {
+        return rejection("The team (" + team + ") is not in the competition.", "Maybe it has another id here.");
     }
 
-    static IllegalArgumentException notRecorded(Event event) {
+    static IllegalArgumentException notRecorded(Object event) {
         return rejection(
-                "The event (" + event + ") cannot be taken back, since it is not recorded.",
+                "The event (" + event + ") cannot be revoked, since it is not recorded.",
                 "Maybe it was recorded with another date.");
     }
 
     static IllegalArgumentException placeGivenTwice(Ruling earlier, Ruling now) {
         return rejection(
-                "The place is given twice: " + earlier + ", now " + now + ".",
-                "Maybe the first was set aside: take it back with Event.revoked.");
+                "The place is given twice: by the ruling (" + earlier + ") and by the ruling (" + now + ").",
+                "Maybe the first ruling was set aside: revoke it with Event.revoked.");
     }
 
-    static IllegalArgumentException placeGivenToOneWithAnother(Ruling ruling, Pairing other) {
+    static IllegalArgumentException placeGivenToTeamWithPlace(Ruling ruling, Object other) {
         return rejection(
-                "The place is given (" + ruling + ") to a club that has one: " + other + ".",
-                "Maybe the ruling is about the tie behind.");
+                "The ruling (" + ruling + ") gives the place to a team that has a place already: " + other + ".",
+                "Maybe the ruling is about a later tie.");
     }
 
-    static IllegalArgumentException notOpen(String tie, Side side, Slot slot) {
+    static IllegalArgumentException notOpen(String tie, Side side, Object slot) {
         return rejection(
                 "The slot of " + tie + " on the " + (side == Side.FIRST ? "first" : "second") + " side (" + slot
                         + ") is not open.",
-                "Maybe another side or tie was meant, or an earlier draw is to be taken back with Event.revoked.");
+                "Maybe another side or tie is meant, or an earlier draw must be revoked first: use Event.revoked.");
     }
 
-    static IllegalArgumentException otherCompetition(Competition before, Competition after) {
+    static IllegalArgumentException otherCompetition(Object before, Object after) {
         return rejection(
-                "The two states to compare are of competitions with other rounds: " + before + ", " + after + ".",
+                "The two states (" + before + ", " + after + ") must be of one competition, but their rounds differ.",
                 "Maybe one of them is of another season.");
     }
 
@@ -142,66 +140,64 @@ final class CompetitionErrors {
                 "Maybe they were left out: give them after the rules, in the order of play.");
     }
 
-    static String roundWithoutTies(Round round) {
+    static String roundWithoutTies(String round) {
         return ErrorMessage.of(
                 "The round (" + round + ") has no ties.",
-                "Maybe it is still to be drawn: give it slots to be drawn later.");
+                "Maybe it is still to be drawn: give it slots with Slot.drawnLater.");
     }
 
-    static IllegalArgumentException roundOfOtherForm(Round round, String ruleSet, int season) {
-        return ErrorMessage.rejection(
-                "The round (" + round.name() + ") is over "
-                        + (round.isOverOneMatch() ? "one match, but has two legs" : "two legs, but has one match")
-                        + " in "
-                        + season + " under the rule set (" + ruleSet + ").",
-                round.isOverOneMatch()
-                        ? "Maybe leave out overOneMatch(), or give the round rules of its own."
-                        : "Maybe add overOneMatch(), or give the round rules of its own.");
-    }
-
-    static String slotLeftOver(Round round) {
+    static String roundOfOtherForm(String round, boolean overOneMatch, String ruleSet, int season) {
         return ErrorMessage.of(
-                "The round (" + round + ") has " + round.slots().size() + " slots, which make no whole number of ties.",
-                "Maybe a bye is missing.");
+                "The round (" + round + ") is over "
+                        + (overOneMatch ? "one match, but has two legs" : "two legs, but has one match") + " in "
+                        + season
+                        + " under the rule set (" + ruleSet + ").",
+                "Maybe " + (overOneMatch ? "leave out" : "add")
+                        + " overOneMatch(), or give the round rules of its own with under.");
+    }
+
+    static String slotLeftOver(String round, int slots) {
+        return ErrorMessage.of(
+                "The number of slots of " + round + " (" + slots + ") must be even, since each tie has two.",
+                "Maybe a bye is missing: use Slot.bye.");
     }
 
     static String tieTwice(String tie) {
         return ErrorMessage.of(
-                "The tie (" + tie + ") appears twice in the competition.", "Maybe two rounds have one name.");
+                "The tie (" + tie + ") appears twice in the competition.", "Maybe two rounds have the same name.");
     }
 
-    static String slotOfUnknownTie(Slot slot, String tie) {
+    static String slotOfUnknownTie(Object slot, String tie) {
         return ErrorMessage.of(
                 "The slot (" + slot + ") of " + tie + " names a tie that is not in the competition.",
-                "Maybe it is called otherwise: ties go by round and number, the only one of a round by the round"
-                        + " alone.");
+                "Maybe the name is wrong: a tie is called \"<round> <number>\", or \"<round>\" if its round has one tie.");
     }
 
-    static String slotOfLaterTie(Slot slot, String tie) {
+    static String slotOfLaterTie(Object slot, String tie) {
         return ErrorMessage.of(
-                "The slot (" + slot + ") of " + tie + " waits for a tie that is not in front of it.",
-                "Maybe the rounds are not in the order of play, or the slots run in a circle.");
+                "The slot (" + slot + ") of " + tie + " must name an earlier tie.",
+                "Maybe the rounds are not in the order of play, or the slots form a circle.");
     }
 
-    static String slotTwice(Slot slot, String tie, String otherTie) {
+    static String slotTwice(Object slot, String tie, String otherTie) {
         return ErrorMessage.of(
                 "The slot (" + slot + ") appears twice: in " + tie + " and in " + otherTie + ".",
-                "Maybe the number in the second was left at that of the first.");
+                "Maybe the second one was copied from the first and has the wrong number.");
     }
 
-    static String clubTwice(Team team, String tie, Team otherTeam, String otherTie) {
+    static String teamTwice(Team team, String tie, Team otherTeam, String otherTie) {
         return ErrorMessage.of(
-                "The club id (" + team.id() + ") enters twice: " + team + " in " + tie + " and " + otherTeam + " in "
+                "The team id (" + team.id() + ") enters twice: " + team + " in " + tie + " and " + otherTeam + " in "
                         + otherTie + ".",
-                "Maybe they are two clubs: tell them apart with Team.withId.");
+                "Maybe they are two teams: give them different ids with Team.withId.");
     }
 
-    static String windowBeforeFeeding(Round round, Window window, Round feeding, Window feedingWindow) {
+    static String windowBeforeFeeding(
+            String round, Match match, Object window, String feeding, Match feedingMatch, Object feedingWindow) {
         return ErrorMessage.of(
-                "The " + all(round.firstMatch()) + " of " + round + " (" + window + ") begin before the "
-                        + all(feeding.lastMatch()) + " of " + feeding + " (" + feedingWindow
-                        + "), which feeds it, are over.",
-                "Maybe the windows of the two rounds were swapped.");
+                "The window of the " + all(match) + " of " + round + " (" + window + ") must begin after that of the "
+                        + all(feedingMatch) + " of " + feeding + " (" + feedingWindow + "), which feeds it.",
+                "Maybe the windows of the two rounds are swapped.");
     }
 
     private static String all(Match match) {
@@ -209,14 +205,14 @@ final class CompetitionErrors {
     }
 
     static IllegalArgumentException plan(String name, List<String> faults) {
-        return new IllegalArgumentException(
+        return fault(
                 faults.size() == 1
                         ? faults.get(0)
                         : "The competition (" + name + ") has " + faults.size() + " faults:\n"
                                 + String.join("\n", faults));
     }
 
-    static IllegalArgumentException slot(String fault) {
-        return new IllegalArgumentException(fault);
+    static IllegalArgumentException fault(String message) {
+        return new IllegalArgumentException(message);
     }
 }

@@ -7,25 +7,25 @@ import io.github.secondleg.Team;
 import java.util.Optional;
 
 /**
- * A contradiction between a played tie and the places in it: the tie was played by a club whose place is now another's, as after a
- * correction, or one club has both places. It is reported and left alone. {@code Ruling.placeGivenTo} settles that the club had the place
- * after all, {@link Event#annulled} that the tie is to be played by the clubs that have the places.
+ * A tie that was played by a team whose place now belongs to another team, for example after a correction; or a tie in which one team
+ * has both places. A conflict is reported, and nothing is changed. {@code Ruling.placeGivenTo} gives the place to the team that played.
+ * {@link Event#annulled} leaves the tie to the teams that have the places.
  *
  * @param tie the tie's name
- * @param side the side in question
- * @param recorded the club that played on that side
- * @param place where the place on that side comes from
- * @param entitled the club that has the place now; empty if it is not known or there is none
+ * @param side the side with the conflict
+ * @param recorded the team that played on that side
+ * @param place the slot from which the place on that side comes
+ * @param entitled the team that has the place now; empty if it is not known or no team has it
  */
 public record Conflict(String tie, Side side, Team recorded, Slot place, Optional<Team> entitled) {
     /**
      * Checks for nulls.
      *
      * @param tie the tie's name
-     * @param side the side in question
-     * @param recorded the club that played on that side
-     * @param place where the place on that side comes from
-     * @param entitled the club that has the place now
+     * @param side the side with the conflict
+     * @param recorded the team that played on that side
+     * @param place the slot from which the place on that side comes
+     * @param entitled the team that has the place now
      */
     public Conflict {
         requireNonNull(tie, "tie");
@@ -39,7 +39,7 @@ public record Conflict(String tie, Side side, Team recorded, Slot place, Optiona
         return new Conflict(pairing.name(), side, recorded, pairing.slot(side), pairing.team(side));
     }
 
-    /** Whether the club has both places. */
+    /** {@code true} if one team has both places. */
     private boolean isAgainstItself() {
         return entitled.filter(recorded::equals).isPresent();
     }

@@ -5,7 +5,7 @@ import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 
-/** Where the record of a bracket and its places contradict each other. */
+/** Finds the ties of a bracket whose recorded teams differ from the teams that have the places. */
 final class Conflicts {
     private Conflicts() {}
 

@@ -11,18 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The difference between two states of a competition: the places that have changed hands, and the ties that now have been played by a club
- * without a place in them.
+ * The difference between two states of a competition: the places that moved from one team to another, and the new conflicts.
  *
- * @param moves the places that have changed hands, in the order of the ties
- * @param conflicts the conflicts that are in the later state and not in the earlier
+ * @param moves the places that moved, in the order of the ties
+ * @param conflicts the conflicts of the later state that the earlier one does not have
  */
 public record Difference(List<Move> moves, List<Conflict> conflicts) {
     /**
      * Checks for nulls, and copies the lists.
      *
-     * @param moves the places that have changed hands
-     * @param conflicts the conflicts that are new
+     * @param moves the places that moved
+     * @param conflicts the new conflicts
      */
     public Difference {
         moves = ImmutableList.copyOf(requireNonNull(moves, "moves"));
@@ -30,21 +29,21 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
     }
 
     /**
-     * A place that has changed hands.
+     * A place that moved from one team to another.
      *
-     * @param tie the name of the tie it is a place in, or, of a tie behind which there is none, that tie's
-     * @param place what the place is called, as in {@code winner of Semi-finals 1}
-     * @param before the club that had it; empty if it was not known, or there was none
-     * @param after the club that has it; empty if it is not known, or there is none
+     * @param tie the name of the tie in which the place is; for the winner of a last tie, the name of that tie
+     * @param place the name of the place, as in {@code winner of Semi-finals 1}
+     * @param before the team that had the place; empty if it was not known or no team had it
+     * @param after the team that has the place; empty if it is not known or no team has it
      */
     public record Move(String tie, String place, Optional<Team> before, Optional<Team> after) {
         /**
          * Checks for nulls.
          *
          * @param tie the tie's name
-         * @param place what the place is called
-         * @param before the club that had it
-         * @param after the club that has it
+         * @param place the name of the place
+         * @param before the team that had the place
+         * @param after the team that has the place
          */
         public Move {
             requireNonNull(tie, "tie");
@@ -67,10 +66,10 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
     /**
      * The difference between two states of one competition.
      *
-     * @param before the one state
-     * @param after the other
-     * @return the places that have changed hands, and the conflicts that are new
-     * @throws IllegalArgumentException if they are states of two competitions
+     * @param before the earlier state
+     * @param after the later state
+     * @return the places that moved and the new conflicts
+     * @throws IllegalArgumentException if the states have different rounds
      */
     public static Difference between(Competition before, Competition after) {
         requireNonNull(before, "before");
@@ -104,7 +103,7 @@ public record Difference(List<Move> moves, List<Conflict> conflicts) {
         }
     }
 
-    /** A line for each. */
+    /** One line for each move and each conflict. */
     @Override
     public String toString() {
         return Stream.concat(moves.stream(), conflicts.stream())

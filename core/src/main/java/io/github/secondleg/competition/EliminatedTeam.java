@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A club that is out of a competition, with its last tie and the reason.
+ * A team that is eliminated from a competition, with its last tie and the reason.
  *
- * @param team the club
+ * @param team the team
  * @param tie the name of its last tie
- * @param why the decision's summary, the ruling, or what put the club out where it had no match
+ * @param why the reason: the sentences of the decision, the ruling, or the incident that eliminated the team without a match
  */
 public record EliminatedTeam(Team team, String tie, List<Note> why) {
     /**
      * Checks for nulls, and copies the list.
      *
-     * @param team the club
+     * @param team the team
      * @param tie the name of its last tie
      * @param why the reason
      */

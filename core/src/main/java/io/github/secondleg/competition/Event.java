@@ -17,21 +17,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened in a competition, as data: what {@link Competition#record(Event...)} takes, and {@link Competition#events()}
- * lists.
+ * An event of a competition, as data. {@link Competition#record(Event...)} records events, and {@link Competition#events()} lists them.
  *
  * <table>
  * <caption>Kinds of event</caption>
- * <tr><th>what happened</th><th>type</th></tr>
- * <tr><td>a match got an outcome, or extra time, a shoot-out or lots followed it; a tie got a seeding</td><td>{@link Result}</td></tr>
- * <tr><td>something off the pitch, in one tie</td><td>{@link TieIncident}</td></tr>
- * <tr><td>a club or an association is out of the competition</td><td>{@link ClubIncident}</td></tr>
- * <tr><td>the organiser ruled on a tie, annulled it or moved it; a draw filled a slot</td><td>{@link OrganiserAction}</td></tr>
- * <tr><td>a recorded result was wrong</td><td>{@link Corrected}</td></tr>
- * <tr><td>another recorded event was set aside</td><td>{@link Revoked}</td></tr>
+ * <tr><th>event</th><th>type</th></tr>
+ * <tr><td>the result of a match; extra time, a shoot-out or lots after it; a seeding</td><td>{@link Result}</td></tr>
+ * <tr><td>an incident of one tie</td><td>{@link TieIncident}</td></tr>
+ * <tr><td>a withdrawal, disqualification or suspension for the whole competition</td><td>{@link ClubIncident}</td></tr>
+ * <tr><td>a ruling on a tie, its annulment or its move to one ground; a draw that fills a slot</td><td>{@link OrganiserAction}</td></tr>
+ * <tr><td>a correction of a recorded result</td><td>{@link Corrected}</td></tr>
+ * <tr><td>a revocation of another recorded event</td><td>{@link Revoked}</td></tr>
  * </table>
  *
- * <p>Two events are equal if they say the same of the same tie or club.
+ * <p>Two events are equal if they are of the same type and all their values are equal.
  */
 public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revoked {
     private final Parts parts;
@@ -51,11 +50,11 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * The outcome of a leg, or of the one match of a tie.
+     * The result of a leg, or of the single match of a tie.
      *
      * @param tie the tie's name
-     * @param match which leg, or the single match
-     * @param leg its outcome
+     * @param match the first leg, the second leg or the single match
+     * @param leg the state of that match
      * @return the event
      * @throws IllegalArgumentException if the match is the play-off match
      */
@@ -64,10 +63,10 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * The extra time after the last leg, or the one match, of a tie.
+     * The extra time after the last leg, or after the single match, of a tie.
      *
      * @param tie the tie's name
-     * @param extraTime its goals, home team of that match first
+     * @param extraTime the goals, home team of that match first
      * @return the event
      */
     public static Result.OfExtraTime extraTime(String tie, ExtraTime extraTime) {
@@ -75,7 +74,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * The shoot-out after the last leg, or the one match, of a tie.
+     * The shoot-out after the last leg, or after the single match, of a tie.
      *
      * @param tie the tie's name
      * @param shootOut the kicks, home team of that match first
@@ -89,7 +88,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
      * A play-off match.
      *
      * @param tie the tie's name
-     * @param playOffMatch its outcome, first team of the tie first
+     * @param playOffMatch the match, its home team first
      * @return the event
      */
     public static Result.OfPlayOffMatch playOffMatch(String tie, PlayOffMatch playOffMatch) {
@@ -97,10 +96,10 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * A drawing of lots, or a toss of a coin.
+     * A drawing of lots, or a coin toss.
      *
      * @param tie the tie's name
-     * @param team the club that won it
+     * @param team the team that won
      * @return the event
      */
     public static Result.OfLots lotsDrawnFor(String tie, Team team) {
@@ -111,7 +110,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
      * A seeding, for rules that use one.
      *
      * @param tie the tie's name
-     * @param team the club that is the higher seed
+     * @param team the higher seed
      * @return the event
      */
     public static Result.OfSeeding higherSeed(String tie, Team team) {
@@ -119,7 +118,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * Something that happened off the pitch in one tie.
+     * An incident of one tie.
      *
      * @param tie the tie's name
      * @param incident the incident
@@ -130,19 +129,20 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * A withdrawal or disqualification of a club from the competition, or the suspension of an association. It counts in every tie of those
-     * clubs that has not ended.
+     * A withdrawal or disqualification of a team from the competition, or the suspension of an association. It counts in every tie of
+     * that team, or of the association's teams, that has not ended.
      *
      * @param incident the incident, with its date
      * @return the event
-     * @throws IllegalArgumentException if it has no date, or belongs to one tie: a failure at a match, a disqualification from the tie
+     * @throws IllegalArgumentException if the incident has no date, or belongs to one tie, as a failure at a match or a disqualification
+     *     from the tie does
      */
     public static ClubIncident incident(Incident incident) {
         return new ClubIncident(incident);
     }
 
     /**
-     * A ruling of the organiser on a tie, or on who gets the place of its winner.
+     * A ruling of the organiser on a tie, or on the place of its winner.
      *
      * @param tie the tie's name
      * @param ruling the ruling
@@ -153,10 +153,10 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * The organiser annulled all that was recorded of a tie. It is to be played by the clubs that then have its places.
+     * An annulment of every fact recorded for a tie. The teams that then have its places are to play it.
      *
      * @param tie the tie's name
-     * @param authority who annulled it
+     * @param authority the body that annulled it
      * @param on the date of the ruling
      * @return the event
      * @throws IllegalArgumentException if the authority is blank
@@ -166,11 +166,11 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * The organiser moved a tie to one ground. Home and away are then nominal, and nothing else changes.
+     * A move of a tie to one ground. Home and away are then nominal, and nothing else changes.
      *
      * @param tie the tie's name
-     * @param ground where it is played
-     * @param authority who moved it
+     * @param ground the ground
+     * @param authority the body that moved it
      * @param on the date of the ruling
      * @return the event
      * @throws IllegalArgumentException if ground or authority is blank
@@ -180,11 +180,11 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * A draw, or another competition, filled an open slot.
+     * A draw, or the result of another competition, that fills an open slot.
      *
      * @param tie the tie's name
      * @param side the side of the slot
-     * @param slot what replaces it: an entrant, the winner or loser of a tie, or a bye
+     * @param slot the slot that replaces it: an entrant, the winner or loser of a tie, or a bye
      * @param on the date of the draw
      * @return the event
      * @throws IllegalArgumentException if the new slot is itself open
@@ -194,7 +194,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * A result replaces the one recorded before.
+     * A correction: a result that replaces the one recorded before.
      *
      * @param truth the right result
      * @return the event
@@ -204,9 +204,9 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * A recorded event is taken back, as when it is set aside on appeal.
+     * A revocation: it removes a recorded event, for example one that was set aside on appeal.
      *
-     * @param event a {@link TieIncident}, {@link ClubIncident}, {@link OrganiserAction.Ruled}, {@link OrganiserAction.Moved} or {@link
+     * @param event the event, a {@link TieIncident}, {@link ClubIncident}, {@link OrganiserAction.Ruled}, {@link OrganiserAction.Moved} or {@link
      *     OrganiserAction.Filled}
      * @return the event
      * @throws IllegalArgumentException if the event is of another kind
@@ -216,7 +216,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
     }
 
     /**
-     * The date on which it happened.
+     * The date of the event.
      *
      * @return the date, or empty if the event has none
      */
@@ -239,7 +239,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
         }
     }
 
-    /** A result replaces the one recorded before. */
+    /** A correction: a result replaces the one recorded before. */
     public static final class Corrected extends OfTie {
         private final Result truth;
 
@@ -265,7 +265,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
         }
     }
 
-    /** A recorded event is taken back. */
+    /** A revocation: it removes a recorded event. */
     public static final class Revoked extends Event {
         private final Event event;
 
@@ -281,7 +281,7 @@ public abstract sealed class Event permits Event.OfTie, ClubIncident, Event.Revo
             }
         }
 
-        /** {@return the event that is taken back} */
+        /** {@return the event that is removed} */
         public Event event() {
             return event;
         }

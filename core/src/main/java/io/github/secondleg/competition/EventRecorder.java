@@ -5,7 +5,7 @@ import io.github.secondleg.Incident;
 import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 
-/** How an event changes a bracket: the tie that it is about, which the bracket then settles with all that follows. */
+/** Prepares the change that an event makes: it records the event in its tie, and the bracket settles the rest. */
 final class EventRecorder {
     private final Bracket bracket;
 
@@ -18,8 +18,8 @@ final class EventRecorder {
         if (event instanceof Event.OfTie ofTie) {
             return recorder.ofTie(ofTie, bracket.get(ofTie.tie()));
         }
-        return event instanceof ClubIncident all
-                ? recorder.clubWide(all.incident())
+        return event instanceof ClubIncident clubWide
+                ? recorder.clubWide(clubWide.incident())
                 : EventRevoker.prepare(bracket, ((Event.Revoked) event).event());
     }
 
@@ -56,7 +56,7 @@ final class EventRecorder {
             int index = other.node().index();
             boolean elsewhere = index != node.index() && !node.feeds().contains(index);
             if (elsewhere && !other.isSettled() && other.has(given.team())) {
-                throw CompetitionErrors.placeGivenToOneWithAnother(given, other);
+                throw CompetitionErrors.placeGivenToTeamWithPlace(given, other);
             }
         }
         return given;
@@ -108,7 +108,7 @@ final class EventRecorder {
     private BracketChange clubWide(Incident incident) {
         if (incident instanceof Incident.ClubExit exit
                 && bracket.pairings().stream().noneMatch(pairing -> pairing.has(exit.team()))) {
-            throw CompetitionErrors.unknownClub(exit.team());
+            throw CompetitionErrors.unknownTeam(exit.team());
         }
         return () -> bracket.with(bracket.incidents().with(incident), incident);
     }

@@ -5,16 +5,16 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** How a recorded event is taken back. Only a recorded one can be. */
+/** Prepares the revocation of an event, which must be recorded. */
 final class EventRevoker {
     private EventRevoker() {}
 
     static BracketChange prepare(Bracket bracket, Event event) {
-        if (event instanceof ClubIncident all) {
-            if (!bracket.incidents().byDate().contains(all.incident())) {
+        if (event instanceof ClubIncident clubWide) {
+            if (!bracket.incidents().byDate().contains(clubWide.incident())) {
                 throw CompetitionErrors.notRecorded(event);
             }
-            return () -> bracket.with(bracket.incidents().without(all.incident()), all.incident());
+            return () -> bracket.with(bracket.incidents().without(clubWide.incident()), clubWide.incident());
         }
         if (event instanceof OrganiserAction.Filled filled) {
             return SlotFiller.open(bracket, filled);

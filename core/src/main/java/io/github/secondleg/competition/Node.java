@@ -12,12 +12,12 @@ import io.github.secondleg.TwoLeggedTie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie's place in the bracket and what was recorded for it: all that is not worked out from elsewhere.
+ * The position of a tie in the bracket and everything recorded for it. Nothing in it is derived from other ties.
  *
- * @param facts what was recorded of its matches, with the clubs it was recorded of; null if nothing was
- * @param given the ruling that gives the place behind it
- * @param actions what else the organiser did about it
- * @param feeds the ties that wait for this one, by their index
+ * @param facts the recorded facts, with the teams at that time; null if there are none
+ * @param given the ruling that gives the winner's place to a team
+ * @param actions the other actions of the organiser
+ * @param feeds the indices of the ties that wait for this one
  */
 record Node(
         RuledRound ruledRound,
@@ -61,7 +61,7 @@ record Node(
         return new Node(ruledRound, index, name, first, second, facts, given, actions, newFeeds);
     }
 
-    /** Whether something has been recorded that was between two clubs and no others; a day for a match to come is not. */
+    /** {@code true} if a recorded fact binds the tie to its two teams. The date of a future match does not. */
     boolean isPlayed() {
         return facts != null
                 && !(Timetable.matches(facts).allMatch(Leg::isStillToBePlayed)
@@ -69,33 +69,33 @@ record Node(
                         && facts.rulings().isEmpty());
     }
 
-    /** The tie as recorded, or, if nothing has been played, between those who now have its places; null while it has no two clubs. */
+    /** The tie as recorded or, if it has not been played, between the teams that have its places now; null if these are not two teams. */
     @Nullable
     Tie tieBetween(Place one, Place other) {
         if (isPlayed()) {
             return facts;
         }
-        Team host = one.team();
-        Team visitor = other.team();
-        if (host == null || visitor == null || host.equals(visitor)) {
+        Team home = one.team();
+        Team away = other.team();
+        if (home == null || away == null || home.equals(away)) {
             return null;
         }
         if (facts == null) {
-            return scheduled(host, visitor);
+            return scheduled(home, away);
         }
-        boolean same = facts.first().equals(host) && facts.second().equals(visitor);
-        return same ? facts : scheduledAs(facts, host, visitor);
+        boolean same = facts.first().equals(home) && facts.second().equals(away);
+        return same ? facts : scheduledAs(facts, home, away);
     }
 
-    private Tie scheduled(Team host, Team visitor) {
+    private Tie scheduled(Team home, Team away) {
         return ruledRound.round().isOverOneMatch()
-                ? SingleMatchTie.between(host, visitor)
-                : TwoLeggedTie.between(host, visitor);
+                ? SingleMatchTie.between(home, away)
+                : TwoLeggedTie.between(home, away);
     }
 
-    /** Between others, on the days that are fixed already. */
-    private Tie scheduledAs(Tie planned, Team host, Team visitor) {
-        Tie tie = scheduled(host, visitor);
+    /** The tie between other teams, on the dates that are fixed already. */
+    private Tie scheduledAs(Tie planned, Team home, Team away) {
+        Tie tie = scheduled(home, away);
         for (Match match : Timetable.MATCHES) {
             Leg leg = planned.leg(match).orElse(null);
             tie = leg == null ? tie : tie.with(match, leg);

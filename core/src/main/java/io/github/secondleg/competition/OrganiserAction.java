@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the organiser did about a tie: a ruling, an annulment, a move, or a draw. The factories are those of {@link Event}. */
+/** An action of the organiser on a tie: a ruling, an annulment, a move or a draw. {@link Event} has the factories. */
 public abstract sealed class OrganiserAction extends Event.OfTie {
     private final Optional<LocalDate> date;
 
@@ -22,7 +22,7 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
         return date;
     }
 
-    /** The organiser ruled on a tie, or on who gets the place of its winner. */
+    /** A ruling of the organiser on a tie, or on the place of its winner. */
     public static final class Ruled extends OrganiserAction {
         private final Ruling ruling;
 
@@ -43,7 +43,7 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
         }
     }
 
-    /** The organiser annulled all that was recorded of a tie. */
+    /** An annulment of every fact recorded for a tie. */
     public static final class Annulled extends OrganiserAction {
         private final String authority;
         private final LocalDate on;
@@ -54,7 +54,7 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
             this.on = on;
         }
 
-        /** {@return who annulled it} */
+        /** {@return the body that annulled it} */
         public String authority() {
             return authority;
         }
@@ -70,7 +70,7 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
         }
     }
 
-    /** The organiser moved a tie to one ground. */
+    /** A move of a tie to one ground. */
     public static final class Moved extends OrganiserAction {
         private final String ground;
         private final String authority;
@@ -87,12 +87,12 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
             this.on = on;
         }
 
-        /** {@return where the tie is played} */
+        /** {@return the ground} */
         public String ground() {
             return ground;
         }
 
-        /** {@return who moved it} */
+        /** {@return the body that moved it} */
         public String authority() {
             return authority;
         }
@@ -108,7 +108,7 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
         }
     }
 
-    /** A draw, or another competition, filled an open slot. */
+    /** A draw, or the result of another competition, that fills an open slot. */
     public static final class Filled extends OrganiserAction {
         private final Side side;
         private final Slot slot;
@@ -126,12 +126,12 @@ public abstract sealed class OrganiserAction extends Event.OfTie {
             }
         }
 
-        /** {@return the side of the slot} */
+        /** {@return the side of the open slot} */
         public Side side() {
             return side;
         }
 
-        /** {@return what fills it: an entrant, the winner or loser of a tie, or a bye} */
+        /** {@return the slot that replaces it: an entrant, the winner or loser of a tie, or a bye} */
         public Slot slot() {
             return slot;
         }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie of a competition as it stands: its two sides, be they clubs or places still to be filled, and what came of it. It is a tie in
- * the sense of the rules only when both clubs are known; until then it is something to print in a bracket.
+ * A place in the bracket of a competition, with its two slots, the teams that are known, and the decision. A pairing has a {@link Tie} as
+ * soon as both teams are known; before, a bracket can still print it.
  *
- * <p>Competitions make pairings; two are equal only if they are the same object.
+ * <p>Only competitions create pairings. Two pairings are equal only if they are the same object.
  */
 public final class Pairing {
     private final Node node;
@@ -37,7 +37,7 @@ public final class Pairing {
     }
 
     /**
-     * What the tie is called.
+     * The name of the tie.
      *
      * @return the name, as in {@code First round 2}
      */
@@ -46,7 +46,7 @@ public final class Pairing {
     }
 
     /**
-     * The round it belongs to.
+     * The round of the tie.
      *
      * @return the round
      */
@@ -55,7 +55,7 @@ public final class Pairing {
     }
 
     /**
-     * What its plan says of a side, or a draw has said since.
+     * The slot on a side, as planned or as filled since.
      *
      * @param side the side
      * @return the slot
@@ -64,70 +64,70 @@ public final class Pairing {
         return node.slot(side);
     }
 
-    /** Whether neither of its slots has been drawn yet. */
+    /** {@code true} if both slots are still to be drawn. */
     boolean isToBeDrawn() {
         return slot(Side.FIRST) instanceof Slot.DrawnLater && slot(Side.SECOND) instanceof Slot.DrawnLater;
     }
 
     /**
-     * Who has the place on a side. Where the tie has been played by others, see {@link Competition#conflicts()}.
+     * The team that has the place on a side. If other teams played the tie, {@link Competition#conflicts()} reports it.
      *
      * @param side the side
-     * @return the club, or empty if it is not known yet or there is none
+     * @return the team, or empty if it is not known yet or there is none
      */
     public Optional<Team> team(Side side) {
         return place(side).known();
     }
 
     /**
-     * The tie, with what put a club out of the competition before the tie's end.
+     * The tie with its facts, and with the incidents of the whole competition that count in it.
      *
-     * @return the facts, or empty while there are no two clubs
+     * @return the tie, or empty if it does not have two teams yet
      */
     public Optional<Tie> tie() {
         return decision().map(Decision::tie);
     }
 
     /**
-     * What the rules of the round make of the tie.
+     * The decision of the round's rules on the tie.
      *
-     * @return the decision, or empty while there are no two clubs
+     * @return the decision, or empty if the tie does not have two teams yet
      */
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);
     }
 
     /**
-     * Whether it is known who goes on, or that nobody does.
+     * Returns {@code true} if it is known which team advances, or that nobody advances.
      *
-     * @return whether it is
+     * @return {@code true} if the pairing is settled
      */
     public boolean isSettled() {
         return winner.isSettled();
     }
 
     /**
-     * Who goes on: the winner, the club without an opponent, or the one that was given the place.
+     * The team that advances: the winner, the team without an opponent, or the team that was given the place.
      *
-     * @return the club, or empty if that is not known yet or nobody does
+     * @return the team, or empty if it is not known yet or nobody advances
      */
     public Optional<Team> winner() {
         return winner.known();
     }
 
     /**
-     * Who was beaten.
+     * The team that lost.
      *
-     * @return the club, or empty if that is not known yet, or nobody was
+     * @return the team, or empty if it is not known yet or no team lost
      */
     public Optional<Team> loser() {
         return loser.known();
     }
 
     /**
-     * What has to happen before it is settled. What the rules themselves are awaiting is in its {@link Decision.Pending}.
+     * The next event that is needed to settle the pairing. Its {@link Decision.Pending} has the same as data, if the tie has two teams.
      *
-     * @return the thing, as in {@code the second leg} or {@code the winner of First round 2}; empty if it is settled
+     * @return the event, as in {@code the second leg} or {@code the winner of First round 2}; empty if the pairing is settled
      */
     public Optional<Note> awaiting() {
         if (isSettled()) {
@@ -144,17 +144,18 @@ public final class Pairing {
     }
 
     /**
-     * Remarks: on matches outside their windows, on what the organiser did, and the notes of the decision.
+     * Notes on matches outside their windows and on actions of the organiser, then the notes of the decision.
      *
      * @return an immutable list
      */
     public List<Note> notes() {
-        ImmutableList.Builder<Note> notes = ImmutableList.<Note>builder().addAll(PairingNotes.of(this));
+        ImmutableList.Builder<Note> notes =
+                ImmutableList.<Note>builder().addAll(PairingNotes.of(round(), tie(), node.actions()));
         decision().map(Decision::notes).ifPresent(notes::addAll);
         return notes.build();
     }
 
-    /** With what was recorded since, and not settled yet. */
+    /** The pairing with newly recorded facts, not yet settled again. */
     Pairing with(Node newNode) {
         return new Pairing(newNode, first, second, decision, winner, loser);
     }
@@ -179,13 +180,13 @@ public final class Pairing {
         return Optional.ofNullable(node.given());
     }
 
-    /** The facts without what is worked out from elsewhere: what is recorded next goes on top of these. */
+    /** The recorded facts alone, to which the next event is added; null if the tie does not have two teams. */
     @Nullable
     Tie facts() {
         return node.tieBetween(first, second);
     }
 
-    /** Whether the club stands in it: has its place, or has played it. */
+    /** {@code true} if the team has a place in the tie or played it. */
     boolean has(Team team) {
         return first.is(team)
                 || second.is(team)

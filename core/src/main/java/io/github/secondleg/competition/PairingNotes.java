@@ -9,9 +9,10 @@ import io.github.secondleg.Ruling;
 import io.github.secondleg.Tie;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
+import java.util.List;
 import java.util.Optional;
 
-/** What a competition says of a tie, by key. */
+/** The notes of a competition on its ties. */
 final class PairingNotes {
     private PairingNotes() {}
 
@@ -31,13 +32,12 @@ final class PairingNotes {
                 : Note.of(TextKey.PAIRING_AWAITS_DRAW);
     }
 
-    /** Matches outside their windows, and what the organiser did. */
-    static ImmutableList<Note> of(Pairing pairing) {
+    /** Notes on matches outside their windows and on actions of the organiser. */
+    static ImmutableList<Note> of(Round round, Optional<Tie> facts, List<OrganiserAction> actions) {
         ImmutableList.Builder<Note> notes = ImmutableList.builder();
-        pairing.tie()
-                .ifPresent(tie -> Timetable.MATCHES.forEach(
-                        match -> outside(match, tie, pairing.round()).ifPresent(notes::add)));
-        pairing.node().actions().forEach(action -> notes.add(of(action)));
+        facts.ifPresent(tie ->
+                Timetable.MATCHES.forEach(match -> outside(match, tie, round).ifPresent(notes::add)));
+        actions.forEach(action -> notes.add(of(action)));
         return notes.build();
     }
 
@@ -60,7 +60,7 @@ final class PairingNotes {
         return Note.of(TextKey.PAIRING_ANNULLED, annulled.authority(), annulled.on());
     }
 
-    /** Why the club that another was given the place of is out. */
+    /** The reason for a team that is out since its place was given to another. */
     static Note eliminatedBy(Ruling.PlaceGiven given) {
         return given.date()
                 .map(date -> Note.of(TextKey.ELIMINATED_PLACE_GIVEN_DATED, given.team(), given.authority(), date))

@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How one tie of a bracket is settled from its places, its facts, and what put clubs out of the competition. */
+/** Settles one tie of a bracket from its places, its facts, and the incidents of the whole competition. */
 final class PairingSettler {
     private PairingSettler() {}
 
     static Pairing of(Node node, Place first, Place second, ClubWideIncidents incidents) {
         Tie tie = node.tieBetween(first, second);
         if (tie == null) {
-            return withGiven(node, first, second, null, walkOn(node, first, second, incidents), lost(first, second));
+            return withGiven(
+                    node,
+                    first,
+                    second,
+                    null,
+                    withoutMatch(node, first, second, incidents),
+                    loserWithoutMatch(first, second));
         }
         Decision decision = decide(tie, node, incidents);
         return decision instanceof Decision.Pending
@@ -24,7 +30,7 @@ final class PairingSettler {
                 : withGiven(node, first, second, decision, Place.of(decision.winner()), Place.of(decision.loser()));
     }
 
-    /** A place that was given away is neither the winner's nor, if the beaten club has it, the beaten one's. */
+    /** The pairing under a ruling that gives the winner's place away. If the losing team gets it, no team is left for the loser's place. */
     private static Pairing withGiven(
             Node node, Place first, Place second, @Nullable Decision decision, Place winner, Place loser) {
         if (node.given() == null) {
@@ -35,58 +41,58 @@ final class PairingSettler {
     }
 
     /**
-     * Who goes on without playing. A club that withdrew or was disqualified meets its exit in the next tie; where there is none, it
-     * goes no further.
+     * The team that advances without a match. If it withdrew or was disqualified, the next tie eliminates it; after the last tie it does
+     * not advance.
      */
-    private static Place walkOn(Node node, Place first, Place second, ClubWideIncidents incidents) {
+    private static Place withoutMatch(Node node, Place first, Place second, ClubWideIncidents incidents) {
         if (!first.isSettled() || !second.isSettled()) {
             return Place.NOT_YET;
         }
         if (first.team() != null && second.team() != null) {
-            return Place.NOT_YET; // a club against itself, which only a ruling can resolve
+            return Place.NOT_YET; // one team on both sides, which only a ruling can resolve
         }
         Team alone = first.team() != null ? first.team() : second.team();
-        boolean goesOn = alone != null
+        boolean advances = alone != null
                 && (!node.feeds().isEmpty()
                         || incidents
-                                .exitOf(alone, node.ruledRound().rules().sanctions())
+                                .eliminationOf(alone, node.ruledRound().rules().sanctions())
                                 .isEmpty());
-        return goesOn ? Place.of(Optional.ofNullable(alone)) : Place.NOBODY;
+        return advances ? Place.of(Optional.ofNullable(alone)) : Place.NOBODY;
     }
 
-    private static Place lost(Place first, Place second) {
+    private static Place loserWithoutMatch(Place first, Place second) {
         boolean alone = first.isSettled() && second.isSettled() && (first.team() == null || second.team() == null);
         return alone ? Place.NOBODY : Place.NOT_YET;
     }
 
-    /** By its own facts; with what put a club out, of the tie or the competition, if that came before its end. */
-    private static Decision decide(Tie recorded, Node node, ClubWideIncidents all) {
+    /** The decision on the recorded facts, and on the incidents of the tie and of the competition before the end of the tie. */
+    private static Decision decide(Tie recorded, Node node, ClubWideIncidents clubWide) {
         TiebreakChain rules = node.ruledRound().rules();
         Tie tie = node.given() == null ? recorded : recorded.with(node.given());
         Decision own = rules.decide(tie);
-        Tie met = with(all.concerning(tie.first(), tie.second()), tie);
-        if (met.incidents().isEmpty()) {
+        Tie withIncidents = with(clubWide.concerning(tie.first(), tie.second()), tie);
+        if (withIncidents.incidents().isEmpty()) {
             return own;
         }
         Round round = node.ruledRound().round();
         boolean ended = !(own instanceof Decision.Pending);
         if (ended && rules.decide(Timetable.dated(tie, round)).endedOn().isEmpty()) {
-            return own; // nothing says that it had not ended before
+            return own; // no date shows that the tie ended after the incident
         }
-        Decision byDay = rules.decide(Timetable.dated(met, round));
-        if (ended && own.hasSameOutcomeAs(byDay)) {
+        Decision byDate = rules.decide(Timetable.dated(withIncidents, round));
+        if (ended && own.hasSameOutcomeAs(byDate)) {
             return own;
         }
-        // told, where that comes to the same, of the tie as it was recorded, without the days that only windows tell
-        Decision undated = rules.decide(met);
-        return undated.hasSameOutcomeAs(byDay) ? undated : byDay;
+        // if the outcome is the same, the decision on the tie without the dates inferred from windows
+        Decision undated = rules.decide(withIncidents);
+        return undated.hasSameOutcomeAs(byDate) ? undated : byDate;
     }
 
     private static Tie with(List<Incident> incidents, Tie tie) {
-        Tie met = tie;
+        Tie withIncidents = tie;
         for (Incident incident : incidents) {
-            met = met.with(incident);
+            withIncidents = withIncidents.with(incident);
         }
-        return met;
+        return withIncidents;
     }
 }

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * All ties of a bracket by their index, as an immutable tree of short arrays: one in which a tie is another shares all arrays with it
- * but those on the way to that tie, which are as many as the number of ties has digits.
+ * All ties of a bracket by their index, as an immutable tree of short arrays. A copy with one other tie shares all arrays except those
+ * on the way to that tie: one for each digit of the number of ties.
  */
 final class Pairings extends AbstractList<Pairing> implements RandomAccess {
     private static final int BITS_OF_A_DIGIT = 4;
     private static final int WIDTH = 1 << BITS_OF_A_DIGIT;
 
     private final int size;
-    /** How far the first digit of an index is from its last, in bits. */
+    /** The distance between the first and the last digit of an index, in bits. */
     private final int shift;
 
     private final Object[] root;

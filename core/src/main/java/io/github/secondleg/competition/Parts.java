@@ -3,8 +3,8 @@ package io.github.secondleg.competition;
 import com.google.common.collect.ImmutableList;
 
 /**
- * The parts by which a value equals another of its class. Values hold it, and do not extend it, so that it never shows as the type that two
- * values of different families have in common.
+ * The parts that decide whether a value equals another of its class. Values hold their parts instead of extending a common class, so that
+ * the compiler never infers that class as the type of two values of different families.
  */
 record Parts(String className, ImmutableList<Object> parts) {
     static Parts of(Class<?> owner, Object... parts) {

@@ -4,7 +4,7 @@ import io.github.secondleg.Team;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on a side of a tie, or comes out of it: a club, nobody for good, or what is not known yet. */
+/** The holder of a place on a side of a tie or after it: a team, permanently nobody, or not known yet. */
 record Place(@Nullable Team team, boolean isSettled) {
     static final Place NOT_YET = new Place(null, false);
     static final Place NOBODY = new Place(null, true);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a competition is before anything has happened: its rounds, and the rules that hold in each.
+ * The plan of a competition: its rounds and the rules of each round.
  *
- * @param rules what the rules are called
+ * @param rules the name of the rules
  * @param ruledRounds the rounds with their rules
  */
 record Plan(String name, int season, String rules, ImmutableList<RuledRound> ruledRounds) {
@@ -42,14 +42,15 @@ record Plan(String name, int season, String rules, ImmutableList<RuledRound> rul
         return new Plan(name, season, rules, ruled.build());
     }
 
-    /** By season and round where the rule set has editions. */
+    /** The chain of a round; by season and name if the rule set has editions. */
     private static TiebreakChain chain(RuleSet rules, int season, Round round) {
         if (rules.editions().isEmpty()) {
             return rules.chain();
         }
         TiebreakChain chain = rules.forRound(season, round.name());
         if (chain.form() == (round.isOverOneMatch() ? Edition.Form.TWO_LEGS : Edition.Form.ONE_MATCH)) {
-            throw CompetitionErrors.roundOfOtherForm(round, rules.name(), season);
+            throw CompetitionErrors.fault(
+                    CompetitionErrors.roundOfOtherForm(round.name(), round.isOverOneMatch(), rules.name(), season));
         }
         return chain;
     }
@@ -58,7 +59,7 @@ record Plan(String name, int season, String rules, ImmutableList<RuledRound> rul
         return ruledRounds.stream().map(RuledRound::round).collect(ImmutableList.toImmutableList());
     }
 
-    /** By what it says, and the names of its rules, since those may hold functions. */
+    /** Compares rules by name, since chains are equal only if they are the same object. */
     boolean isSameAs(Plan other) {
         return name.equals(other.name)
                 && season == other.season
@@ -67,13 +68,13 @@ record Plan(String name, int season, String rules, ImmutableList<RuledRound> rul
     }
 
     Bracket bracket() {
-        BracketLinks feeds = BracketLinks.of(rounds());
+        BracketLinks links = BracketLinks.of(rounds());
         ImmutableList.Builder<Node> nodes = ImmutableList.builder();
         int index = 0;
         for (RuledRound ruled : ruledRounds) {
             Iterator<Slot> slots = ruled.round().slots().iterator();
             for (String tie : ruled.round().tieNames()) {
-                nodes.add(Node.of(ruled, index++, tie, slots.next(), slots.next(), feeds.from(tie)));
+                nodes.add(Node.of(ruled, index++, tie, slots.next(), slots.next(), links.from(tie)));
             }
         }
         return Bracket.of(nodes.build());

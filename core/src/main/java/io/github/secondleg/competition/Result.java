@@ -11,13 +11,13 @@ import io.github.secondleg.Team;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The outcome of a match of a tie, or of what followed it; or its seeding. The factories are those of {@link Event}. */
+/** The result of a match, of extra time, a shoot-out or lots, or the seeding of a tie. {@link Event} has the factories. */
 public abstract sealed class Result extends Event.OfTie {
     private Result(String tie, Object... parts) {
         super(tie, parts);
     }
 
-    /** The outcome of a leg, or of the one match of a tie. */
+    /** The result of a leg, or of the single match of a tie. */
     public static final class OfLeg extends Result {
         private final Match match;
         private final Leg leg;
@@ -27,16 +27,16 @@ public abstract sealed class Result extends Event.OfTie {
             this.match = match;
             this.leg = leg;
             if (match == Match.PLAY_OFF_MATCH) {
-                throw CompetitionErrors.notALeg(match);
+                throw CompetitionErrors.playOffMatchAsLeg(match);
             }
         }
 
-        /** {@return which leg, or the single match} */
+        /** {@return the first leg, the second leg or the single match} */
         public Match match() {
             return match;
         }
 
-        /** {@return its outcome} */
+        /** {@return the state of that match} */
         public Leg leg() {
             return leg;
         }
@@ -62,7 +62,7 @@ public abstract sealed class Result extends Event.OfTie {
             this.playOffMatch = playOffMatch;
         }
 
-        /** {@return its outcome, first team of the tie first} */
+        /** {@return the match, its home team first} */
         public PlayOffMatch playOffMatch() {
             return playOffMatch;
         }
@@ -88,7 +88,7 @@ public abstract sealed class Result extends Event.OfTie {
             this.extraTime = extraTime;
         }
 
-        /** {@return its goals, home team of the match before it first} */
+        /** {@return the goals, home team of the match before it first} */
         public ExtraTime extraTime() {
             return extraTime;
         }
@@ -130,7 +130,7 @@ public abstract sealed class Result extends Event.OfTie {
             this.team = team;
         }
 
-        /** {@return the club that won it} */
+        /** {@return the team that won} */
         public Team team() {
             return team;
         }
@@ -151,7 +151,7 @@ public abstract sealed class Result extends Event.OfTie {
             this.team = team;
         }
 
-        /** {@return the club that is the higher seed} */
+        /** {@return the higher seed} */
         public Team team() {
             return team;
         }

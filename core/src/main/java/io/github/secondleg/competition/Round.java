@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round of a competition's plan: its ties by their slots, its windows of dates, and rules of its own where it has any.
+ * A round of a competition's plan: the slots of its ties, its windows, and its own rules if it has any.
  *
  * <pre>{@code
  * Round.named("First round")
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *         .tie(Slot.entrant(djoliba), Slot.winnerOf("Preliminary round 3"));
  * }</pre>
  *
- * <p>A tie's name is that of its round with its number, as in {@code First round 2}; the only tie of a round has the round's own. Two
- * rounds are equal if their names, slots, windows and numbers of matches are, and their rules have the same name.
+ * <p>The name of a tie is the name of its round with a number, as in {@code First round 2}. If a round has one tie, both have the same
+ * name. Two rounds are equal if their names, slots, windows, numbers of matches, and the names of their rules are equal.
  */
 public final class Round {
     private final String name;
@@ -47,7 +47,7 @@ public final class Round {
     /**
      * A round without ties.
      *
-     * @param name what it is called, as in {@code First round}
+     * @param name the name, as in {@code First round}
      * @return the round
      * @throws IllegalArgumentException if the name is blank
      */
@@ -61,8 +61,8 @@ public final class Round {
     /**
      * The round with one more tie.
      *
-     * @param firstLegHost who is at home in the first leg, or in the one match
-     * @param secondLegHost who is at home in the second leg
+     * @param firstLegHost the slot of the first-leg host, or of the home team of a single match
+     * @param secondLegHost the slot of the other team, the second-leg host
      * @return the round with the tie
      */
     public Round tie(Slot firstLegHost, Slot secondLegHost) {
@@ -72,10 +72,10 @@ public final class Round {
     }
 
     /**
-     * The round with one more tie, of two clubs that enter here.
+     * The round with one more tie, between two teams that enter here.
      *
-     * @param firstLegHost who is at home in the first leg
-     * @param secondLegHost who is at home in the second leg
+     * @param firstLegHost the first-leg host, or the home team of a single match
+     * @param secondLegHost the other team, the second-leg host
      * @return the round with the tie
      */
     public Round tie(Team firstLegHost, Team secondLegHost) {
@@ -85,7 +85,7 @@ public final class Round {
     }
 
     /**
-     * The round with more slots, two of which in turn make a tie. A competition refuses a round with a slot left over.
+     * The round with more slots. Each two of them make a tie. A competition rejects a round with an odd number of slots.
      *
      * @param more the slots, first-leg host first
      * @return the round with these slots
@@ -99,10 +99,10 @@ public final class Round {
     }
 
     /**
-     * The round over two legs, within windows. Of this and {@link #overOneMatch()} the last word holds.
+     * The round over two legs, within windows. It replaces an earlier {@link #overOneMatch()}.
      *
-     * @param ofFirstLegs when the first legs are to be played
-     * @param ofSecondLegs when the second legs are to be played
+     * @param ofFirstLegs the window of the first legs
+     * @param ofSecondLegs the window of the second legs
      * @return the round with these windows
      * @throws IllegalArgumentException if the window of the second legs begins before that of the first
      */
@@ -110,14 +110,14 @@ public final class Round {
         Objects.requireNonNull(ofFirstLegs, "ofFirstLegs");
         Objects.requireNonNull(ofSecondLegs, "ofSecondLegs");
         if (ofSecondLegs.first().isBefore(ofFirstLegs.first())) {
-            throw CompetitionErrors.windowsExchanged(name, ofFirstLegs, ofSecondLegs);
+            throw CompetitionErrors.windowsSwapped(name, ofFirstLegs, ofSecondLegs);
         }
         return with(false, ImmutableMap.of(Match.FIRST_LEG, ofFirstLegs, Match.SECOND_LEG, ofSecondLegs));
     }
 
     /**
-     * The round over one match instead of two legs, as in a final: its ties are {@link io.github.secondleg.SingleMatchTie}s, whose first
-     * slot is the home team.
+     * The round over one match instead of two legs, as a final often is. Its ties are {@link io.github.secondleg.SingleMatchTie}s. Their
+     * first slot is the home team. It replaces earlier {@link #windows}.
      *
      * @return the round over one match
      */
@@ -128,7 +128,7 @@ public final class Round {
     /**
      * The round over one match instead of two legs, within a window.
      *
-     * @param ofMatches when the matches are to be played
+     * @param ofMatches the window of the matches
      * @return the round over one match
      */
     public Round overOneMatch(Window ofMatches) {
@@ -140,7 +140,7 @@ public final class Round {
     }
 
     /**
-     * The round under rules of its own, in place of the competition's.
+     * The round under its own rules instead of the competition's.
      *
      * @param ownRules the rules
      * @return the round under these rules
@@ -150,7 +150,7 @@ public final class Round {
     }
 
     /**
-     * What it is called.
+     * The name of the round.
      *
      * @return the name
      */
@@ -159,7 +159,7 @@ public final class Round {
     }
 
     /**
-     * Its slots, two for each tie, first-leg host first.
+     * The slots, two for each tie, first-leg host first.
      *
      * @return an immutable list
      */
@@ -168,7 +168,7 @@ public final class Round {
     }
 
     /**
-     * The names of its ties, as other rounds and events call them: those of the next round are
+     * The names of the ties, as slots of other rounds and events use them. The slots of the next round are, for example,
      * {@code semiFinals.slots(quarterFinals.tieNames().stream().map(Slot::winnerOf).toList())}.
      *
      * @return an immutable list, in the order of the slots
@@ -180,19 +180,19 @@ public final class Round {
     }
 
     /**
-     * Whether its ties are decided over one match.
+     * Returns {@code true} if the ties are over one match.
      *
-     * @return whether they are; else they have two legs
+     * @return {@code true} if the ties are over one match, {@code false} if they are over two legs
      */
     public boolean isOverOneMatch() {
         return overOneMatch;
     }
 
     /**
-     * When its matches of a kind are to be played.
+     * The window of its first legs, second legs or single matches.
      *
-     * @param match the first legs, the second legs, or the single matches
-     * @return the window, or empty if none is given
+     * @param match the first leg, the second leg or the single match
+     * @return the window, or empty if the round has none
      */
     public Optional<Window> window(Match match) {
         return Optional.ofNullable(windows.get(Objects.requireNonNull(match, "match")));
@@ -207,9 +207,9 @@ public final class Round {
     }
 
     /**
-     * Its own rules.
+     * The rules of the round itself.
      *
-     * @return the rules, or empty if those of the competition hold
+     * @return the chain, or empty if the round is under the rules of the competition
      */
     public Optional<TiebreakChain> rules() {
         return Optional.ofNullable(rules);

@@ -2,5 +2,5 @@ package io.github.secondleg.competition;
 
 import io.github.secondleg.TiebreakChain;
 
-/** A round with the rules that hold in it. */
+/** A round and the rules of its ties. */
 record RuledRound(Round round, TiebreakChain rules) {}

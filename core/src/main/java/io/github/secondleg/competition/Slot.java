@@ -6,11 +6,11 @@ import io.github.secondleg.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a tie in a competition's plan: the club that plays there, or where that club comes from. Each prints the name that people
- * use, as in {@code winner of Preliminary round 2}.
+ * One side of a tie in a competition's plan: the team that plays there, or the tie or draw from which it comes. A slot prints the name
+ * that people use, as in {@code winner of Preliminary round 2}.
  *
- * <p>A {@link Bye} differs from "not known yet": no club will ever come from it. Two slots are equal if they are of one kind and name the
- * same club or tie.
+ * <p>A {@link Bye} is not a slot whose team is unknown: it never has a team. Two slots are equal if they are of the same type and name
+ * the same team or tie.
  */
 public abstract sealed class Slot {
     private final String words;
@@ -32,9 +32,9 @@ public abstract sealed class Slot {
     }
 
     /**
-     * A club that enters here.
+     * A team that enters here.
      *
-     * @param team the club
+     * @param team the team
      * @return the slot
      */
     public static Slot entrant(Team team) {
@@ -42,7 +42,7 @@ public abstract sealed class Slot {
     }
 
     /**
-     * The club that advances from another tie.
+     * The team that advances from another tie.
      *
      * @param tie the tie's name, as in {@code Preliminary round 2}
      * @return the slot
@@ -52,7 +52,7 @@ public abstract sealed class Slot {
     }
 
     /**
-     * The club that loses another tie.
+     * The team that loses another tie.
      *
      * @param tie the tie's name, as in {@code Semi-finals 1}
      * @return the slot
@@ -62,7 +62,7 @@ public abstract sealed class Slot {
     }
 
     /**
-     * The club that loses a tie of another competition. The slot is open until it is {@linkplain Event#filled filled}.
+     * The team that loses a tie of another competition. The slot is open until it is {@linkplain Event#filled filled}.
      *
      * @param competition the other competition's name
      * @param tie the tie's name there
@@ -73,7 +73,7 @@ public abstract sealed class Slot {
     }
 
     /**
-     * A club that is to be drawn. The slot is open until it is {@linkplain Event#filled filled}.
+     * A team that is still to be drawn. The slot is open until it is {@linkplain Event#filled filled}.
      *
      * @return the slot
      */
@@ -82,7 +82,7 @@ public abstract sealed class Slot {
     }
 
     /**
-     * No club: the other side goes on without playing.
+     * A bye: the team on the other side advances without playing.
      *
      * @return the slot
      */
@@ -91,21 +91,21 @@ public abstract sealed class Slot {
     }
 
     /**
-     * Whether an event is to fill it.
+     * Returns {@code true} if the slot is to be filled by an event.
      *
-     * @return {@code true} if it is drawn later, or comes from another competition
+     * @return {@code true} if the team is drawn later or comes from another competition
      */
     public final boolean isOpen() {
         return this instanceof DrawnLater || this instanceof LoserElsewhere;
     }
 
-    /** The name that people use: that of the club, or as in {@code winner of Preliminary round 2}. */
+    /** The name that people use: the name of the team, or as in {@code winner of Preliminary round 2}. */
     @Override
     public final String toString() {
         return words;
     }
 
-    /** A club that enters here. */
+    /** A team that enters here. */
     public static final class Entrant extends Slot {
         private final Team team;
 
@@ -114,13 +114,13 @@ public abstract sealed class Slot {
             this.team = team;
         }
 
-        /** {@return the club} */
+        /** {@return the team} */
         public Team team() {
             return team;
         }
     }
 
-    /** The club that advances from another tie. */
+    /** The team that advances from another tie. */
     public static final class WinnerOf extends Slot {
         private final String tie;
 
@@ -135,7 +135,7 @@ public abstract sealed class Slot {
         }
     }
 
-    /** The club that loses another tie. */
+    /** The team that loses another tie. */
     public static final class LoserOf extends Slot {
         private final String tie;
 
@@ -150,7 +150,7 @@ public abstract sealed class Slot {
         }
     }
 
-    /** The club that loses a tie of another competition. */
+    /** The team that loses a tie of another competition. */
     public static final class LoserElsewhere extends Slot {
         private final String competition;
         private final String tie;
@@ -175,14 +175,14 @@ public abstract sealed class Slot {
         }
     }
 
-    /** A club that is to be drawn: {@code to be drawn}. */
+    /** A team that is still to be drawn. It prints as {@code to be drawn}. */
     public static final class DrawnLater extends Slot {
         private DrawnLater() {
             super("to be drawn");
         }
     }
 
-    /** No club: {@code bye}. */
+    /** A bye: no team. It prints as {@code bye}. */
     public static final class Bye extends Slot {
         private Bye() {
             super("bye");

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How a draw, or another competition, fills the open slots of a bracket, and how that is undone. */
+/** Prepares the changes by which a draw, or another competition, fills open slots of a bracket, and their revocation. */
 final class SlotFiller {
     private SlotFiller() {}
 
-    /** The events by which the open ties of a round are filled, in the order in which they were drawn. */
+    /** The events that fill the ties to be drawn of a round, in the order of the draw. */
     static List<OrganiserAction.Filled> ofRound(
             Bracket bracket, String round, List<? extends DrawnTie<? extends Slot>> drawn, LocalDate on) {
         List<String> open = bracket.pairings().stream()
@@ -53,18 +53,18 @@ final class SlotFiller {
     private static void check(Bracket bracket, Node node, Slot slot) {
         Optional<String> source = BracketLinks.source(slot);
         if (source.isPresent() && bracket.get(source.get()).node().index() >= node.index()) {
-            throw CompetitionErrors.slot(CompetitionErrors.slotOfLaterTie(slot, node.name()));
+            throw CompetitionErrors.fault(CompetitionErrors.slotOfLaterTie(slot, node.name()));
         }
         for (Pairing pairing : bracket.pairings()) {
             Node other = pairing.node();
             if (source.isPresent()
                     && (other.first().equals(slot) || other.second().equals(slot))) {
-                throw CompetitionErrors.slot(CompetitionErrors.slotTwice(slot, other.name(), node.name()));
+                throw CompetitionErrors.fault(CompetitionErrors.slotTwice(slot, other.name(), node.name()));
             }
             if (slot instanceof Slot.Entrant entrant) {
                 teamLike(pairing, entrant.team()).ifPresent(team -> {
-                    throw CompetitionErrors.slot(
-                            CompetitionErrors.clubTwice(team, other.name(), entrant.team(), node.name()));
+                    throw CompetitionErrors.fault(
+                            CompetitionErrors.teamTwice(team, other.name(), entrant.team(), node.name()));
                 });
             }
         }
@@ -80,7 +80,7 @@ final class SlotFiller {
         return Optional.empty();
     }
 
-    /** Only a filled slot that says so can be opened again. */
+    /** Opens a slot again, if this event filled it. */
     static BracketChange open(Bracket bracket, OrganiserAction.Filled event) {
         Node node = bracket.get(event.tie()).node();
         Slot before = planned(node, event);

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who is in and who is out: every club is the one or the other, by the last tie it stands in.
+ * The path of every team through the competition. The last tie of a team decides whether it remains or is eliminated.
  *
- * @param paths the ties of every club, from its first to its last, in the order in which the clubs enter
+ * @param paths the ties of every team, from its first to its last, in the order in which the teams enter
  */
 record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents incidents) {
     static TeamPaths of(Bracket bracket) {
@@ -27,7 +27,7 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
         return new TeamPaths(ImmutableListMultimap.copyOf(paths), bracket.incidents());
     }
 
-    /** Those that have its places or have played it, and the one that was given the place behind it. */
+    /** The teams that have its places or played it, and the team that has its winner's place. */
     private static Stream<Team> teams(Pairing pairing) {
         return Stream.of(
                         pairing.team(Side.FIRST).stream(),
@@ -62,9 +62,9 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
         if (last.winnerPlace().is(team)) {
             return false;
         }
-        boolean beaten =
+        boolean lost =
                 last.isSettled() && (last.given().isPresent() || decision(team).isPresent());
-        return beaten || incident(team).isPresent();
+        return lost || incident(team).isPresent();
     }
 
     private List<Note> why(Team team) {
@@ -78,15 +78,16 @@ record TeamPaths(ImmutableListMultimap<Team, Pairing> paths, ClubWideIncidents i
                 : incident(team).map(PairingNotes::eliminatedBy).stream().toList();
     }
 
-    /** On its last tie; not if it has none there, or if others have played it. */
+    /** The decision on its last tie; empty if there is none or other teams played it. */
     private Optional<Decision> decision(Team team) {
         return last(team)
                 .decision()
                 .filter(decision -> decision.tie().sideOf(team).isPresent());
     }
 
-    /** What put it out while it waited for an opponent, or had none. */
+    /** The incident that eliminated it without an opponent. */
     private Optional<Incident> incident(Team team) {
-        return incidents.exitOf(team, last(team).node().ruledRound().rules().sanctions());
+        return incidents.eliminationOf(
+                team, last(team).node().ruledRound().rules().sanctions());
     }
 }

@@ -6,7 +6,7 @@ import io.github.secondleg.Incident;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Something that happened off the pitch in one tie. */
+/** An incident of one tie. */
 public final class TieIncident extends Event.OfTie {
     private final Incident incident;
 

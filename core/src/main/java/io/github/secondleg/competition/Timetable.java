@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a round's windows tell of the days of its matches, for judging what came first.
+ * Infers the dates of matches from the windows of their round, to compare them with the dates of incidents.
  *
- * <p>A match that was played without a recorded day had been played by the end of its window. One still to be played, or called off, is
- * barred if no day of its window is free.
+ * <p>A match that was played on an unknown date was played by the end of its window. A scheduled or cancelled match is barred if a
+ * suspension bars every date of its window.
  */
 final class Timetable {
-    /** Those that a round has windows for, in the order in which they are played. */
+    /** The matches that have windows, in the order of play. */
     static final ImmutableList<Match> MATCHES = ImmutableList.of(Match.FIRST_LEG, Match.SECOND_LEG, Match.SINGLE_MATCH);
 
     private Timetable() {}
 
-    /** The tie with the days that its windows tell and its legs do not. */
+    /** The tie with the dates inferred from windows for matches without a date. */
     static Tie dated(Tie tie, Round round) {
         Tie dated = tie;
         for (Match match : MATCHES) {
@@ -36,7 +36,7 @@ final class Timetable {
         return dated;
     }
 
-    /** Days that are recorded, of matches moved out of their windows, go before those that are not. */
+    /** The tie with an inferred date, unless it contradicts the recorded date of a match that was moved out of its window. */
     private static Tie fitted(Tie tie, Match match, Leg dated) {
         for (Match other : Match.values()) {
             Leg leg = tie.leg(other).orElse(null);
@@ -57,18 +57,18 @@ final class Timetable {
             return leg;
         }
         if (leg instanceof Leg.Scheduled || leg instanceof Leg.Cancelled) {
-            return barredDay(window, incidents).<Leg>map(leg::on).orElse(leg);
+            return barredDate(window, incidents).<Leg>map(leg::on).orElse(leg);
         }
         return leg.on(window.last());
     }
 
-    /** The day of a window on which the fewest suspensions bar, if even that is barred. */
-    private static Optional<LocalDate> barredDay(Window window, List<Incident> incidents) {
+    /** The date of a window on which the fewest suspensions bar; empty if one is free. */
+    private static Optional<LocalDate> barredDate(Window window, List<Incident> incidents) {
         List<Incident.Suspension> suspensions = incidents.stream()
                 .filter(Incident.Suspension.class::isInstance)
                 .map(Incident.Suspension.class::cast)
                 .toList();
-        return days(window)
+        return dates(window)
                 .min(Comparator.comparing(date -> barring(date, suspensions)))
                 .filter(date -> barring(date, suspensions) > 0);
     }
@@ -77,11 +77,11 @@ final class Timetable {
         return suspensions.stream().filter(suspension -> suspension.bars(date)).count();
     }
 
-    private static Stream<LocalDate> days(Window window) {
+    private static Stream<LocalDate> dates(Window window) {
         return window.first().datesUntil(window.last().plusDays(1));
     }
 
-    /** All matches of a tie. */
+    /** Every match of a tie. */
     static Stream<Leg> matches(Tie tie) {
         return Stream.of(Match.values()).flatMap(match -> tie.leg(match).stream());
     }

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The days within which the matches of a round are to be played. A match outside them is noted, not refused, since matches get moved.
+ * The dates between which the matches of a round are played. A match outside its window is noted, not rejected, since matches are
+ * sometimes moved.
  *
- * @param first the first day
- * @param last the last day
+ * @param first the first date
+ * @param last the last date
  */
 public record Window(LocalDate first, LocalDate last) {
     /**
-     * Checks the order of the days.
+     * Checks the order of the dates.
      *
-     * @param first the first day
-     * @param last the last day
-     * @throws IllegalArgumentException if the last day is before the first
+     * @param first the first date
+     * @param last the last date
+     * @throws IllegalArgumentException if the last date is before the first
      */
     public Window {
         Objects.requireNonNull(first, "first");
@@ -26,28 +27,28 @@ public record Window(LocalDate first, LocalDate last) {
     }
 
     /**
-     * The window between two days, both of them in it.
+     * The window from the first date up to and including the last.
      *
-     * @param first the first day
-     * @param last the last day
+     * @param first the first date
+     * @param last the last date
      * @return the window
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws IllegalArgumentException if the last date is before the first
      */
     public static Window of(LocalDate first, LocalDate last) {
         return new Window(first, last);
     }
 
     /**
-     * Whether a day is in it.
+     * Returns {@code true} if a date is in the window.
      *
-     * @param date the day
-     * @return whether it is
+     * @param date the date
+     * @return {@code true} if the window contains the date
      */
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 
-    /** The days, as in {@code 2017-03-10 to 2017-03-12}. */
+    /** The two dates, as in {@code 2017-03-10 to 2017-03-12}. */
     @Override
     public String toString() {
         return first + " to " + last;

@@ -1,5 +1,5 @@
 /**
- * Competitions that run themselves: rounds of ties whose slots fill as results come in.
+ * Competitions: rounds of ties whose slots fill as events are recorded.
  *
  * <pre>{@code
  * Competition cup = Competition.of("Valley Cup", 2026, "valley-cup",
@@ -11,21 +11,20 @@
  * <p>In reading order:
  *
  * <ul>
- *   <li><b>The plan</b>: a {@link io.github.secondleg.competition.Competition} has {@link io.github.secondleg.competition.Round}s,
- *       each with its {@link io.github.secondleg.competition.Window}s of dates and its ties, whose two sides are
- *       {@link io.github.secondleg.competition.Slot}s.
- *   <li><b>What happens</b>: an {@link io.github.secondleg.competition.Event}: a {@link io.github.secondleg.competition.Result}, an incident, or an {@link
- *       io.github.secondleg.competition.OrganiserAction}. Recording one changes no object, and returns a competition in
- *       which everything that follows from it has been settled.
- *   <li><b>What has come of it</b>: a {@link io.github.secondleg.competition.Pairing} for each tie, whether its clubs are known yet or not;
- *       an {@link io.github.secondleg.competition.EliminatedTeam} for each club that is out; a
- *       {@link io.github.secondleg.competition.Difference} between two states; a {@link io.github.secondleg.competition.Conflict} where a
- *       tie has been played by a club whose place is now another's.
+ *   <li><b>The plan</b>: a {@link io.github.secondleg.competition.Competition} has {@link io.github.secondleg.competition.Round}s. A round
+ *       has ties, with a {@link io.github.secondleg.competition.Slot} on each side, and may have
+ *       {@link io.github.secondleg.competition.Window}s of dates.
+ *   <li><b>Events</b>: an {@link io.github.secondleg.competition.Event} is a {@link io.github.secondleg.competition.Result}, an incident, an
+ *       {@link io.github.secondleg.competition.OrganiserAction}, a correction or a revocation. Recording one changes no object and returns
+ *       a competition in which its consequences are settled.
+ *   <li><b>The state</b>: a {@link io.github.secondleg.competition.Pairing} for each tie, with or without known teams; an
+ *       {@link io.github.secondleg.competition.EliminatedTeam} for each team that is out; a
+ *       {@link io.github.secondleg.competition.Difference} between two states; a {@link io.github.secondleg.competition.Conflict} for each
+ *       tie played by a team whose place now belongs to another.
  * </ul>
  *
- * <p>What has been settled follows from the plan and the recorded facts alone. Nothing is decided here that the rules of a round or a
- * ruling of the organiser do not decide; where neither says who a place belongs to, it stays open. The promises of
- * {@link io.github.secondleg} hold here too.
+ * <p>The state follows from the plan and the recorded events alone. The rules of a round and the rulings of the organiser decide every
+ * tie. If neither gives a place to a team, the place stays open. The promises of {@link io.github.secondleg} hold here too.
  */
 @NullMarked
 package io.github.secondleg.competition;

@@ -1,8 +1,11 @@
 package io.github.secondleg.notation;
 
-/** What a character is to the notation: one of its marks, a space, one of a word, or one that nobody would see. */
+import java.util.HexFormat;
+
+/** The classes of characters in the notation: marks, spaces, characters of words, and hidden characters. */
 final class Alphabet {
     private static final String MARKS = "(),;:#\"\\";
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -13,8 +16,8 @@ final class Alphabet {
     }
 
     /**
-     * Whether it has no shape of its own, so that a line might be read otherwise than it looks: breaks, all spaces but the plain one,
-     * marks that turn the direction of writing, half a surrogate pair. The two joiners are part of how a word is spelt.
+     * {@code true} if the character has no shape of its own, so that a line may differ from what it looks like: line breaks, all spaces
+     * but U+0020, marks that turn the direction of writing, and half a surrogate pair. The two joiners belong to the spelling of a word.
      */
     static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
@@ -26,7 +29,7 @@ final class Alphabet {
         };
     }
 
-    /** Where the word ends that begins at a place: that place, if none does. */
+    /** The end of the word that begins at a place, or the place itself if no word begins there. */
     static int endOfWord(String text, int start) {
         int end = start;
         while (end < text.length()) {
@@ -37,5 +40,16 @@ final class Alphabet {
             end += Character.charCount(character);
         }
         return end;
+    }
+
+    /** Appends a character in visible form: a hidden one as {@code \\u} and four digits for each UTF-16 unit. */
+    static void appendVisible(StringBuilder out, int character) {
+        if (!isHidden(character)) {
+            out.appendCodePoint(character);
+            return;
+        }
+        for (char unit : Character.toChars(character)) {
+            out.append("\\u").append(HEXADECIMAL.toHexDigits(unit));
+        }
     }
 }

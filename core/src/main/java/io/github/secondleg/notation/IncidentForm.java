@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What happened off the pitch, in the words of {@link Incident}. */
+/** An incident, in the words of {@link Incident}. */
 final class IncidentForm {
     private static final ImmutableMap<String, Function<Team, Incident.ClubExit>> EXITS = ImmutableMap.of(
             Incident.Kind.WITHDRAWAL + " of", Incident::withdrawal,
@@ -38,12 +38,12 @@ final class IncidentForm {
 
     private IncidentForm() {}
 
-    /** The incident that is told next, if one is. */
+    /** Reads an incident, if one is next. */
     static Optional<Incident> read(Line line, Tie tie) {
         for (Map.Entry<String, Function<Team, Incident.ClubExit>> exit : EXITS.entrySet()) {
             if (line.take(exit.getKey())) {
                 Incident.ClubExit incident = exit.getValue().apply(TeamForm.read(line, tie));
-                return Optional.of(DayForm.read(line, "on").map(incident::on).orElse(incident));
+                return Optional.of(DateForm.read(line, "on").map(incident::on).orElse(incident));
             }
         }
         for (Map.Entry<String, BiFunction<Team, Match, Incident.Failure>> failure : FAILURES.entrySet()) {
@@ -71,13 +71,13 @@ final class IncidentForm {
         String body = NameForm.read(line, "the suspending body");
         Incident.Suspension undated = line.at(bodyPlace, () -> Incident.suspension(association, body));
         Incident.Suspension suspension =
-                DayForm.read(line, "from").map(undated::from).orElse(undated);
+                DateForm.read(line, "from").map(undated::from).orElse(undated);
         if (!line.take(",")) {
             return suspension;
         }
         line.expect("lifted on");
         int liftedPlace = line.place();
-        LocalDate lifted = DayForm.read(line);
+        LocalDate lifted = DateForm.read(line);
         return line.at(liftedPlace, () -> suspension.liftedOn(lifted));
     }
 
@@ -86,14 +86,14 @@ final class IncidentForm {
         out.append(tooFewPlayers ? TOO_FEW_PLAYERS : incident.kind() + " of").append(' ');
         if (incident instanceof Incident.ClubExit exit) {
             TeamForm.print(out, exit.team(), tie);
-            DayForm.print(out, " on", exit.date());
+            DateForm.print(out, " on", exit.date());
         } else if (incident instanceof Incident.Failure failure) {
             TeamForm.print(out, failure.team(), tie);
             out.append(" at the ").append(failure.match());
         } else if (incident instanceof Incident.Suspension suspension) {
             NameForm.print(out.append(suspension.association()).append(" by "), suspension.body());
-            DayForm.print(out, " from", suspension.date());
-            DayForm.print(out, ", lifted on", suspension.lifted());
+            DateForm.print(out, " from", suspension.date());
+            DateForm.print(out, ", lifted on", suspension.lifted());
         }
     }
 }

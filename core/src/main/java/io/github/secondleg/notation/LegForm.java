@@ -3,16 +3,16 @@ package io.github.secondleg.notation;
 import io.github.secondleg.Leg;
 import io.github.secondleg.Score;
 
-/** What became of a match, and its day, in the words of {@link Leg}. */
+/** The state of a match and its date, in the words of {@link Leg}. */
 final class LegForm {
     private LegForm() {}
 
     static Leg read(Line line) {
-        Leg leg = readWithoutDay(line);
-        return DayForm.read(line, "on").<Leg>map(leg::on).orElse(leg);
+        Leg leg = readWithoutDate(line);
+        return DateForm.read(line, "on").<Leg>map(leg::on).orElse(leg);
     }
 
-    private static Leg readWithoutDay(Line line) {
+    private static Leg readWithoutDate(Line line) {
         if (Character.isDigit(line.peek())) {
             return Leg.played(ScoreForm.read(line));
         }
@@ -51,11 +51,11 @@ final class LegForm {
     }
 
     static void print(StringBuilder out, Leg leg) {
-        printWithoutDay(out, leg);
-        DayForm.print(out, " on", leg.date());
+        printWithoutDate(out, leg);
+        DateForm.print(out, " on", leg.date());
     }
 
-    private static void printWithoutDay(StringBuilder out, Leg leg) {
+    private static void printWithoutDate(StringBuilder out, Leg leg) {
         if (leg instanceof Leg.Abandoned abandoned) {
             out.append("abandoned");
             abandoned.scoreOnPitch().ifPresent(score -> out.append(" at ").append(score));

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A line that is being read: how far, and what was looked for at that place in vain, which is what an error says was expected. Between
- * words and marks any number of spaces may stand; the place is always behind them.
+ * A line and the place up to which it has been read. It remembers the words that were not found at this place, since an error lists them
+ * as expected. Words and marks may have any number of spaces between them; the place is always after the spaces.
  */
 final class Line {
-    /** What {@link #peek} finds behind the last character. */
+    /** The answer of {@link #peek} after the last character. */
     static final int END = -1;
 
     private static final int NOT_HERE = -1;
@@ -25,12 +25,12 @@ final class Line {
         skipSpaces();
     }
 
-    /** Where the next word or mark begins. */
+    /** The index of the next word or mark. */
     int place() {
         return place;
     }
 
-    /** Reads these words, or this mark, if they are next. */
+    /** Reads words, or a mark, if they are next. */
     boolean take(String words) {
         int end = endOf(words);
         if (end == NOT_HERE) {
@@ -41,7 +41,7 @@ final class Line {
         return true;
     }
 
-    /** Reads these words, or this mark, which must be next. */
+    /** Reads words, or a mark, that must be next. */
     void expect(String words) {
         if (!take(words)) {
             throw unexpected();
@@ -54,12 +54,12 @@ final class Line {
         }
     }
 
-    /** The next word, which stays unread; empty before a mark and at the end. */
+    /** The next word, without reading it; empty before a mark and at the end. */
     String nextWord() {
         return text.substring(place, Alphabet.endOfWord(text, place));
     }
 
-    /** Reads the next word, which an error calls as given. */
+    /** Reads the next word. An error uses the given description for it. */
     String word(String what) {
         String word = nextWord();
         if (word.isEmpty()) {
@@ -69,12 +69,12 @@ final class Line {
         return word;
     }
 
-    /** The next character, which stays unread, or {@link #END}. */
+    /** The next character, without reading it, or {@link #END}. */
     int peek() {
         return place < text.length() ? text.codePointAt(place) : END;
     }
 
-    /** Reads one character and nothing more: inside quotation marks spaces count. */
+    /** Reads one character but no spaces after it, since spaces count inside quotation marks. */
     void step() {
         moveTo(place + Character.charCount(peek()));
     }
@@ -83,16 +83,16 @@ final class Line {
         moveTo(endOfSpaces(place));
     }
 
-    /** A fact that the core may refuse: then what stands at the place is to blame. */
+    /** Makes a fact. If core rejects it, the error names the text at the start. */
     <T> T at(int start, Supplier<T> fact) {
         try {
             return fact.get();
-        } catch (IllegalArgumentException refusal) {
-            throw NotationException.impossible(column(start), shown(start), refusal);
+        } catch (IllegalArgumentException rejection) {
+            throw NotationException.impossible(column(start), shown(start), rejection);
         }
     }
 
-    /** What to throw where neither what was looked for here nor this is next. */
+    /** The error if the next text is neither one of those looked for here nor one of these. */
     NotationException unexpected(String... alsoExpected) {
         Stream<String> literally = lookedFor.stream().map(words -> '"' + words + '"');
         return NotationException.unexpected(
@@ -101,7 +101,7 @@ final class Line {
                 Stream.concat(literally, Stream.of(alsoExpected)).distinct().toList());
     }
 
-    /** What to throw where something else was expected at an earlier place. */
+    /** The error if another text was expected at an earlier place. */
     NotationException unexpectedAt(int start, String... expected) {
         moveTo(start);
         return unexpected(expected);
@@ -137,7 +137,7 @@ final class Line {
         return text.codePointCount(0, start) + 1;
     }
 
-    /** What stands at a place, up to the next mark, with nothing hidden; empty at the end. */
+    /** The text from a place up to the next mark, in visible form; empty at the end. */
     private String shown(int start) {
         StringBuilder shown = new StringBuilder();
         int end = start;
@@ -149,7 +149,7 @@ final class Line {
             if (length == MOST_SHOWN) {
                 return shown.append('…').toString();
             }
-            NameForm.printCharacter(shown, character);
+            Alphabet.appendVisible(shown, character);
             end += Character.charCount(character);
         }
         return shown.toString().stripTrailing();

@@ -4,20 +4,19 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HexFormat;
 
 /**
- * A name, of a team or of a body: its words as they are, or anything at all between quotation marks.
+ * The name of a team or of a body: bare words, or any text between quotation marks.
  *
- * <p>Bare words are separated by single spaces, hold none of the notation's marks and nothing hidden, and are none of the words that
- * the notation itself puts behind a name. Between quotation marks, {@code \"}, {@code \\} and {@code \\u} with four hexadecimal
- * digits stand for what could not be written or seen there.
+ * <p>Bare words have single spaces between them and contain no marks of the notation and no hidden characters. None of them is a word
+ * that the notation itself puts after a name. Between quotation marks, {@code \"} and {@code \\} are a quotation mark and a backslash,
+ * and {@code \\u} with four hexadecimal digits is a hidden character.
  */
 final class NameForm {
-    private static final ImmutableSet<String> WORDS_BEHIND_A_NAME = ImmutableSet.of("v", "on", "at", "by", "from");
-    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
+    private static final ImmutableSet<String> WORDS_AFTER_A_NAME = ImmutableSet.of("v", "on", "at", "by", "from");
     private static final int HEXADECIMAL_DIGITS = 4;
 
     private NameForm() {}
 
-    /** Reads a name, which an error calls as given. */
+    /** Reads a name. An error uses the given description for it. */
     static String read(Line line, String what) {
         return line.peek() == '"' ? quoted(line) : bare(line, what);
     }
@@ -34,7 +33,7 @@ final class NameForm {
     }
 
     private static boolean isOfBareName(String word) {
-        return !word.isEmpty() && !WORDS_BEHIND_A_NAME.contains(word);
+        return !word.isEmpty() && !WORDS_AFTER_A_NAME.contains(word);
     }
 
     private static String quoted(Line line) {
@@ -77,7 +76,7 @@ final class NameForm {
         return unit;
     }
 
-    /** Prints a name, between quotation marks only if it cannot do without. */
+    /** Prints a name, with quotation marks only if it needs them. */
     static void print(StringBuilder out, String name) {
         if (isBare(name)) {
             out.append(name);
@@ -87,7 +86,7 @@ final class NameForm {
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int character = name.codePointAt(i);
             out.append(character == '"' || character == '\\' ? "\\" : "");
-            printCharacter(out, character);
+            Alphabet.appendVisible(out, character);
         }
         out.append('"');
     }
@@ -105,17 +104,6 @@ final class NameForm {
                 return false;
             }
             start = end + 1;
-        }
-    }
-
-    /** Prints a character so that it can be seen: hidden ones by the number of each half. */
-    static void printCharacter(StringBuilder out, int character) {
-        if (!Alphabet.isHidden(character)) {
-            out.appendCodePoint(character);
-            return;
-        }
-        for (char half : Character.toChars(character)) {
-            out.append("\\u").append(HEXADECIMAL.toHexDigits(half));
         }
     }
 }

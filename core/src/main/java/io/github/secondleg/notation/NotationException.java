@@ -4,20 +4,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Thrown for a line that is not in the notation, or says what cannot be. Says where, what stood there, and what was expected; or why
- * core refused it, which is then the cause.
+ * Thrown if a line is not in the notation, or if its facts are impossible. It has the column, the text found there, and the texts
+ * expected. If core rejects a fact, its exception is the cause.
  *
- * <p>Columns are counted in Unicode code points from 1, as editors do for most texts; the column behind the last character stands for
- * the end of the line.
+ * <p>Columns are counted in Unicode code points from 1, as editors do for most texts. The column after the last character means the end
+ * of the line.
  */
 public final class NotationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** Where, in code points from 1. */
+    /** The column in code points from 1. */
     private final int column;
-    /** What stood there, shortened. */
+    /** The text found there, shortened. */
     private final String found;
-    /** What could have stood there. */
+    /** The texts that are possible there. */
     private final ImmutableList<String> expected;
 
     private NotationException(int column, String found, List<String> expected, String problem) {
@@ -35,35 +35,36 @@ public final class NotationException extends IllegalArgumentException {
         return new NotationException(column, found, expected, "expected " + all + ".");
     }
 
-    static NotationException impossible(int column, String found, IllegalArgumentException refusal) {
+    static NotationException impossible(int column, String found, IllegalArgumentException rejection) {
         NotationException exception =
-                new NotationException(column, found, List.of(), String.valueOf(refusal.getMessage()));
-        exception.initCause(refusal);
+                new NotationException(column, found, List.of(), String.valueOf(rejection.getMessage()));
+        exception.initCause(rejection);
         return exception;
     }
 
     /**
-     * Where in the line.
+     * The column of the error.
      *
-     * @return the column in code points, from 1 to one more than the line has
+     * @return the column in code points, from 1 to one more than the length of the line
      */
     public int column() {
         return column;
     }
 
     /**
-     * What stood there, up to the next mark, and cut short if that is long.
+     * The text at that column, up to the next mark. A long text is cut short.
      *
-     * @return the text, with hidden characters made visible; empty at the end of the line
+     * @return the text, with hidden characters in visible form; empty at the end of the line
      */
     public String found() {
         return found;
     }
 
     /**
-     * What could have stood there instead. Words and marks of the notation are between quotation marks; anything else is a description.
+     * The texts that are possible at that column. Words and marks of the notation are between quotation marks; every other text is a
+     * description.
      *
-     * @return an immutable list, empty if the line says what cannot be
+     * @return an immutable list, empty if core rejected a fact
      */
     public List<String> expected() {
         return expected;

@@ -9,7 +9,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import java.util.Optional;
 
-/** What can follow a match, as in {@code , in extra time 1–0, on penalties 3–0}; and the play-off match, with what followed it. */
+/** Extra time and shoot-out, as in {@code , in extra time 1–0, on penalties 3–0}, and the play-off match with its own. */
 final class PlayOffForm {
     static final String EXTRA_TIME = "in extra time";
     static final String SHOOT_OUT = "on penalties";
@@ -25,20 +25,20 @@ final class PlayOffForm {
         line.expect(":");
         Leg leg = LegForm.read(line);
         PlayOffMatch match = line.at(awayPlace, () -> PlayOffMatch.between(home, away, leg));
-        matches.endThing();
+        matches.endPart();
         PlayOffMatch playOff = match;
         int place = line.place();
         if (matches.next(EXTRA_TIME)) {
             ExtraTime goals = extraTime(line);
             playOff = line.at(place, () -> match.withExtraTime(goals));
-            matches.endThing();
+            matches.endPart();
         }
         PlayOffMatch soFar = playOff;
         place = line.place();
         if (matches.next(SHOOT_OUT)) {
             ShootOut kicks = shootOut(line);
             playOff = line.at(place, () -> soFar.withShootOut(kicks));
-            matches.endLastThing();
+            matches.endLastPart();
         }
         matches.end();
         return playOff;
@@ -60,10 +60,11 @@ final class PlayOffForm {
         TeamForm.print(out.append(' ').append(TiePrinter.AGAINST).append(' '), playOff.away(), tie);
         out.append(": ");
         LegForm.print(out, playOff.match());
-        printWhatFollowed(out, playOff.extraTime(), playOff.shootOut());
+        printExtraTimeAndShootOut(out, playOff.extraTime(), playOff.shootOut());
     }
 
-    static void printWhatFollowed(StringBuilder out, Optional<ExtraTime> extraTime, Optional<ShootOut> shootOut) {
+    static void printExtraTimeAndShootOut(
+            StringBuilder out, Optional<ExtraTime> extraTime, Optional<ShootOut> shootOut) {
         extraTime.ifPresent(goals -> print(out, EXTRA_TIME, goals.homeGoals(), goals.awayGoals()));
         shootOut.ifPresent(kicks -> print(out, SHOOT_OUT, kicks.homeGoals(), kicks.awayGoals()));
     }

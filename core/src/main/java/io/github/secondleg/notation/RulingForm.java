@@ -6,7 +6,7 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import java.util.Optional;
 
-/** What the organiser ruled about the tie, in the words of {@link Ruling}. */
+/** A ruling of the organiser, in the words of {@link Ruling}. */
 final class RulingForm {
     private static final String OVER_FIRST_LEG = "decided over the " + Match.FIRST_LEG;
     private static final String OVER_SECOND_LEG = "decided over the " + Match.SECOND_LEG;
@@ -15,13 +15,13 @@ final class RulingForm {
 
     private RulingForm() {}
 
-    /** The ruling that is told next, if one is. */
+    /** Reads a ruling, if one is next. */
     static Optional<Ruling> read(Line line, Tie tie) {
-        return readWithoutDay(line, tie)
-                .map(ruling -> DayForm.read(line, "on").map(ruling::on).orElse(ruling));
+        return readWithoutDate(line, tie)
+                .map(ruling -> DateForm.read(line, "on").map(ruling::on).orElse(ruling));
     }
 
-    private static Optional<Ruling> readWithoutDay(Line line, Tie tie) {
+    private static Optional<Ruling> readWithoutDate(Line line, Tie tie) {
         if (line.take(OVER_FIRST_LEG)) {
             return Optional.of(Ruling.decidedOver(Match.FIRST_LEG));
         }
@@ -51,6 +51,6 @@ final class RulingForm {
             TeamForm.print(out.append(PLACE_GIVEN).append(' '), place.team(), tie);
             NameForm.print(out.append(" by "), place.authority());
         }
-        DayForm.print(out, " on", ruling.date());
+        DateForm.print(out, " on", ruling.date());
     }
 }

@@ -2,7 +2,7 @@ package io.github.secondleg.notation;
 
 import io.github.secondleg.Score;
 
-/** Goals, home team first, as in {@code 3–0}; a hyphen will do for the dash. */
+/** A score, home team first, as in {@code 3–0}. A hyphen is read as a dash. */
 final class ScoreForm {
     static final String AS_IN = "a score as in 1–0";
 

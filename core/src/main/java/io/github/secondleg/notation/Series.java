@@ -1,42 +1,42 @@
 package io.github.secondleg.notation;
 
-/** Things in a fixed order with one mark between them, any of which may be missing. */
+/** Parts of a line in a fixed order, with one mark between them. Every part may be missing. */
 final class Series {
     private final Line line;
     private final String mark;
     private boolean begun;
-    private boolean goesOn = true;
+    private boolean canContinue = true;
 
     Series(Line line, String mark) {
         this.line = line;
         this.mark = mark;
     }
 
-    /** Whether another thing may, or behind a mark must, stand here. */
-    boolean goesOn() {
-        return goesOn;
+    /** {@code true} if another part may follow: at the beginning, and after a mark. */
+    boolean canContinue() {
+        return canContinue;
     }
 
-    /** Whether the thing that begins with these words stands here, which are then read. */
+    /** Reads the words with which a part begins, if they are next; {@code true} if they were. */
     boolean next(String words) {
-        return goesOn && line.take(words);
+        return canContinue && line.take(words);
     }
 
-    /** After each thing: reads the mark, if there is one. */
-    void endThing() {
+    /** Ends a part: reads the mark, if there is one. */
+    void endPart() {
         begun = true;
-        goesOn = line.take(mark);
+        canContinue = line.take(mark);
     }
 
-    /** After a thing that none can follow. */
-    void endLastThing() {
+    /** Ends a part that no other part can follow. */
+    void endLastPart() {
         begun = true;
-        goesOn = false;
+        canContinue = false;
     }
 
-    /** Whether there was anything. A mark must not stand behind it. */
+    /** Ends the series, which must not end with a mark; {@code true} if it had a part. */
     boolean end() {
-        if (begun && goesOn) {
+        if (begun && canContinue) {
             throw line.unexpected();
         }
         return begun;

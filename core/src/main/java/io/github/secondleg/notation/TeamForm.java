@@ -5,8 +5,8 @@ import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 
 /**
- * A team: with its association when it is introduced, as in {@code Al-Masry (EGY)}, and with its id where that is not its name,
- * {@code (EGY #4711)}; from then on by its name alone.
+ * A team. Its first mention has its association, as in {@code Al-Masry (EGY)}, and its id if that is not its name, as in
+ * {@code (EGY #4711)}. Later mentions have its name alone.
  */
 final class TeamForm {
     private TeamForm() {}
@@ -60,7 +60,7 @@ final class TeamForm {
         out.append(')');
     }
 
-    /** Prints the name alone if that says which team of the tie is meant, and all about it. */
+    /** Prints the name alone if it identifies the team of the tie with its association and id; otherwise the full form. */
     static void print(StringBuilder out, Team team, Tie tie) {
         if (isSame(team, tie.first()) != isSame(team, tie.second())
                 && !tie.first().name().equals(tie.second().name())) {
@@ -76,7 +76,7 @@ final class TeamForm {
         return out.toString();
     }
 
-    /** Equality is the id alone, but a feed may know one team by two names. */
+    /** Teams are equal by id alone, but two feeds may know one team by two names. */
     private static boolean isSame(Team one, Team other) {
         return one.equals(other)
                 && one.name().equals(other.name())

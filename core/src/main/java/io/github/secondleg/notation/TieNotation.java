@@ -6,21 +6,20 @@ import io.github.secondleg.TwoLeggedTie;
 import java.util.Objects;
 
 /**
- * Reads and prints the line that holds every fact of a tie. What is printed is read back as an equal tie, with the same names; what is
- * read can be typed a little more freely than it is printed.
+ * Reads and prints one line with every fact of a tie. A printed line is read back as an equal tie with the same names. A typed line may
+ * differ a little from the printed form.
  *
  * <pre>{@code
  * TwoLeggedTie tie = TieNotation.parseTwoLegged("Ifeanyi Ubah (NGA) v Al-Masry (EGY): first leg 1-0, second leg 1-0, on penalties 3-0");
  * }</pre>
  *
- * <p><b>Every score has its label before it, and is as on the scoreboard of its match: home team first.</b> The first team is at home
- * in the first leg, the second team in the second leg. Extra time (the goals in it alone) and penalties behind the legs follow the
- * second leg and have its host first; where the first leg alone decides, they follow that and have its host first; behind a single match
- * they have its home team first. A play-off match names the team whose goals are first in its score, extra time and penalties.
+ * <p><b>Every score follows its label and has the home team first, as on the scoreboard of its match.</b> The first team is at home
+ * in the first leg, the second team in the second leg. Extra time (its goals alone) and penalties after the legs have the second-leg
+ * host first. If the first leg alone decides, they have the first-leg host first; after a single match, its home team. A play-off match
+ * names its home team first, and its score, extra time and penalties have the goals of that team first.
  *
- * <p>The words are those of the facts, but a line is not what {@link TwoLeggedTie#toString()} prints, which has no labels. This is all
- * of them; what stands between square brackets may be missing, what stands between braces may be missing or repeated, and quotation
- * marks are around what is to be typed as it is:
+ * <p>The words are those of the facts, but {@link TwoLeggedTie#toString()} has another form, without labels. This is the grammar. Square
+ * brackets enclose an optional part, braces a part that may be missing or repeated, and quotation marks a text that is typed as it is:
  *
  * <pre>
  * line     = team "v" team [ ":" fact { ";" fact } ]
@@ -35,58 +34,60 @@ import java.util.Objects;
  * lots     = "lots drawn for" club
  * seeding  = "higher seed" club
  *
- * leg      = outcome [ "on" day ]
+ * leg      = outcome [ "on" date ]
  * outcome  = score | "scheduled" | "postponed" | "cancelled"
  *          | "abandoned" [ "at" score [ "which stands" ] ]
  *          | "awarded" score [ "instead of" score ] [ "for the record only" ]     instead of the score on the pitch
  *
- * incident = ( "withdrawal of" | "disqualification of" | "disqualification from this tie of" ) club [ "on" day ]
+ * incident = ( "withdrawal of" | "disqualification of" | "disqualification from this tie of" ) club [ "on" date ]
  *          | ( "no-show of" | "refusal to play on of" | "too few players of" ) club "at the" place
- *          | "suspension of" code "by" name [ "from" day ] [ "," "lifted on" day ]
+ *          | "suspension of" code "by" name [ "from" date ] [ "," "lifted on" date ]
  * place    = "first leg" | "second leg" | "match" | "play-off match"
  * ruling   = ( "decided over the first leg" | "decided over the second leg"
- *          | "tie awarded to" club | "place given to" club "by" name ) [ "on" day ]
+ *          | "tie awarded to" club | "place given to" club "by" name ) [ "on" date ]
  *
  * team     = name "(" code [ "#" name ] ")"                                       behind #: the id, if it is not the name
  * club     = name | team                                                          by its name alone if it is one of the two
- * score    = 1–0 or 1-0        day = 2017-03-17        code = EGY
+ * score    = 1–0 or 1-0        date = 2017-03-17        code = EGY
  * </pre>
  *
- * <p>A <b>name</b> is typed as it is if it consists of words with single spaces between them, none of which is <i>v</i>, <i>on</i>,
- * <i>at</i>, <i>by</i> or <i>from</i>, and has none of the marks {@code ( ) , ; : # " \} in it. Any other is put between quotation
- * marks, with {@code \"} and {@code \\} for these two, and with {@code \}{@code u} and four hexadecimal digits for each UTF-16 unit of
- * a character that nobody could see: breaks, spaces other than the plain one, marks that turn the direction of writing.
+ * <p>A <b>name</b> is typed as it is if it consists of words with single spaces between them and has none of the marks
+ * {@code ( ) , ; : # " \}. None of its words may be <i>v</i>, <i>on</i>, <i>at</i>, <i>by</i> or <i>from</i>. Any other name is put
+ * between quotation marks, with {@code \"} and {@code \\} for these two characters. A hidden character is typed as {@code \}{@code u}
+ * and four hexadecimal digits for each of its UTF-16 units. Hidden are line breaks, spaces other than U+0020, and marks that turn the
+ * direction of writing.
  *
- * <p><b>Canonical form.</b> There is one line for each tie: a leg that is scheduled for no known day is left out (a single match is not, for it tells the kind of tie), facts come in the order
- * shown, incidents and rulings in the order in which they were recorded, scores have an en dash, one space stands after each mark and between words, and names are bare
- * where they can be. Reading allows any order behind the matches, several spaces, or none beside a mark, a hyphen in scores, and quotation marks around any name.
+ * <p><b>Canonical form.</b> There is one printed line for each tie. A leg that is scheduled without a date is left out; a single match
+ * is not, since it shows the kind of tie. Facts have the order shown, incidents and rulings the order of recording. Scores have an en
+ * dash. One space follows each mark and separates words. Names have quotation marks only if they need them. A typed line may have its
+ * facts after the matches in any order, several spaces or none beside a mark, a hyphen in scores, and quotation marks around any name.
  *
- * <p>Nothing depends on the locale. Reading takes time and memory in proportion to the line, which has at most {@value #MAX_LENGTH}
+ * <p>Nothing depends on the locale. Reading takes time and memory in proportion to the line. A line has at most {@value #MAX_LENGTH}
  * characters.
  */
 public final class TieNotation {
-    /** The most characters, counted as {@link String#length()} does, that a line which is to be read can have. */
+    /** The maximum length of a line that is read, as counted by {@link String#length()}. */
     public static final int MAX_LENGTH = 10_000;
 
     private TieNotation() {}
 
     /**
-     * Reads a line about a tie over two legs.
+     * Reads a line about a two-legged tie.
      *
      * @param line one line of the notation
-     * @return the tie, with all that the line says of it
-     * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or says what cannot be
+     * @return the tie with every fact of the line
+     * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or has impossible facts
      */
     public static TwoLeggedTie parseTwoLegged(String line) {
         return TieReader.readTwoLegged(start(line));
     }
 
     /**
-     * Reads a line about a tie of either kind: over two legs, or of a single match where it says {@code match}.
+     * Reads a line about a tie of either kind. A line with {@code match} is about a single match, every other line about two legs.
      *
      * @param line one line of the notation
-     * @return a {@link TwoLeggedTie} or a {@link SingleMatchTie}, with all that the line says of it
-     * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or says what cannot be
+     * @return a {@link TwoLeggedTie} or a {@link SingleMatchTie} with every fact of the line
+     * @throws NotationException if the line has another form, is longer than {@link #MAX_LENGTH}, or has impossible facts
      */
     public static Tie parse(String line) {
         return TieReader.read(start(line));
@@ -104,7 +105,7 @@ public final class TieNotation {
      * Prints a tie in canonical form.
      *
      * @param tie the tie
-     * @return its line; longer than can be read only if names are, or hundreds of incidents were recorded
+     * @return the line, which is too long to be read only if the names are very long or hundreds of incidents were recorded
      */
     public static String print(Tie tie) {
         return TiePrinter.print(Objects.requireNonNull(tie, "tie"));

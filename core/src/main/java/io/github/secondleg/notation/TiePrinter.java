@@ -8,7 +8,7 @@ import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
 
-/** Prints a tie in the one order that is canonical. */
+/** Prints a tie in canonical form. */
 final class TiePrinter {
     static final String AGAINST = "v";
     static final String FIRST_LEG = Match.FIRST_LEG.toString();
@@ -45,7 +45,7 @@ final class TiePrinter {
             printLeg(FIRST_LEG, twoLegged.firstLeg());
             printLeg(SECOND_LEG, twoLegged.secondLeg());
         }
-        PlayOffForm.printWhatFollowed(out, tie.extraTime(), tie.shootOut());
+        PlayOffForm.printExtraTimeAndShootOut(out, tie.extraTime(), tie.shootOut());
         tie.playOffMatch().ifPresent(playOff -> PlayOffForm.print(begin(";", PLAY_OFF_MATCH), playOff, tie));
         tie.lotsDrawnFor().ifPresent(team -> TeamForm.print(begin(";", LOTS), team, tie));
         tie.higherSeed().ifPresent(team -> TeamForm.print(begin(";", HIGHER_SEED), team, tie));
@@ -57,7 +57,7 @@ final class TiePrinter {
         }
     }
 
-    /** A leg of which nothing is known is not told. */
+    /** Prints a leg, unless nothing is known about it. */
     private void printLeg(String label, Leg leg) {
         if (!leg.equals(UNKNOWN)) {
             LegForm.print(begin(",", label), leg);
@@ -68,7 +68,7 @@ final class TiePrinter {
         return begin(mark).append(label).append(' ');
     }
 
-    /** The mark before a thing, which is a colon before the first. */
+    /** Prints the mark before a fact: a colon before the first one. */
     private StringBuilder begin(String mark) {
         return out.append(out.length() == endOfTeams ? ":" : mark).append(' ');
     }

@@ -1,13 +1,8 @@
 package io.github.secondleg.notation;
 
 import com.google.common.collect.Iterables;
-import io.github.secondleg.ExtraTime;
 import io.github.secondleg.Incident;
-import io.github.secondleg.Leg;
 import io.github.secondleg.Match;
-import io.github.secondleg.PlayOffMatch;
-import io.github.secondleg.Ruling;
-import io.github.secondleg.ShootOut;
 import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
@@ -21,138 +16,151 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads a line from left to right, then builds the tie: what happened off the pitch before the rest, since it is that which says why
- * a leg was passed over, and after which leg extra time and all else came.
+ * Reads a line from left to right, then builds the tie. Incidents and rulings are recorded before the other facts: they say why a leg
+ * was not played, and which leg extra time and the shoot-out followed.
  */
-final class TieReader {
-    /** Something to record in the tie, and where the line says it. */
-    private record Step(int place, UnaryOperator<Tie> record) {}
+final class TieReader<T extends Tie> {
+    /** The two teams of a line, the place of the second, and whether facts follow. */
+    private record Teams(Team first, Team second, int secondPlace, boolean hasFacts) {
+        static Teams read(Line line) {
+            Team first = TeamForm.read(line);
+            line.expect(TiePrinter.AGAINST);
+            int secondPlace = line.place();
+            Team second = TeamForm.read(line);
+            return new Teams(first, second, secondPlace, line.take(":"));
+        }
+
+        <T extends Tie> TieReader<T> reader(Line line, TieKind<T> kind) {
+            return new TieReader<>(
+                    line, kind, line.at(secondPlace, () -> kind.between().apply(first, second)));
+        }
+    }
+
+    /** A fact to record in the tie, and its place in the line. */
+    private record Step<T>(int place, UnaryOperator<T> record) {}
 
     private final Line line;
-    private final Tie pairing;
-    private final boolean hasFacts;
-    /** Where the single match is told, or -1 if it is not. */
-    private final int singleMatch;
-
-    private final List<Step> happenings = new ArrayList<>();
-    private final List<Step> others = new ArrayList<>();
+    private final TieKind<T> kind;
+    private final T start;
+    private final List<Step<T>> incidentsAndRulings = new ArrayList<>();
+    private final List<Step<T>> otherFacts = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private TieReader(Line line, boolean singleMatches) {
+    private TieReader(Line line, TieKind<T> kind, T start) {
         this.line = line;
-        Team first = TeamForm.read(line);
-        line.expect(TiePrinter.AGAINST);
-        int place = line.place();
-        Team second = TeamForm.read(line);
-        this.hasFacts = line.take(":");
-        int firstFact = line.place();
-        this.singleMatch = hasFacts && singleMatches && line.take(TiePrinter.SINGLE_MATCH) ? firstFact : -1;
-        BiFunction<Team, Team, Tie> kind = singleMatch < 0 ? TwoLeggedTie::between : SingleMatchTie::between;
-        this.pairing = line.at(place, () -> kind.apply(first, second));
+        this.kind = kind;
+        this.start = start;
     }
 
     static TwoLeggedTie readTwoLegged(Line line) {
-        return (TwoLeggedTie) new TieReader(line, false).read();
+        return twoLegged(line, Teams.read(line));
     }
 
     static Tie read(Line line) {
-        return new TieReader(line, true).read();
+        Teams teams = Teams.read(line);
+        int place = line.place();
+        if (!teams.hasFacts() || !line.take(TiePrinter.SINGLE_MATCH)) {
+            return twoLegged(line, teams);
+        }
+        TieReader<SingleMatchTie> reader = teams.reader(line, TieKind.singleMatch());
+        Series matches = new Series(line, ",");
+        reader.readLeg(place, Match.SINGLE_MATCH);
+        matches.endPart();
+        return reader.readFacts(matches);
     }
 
-    private Tie read() {
-        if (hasFacts) {
-            readThings();
+    private static TwoLeggedTie twoLegged(Line line, Teams teams) {
+        TieReader<TwoLeggedTie> reader = teams.reader(line, TieKind.twoLegged());
+        if (!teams.hasFacts()) {
+            line.expectEnd();
+            return reader.start;
+        }
+        Series matches = new Series(line, ",");
+        reader.readLegIfNext(matches, TiePrinter.FIRST_LEG, Match.FIRST_LEG);
+        reader.readLegIfNext(matches, TiePrinter.SECOND_LEG, Match.SECOND_LEG);
+        return reader.readFacts(matches);
+    }
+
+    private void readLegIfNext(Series matches, String label, Match match) {
+        int place = line.place();
+        if (matches.next(label)) {
+            readLeg(place, match);
+            matches.endPart();
+        }
+    }
+
+    private void readLeg(int place, Match match) {
+        add(otherFacts, place, kind.leg().apply(match), LegForm.read(line));
+    }
+
+    /** Reads the rest of the line after the legs or the single match. */
+    private T readFacts(Series matches) {
+        Series facts = new Series(line, ";");
+        if (readEndOfMatches(matches)) {
+            facts.endPart();
+        }
+        while (facts.canContinue()) {
+            readFact();
+            facts.endPart();
         }
         line.expectEnd();
         return build();
     }
 
-    private void readThings() {
-        Series things = new Series(line, ";");
-        if (readMatches()) {
-            things.endThing();
-        }
-        while (things.goesOn()) {
-            readThing();
-            things.endThing();
-        }
-    }
-
-    /** Legs, extra time and shoot-out; whether there were any. */
-    private boolean readMatches() {
-        Series matches = new Series(line, ",");
-        if (singleMatch >= 0) {
-            Leg match = LegForm.read(line);
-            others.add(new Step(singleMatch, tie -> tie.with(Match.SINGLE_MATCH, match)));
-            matches.endThing();
-        } else {
-            readLegs(matches);
-        }
+    /** Reads extra time and shoot-out; {@code true} if the line has any match or either of them. */
+    private boolean readEndOfMatches(Series matches) {
         int place = line.place();
         if (matches.next(PlayOffForm.EXTRA_TIME)) {
-            ExtraTime extraTime = PlayOffForm.extraTime(line);
-            others.add(new Step(place, tie -> tie.withExtraTime(extraTime)));
-            matches.endThing();
+            add(otherFacts, place, kind.extraTime(), PlayOffForm.extraTime(line));
+            matches.endPart();
         }
         place = line.place();
         if (matches.next(PlayOffForm.SHOOT_OUT)) {
-            ShootOut shootOut = PlayOffForm.shootOut(line);
-            others.add(new Step(place, tie -> tie.withShootOut(shootOut)));
-            matches.endLastThing();
+            add(otherFacts, place, kind.shootOut(), PlayOffForm.shootOut(line));
+            matches.endLastPart();
         }
         return matches.end();
     }
 
-    private void readLegs(Series matches) {
-        int place = line.place();
-        if (matches.next(TiePrinter.FIRST_LEG)) {
-            Leg leg = LegForm.read(line);
-            others.add(new Step(place, tie -> tie.with(Match.FIRST_LEG, leg)));
-            matches.endThing();
-        }
-        place = line.place();
-        if (matches.next(TiePrinter.SECOND_LEG)) {
-            Leg leg = LegForm.read(line);
-            others.add(new Step(place, tie -> tie.with(Match.SECOND_LEG, leg)));
-            matches.endThing();
-        }
-    }
-
-    private void readThing() {
+    private void readFact() {
         int place = line.place();
         if (takeOnce(TiePrinter.PLAY_OFF_MATCH)) {
-            PlayOffMatch playOff = PlayOffForm.read(line, pairing);
-            others.add(new Step(place, tie -> tie.withPlayOffMatch(playOff)));
+            add(otherFacts, place, kind.playOffMatch(), PlayOffForm.read(line, start));
         } else if (takeOnce(TiePrinter.LOTS)) {
-            Team team = TeamForm.read(line, pairing);
-            others.add(new Step(place, tie -> tie.withLotsDrawnFor(team)));
+            add(otherFacts, place, kind.lots(), TeamForm.read(line, start));
         } else if (takeOnce(TiePrinter.HIGHER_SEED)) {
-            Team team = TeamForm.read(line, pairing);
-            others.add(new Step(place, tie -> tie.withHigherSeed(team)));
+            add(otherFacts, place, kind.higherSeed(), TeamForm.read(line, start));
         } else {
-            readHappening(place);
+            readIncidentOrRuling(place);
         }
     }
 
-    /** A tie holds one of each: of two, one would be lost. */
+    /** A tie holds at most one of each; a second one would replace the first without an error. */
     private boolean takeOnce(String words) {
         return !taken.contains(words) && line.take(words) && taken.add(words);
     }
 
-    private void readHappening(int place) {
-        Optional<Incident> incident = IncidentForm.read(line, pairing);
+    private void readIncidentOrRuling(int place) {
+        Optional<Incident> incident = IncidentForm.read(line, start);
         if (incident.isPresent()) {
-            happenings.add(new Step(place, tie -> tie.with(incident.get())));
-            return;
+            add(incidentsAndRulings, place, kind.incident(), incident.get());
+        } else {
+            add(
+                    incidentsAndRulings,
+                    place,
+                    kind.ruling(),
+                    RulingForm.read(line, start).orElseThrow(line::unexpected));
         }
-        Ruling ruling = RulingForm.read(line, pairing).orElseThrow(line::unexpected);
-        happenings.add(new Step(place, tie -> tie.with(ruling)));
     }
 
-    private Tie build() {
-        Tie tie = pairing;
-        for (Step step : Iterables.concat(happenings, others)) {
-            Tie before = tie;
+    private <F> void add(List<Step<T>> steps, int place, BiFunction<T, F, T> record, F fact) {
+        steps.add(new Step<>(place, tie -> record.apply(tie, fact)));
+    }
+
+    private T build() {
+        T tie = start;
+        for (Step<T> step : Iterables.concat(incidentsAndRulings, otherFacts)) {
+            T before = tie;
             tie = line.at(step.place, () -> step.record.apply(before));
         }
         return tie;

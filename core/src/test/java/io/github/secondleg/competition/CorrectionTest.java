@@ -131,8 +131,9 @@ class CorrectionTest {
     void states_of_two_competitions_are_not_compared() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Difference.between(cup(), Cups.cupWithWindows()))
-                .withMessage("The two states to compare are of competitions with other rounds: Mill Cup 2026, Mill Cup"
-                        + " 2026.\nMaybe one of them is of another season.");
+                .withMessage(
+                        "The two states (Mill Cup 2026, Mill Cup 2026) must be of one competition, but their rounds"
+                                + " differ.\nMaybe one of them is of another season.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static io.github.secondleg.competition.Cups.cup;
 import static io.github.secondleg.competition.Cups.date;
 import static io.github.secondleg.competition.Cups.won;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.secondleg.Awaited;
@@ -80,14 +81,14 @@ class OrganiserTest {
 
         refuses(
                 () -> cup.record(Event.ruled(SEMI_1, Ruling.placeGivenTo(GUEST, "CAF"))),
-                "The place is given twice: place given to Lower Mill (ENG) by CAF, now place given to Guest Town (WAL)"
-                        + " by CAF.\n"
-                        + "Maybe the first was set aside: take it back with Event.revoked.");
+                "The place is given twice: by the ruling (place given to Lower Mill (ENG) by CAF) and by the ruling (place"
+                        + " given to Guest Town (WAL) by CAF).\n"
+                        + "Maybe the first ruling was set aside: revoke it with Event.revoked.");
         refuses(
                 () -> won(cup(), SEMI_1, true).record(Event.ruled(SEMI_1, Ruling.placeGivenTo(EAST, "CAF"))),
-                "The place is given (place given to East Hill (SCO) by CAF) to a club that has one: Semi-finals 2:"
-                        + " East Hill (SCO) v West Hill (WAL).\n"
-                        + "Maybe the ruling is about the tie behind.");
+                "The ruling (place given to East Hill (SCO) by CAF) gives the place to a team that has a place already:"
+                        + " Semi-finals 2: East Hill (SCO) v West Hill (WAL).\n"
+                        + "Maybe the ruling is about a later tie.");
         assertThat(cup.record(Event.ruled(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF")))
                         .pairing(FINAL)
                         .team(Side.FIRST))
@@ -203,8 +204,9 @@ class OrganiserTest {
         assertThat(won(won(one, SEMI_1, true), SEMI_2, true).qualifiers()).containsExactly(UPPER);
         refuses(
                 () -> one.record("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), date(2, 3)),
-                "The draw (2 ties) does not fill Play-off round, where 0 are to be drawn.\n"
-                        + "Maybe another round was meant, or it has been drawn: take that back with Event.revoked.");
+                "The number of drawn ties (2) must be the number of ties to be drawn in Play-off round (0).\n"
+                        + "Maybe another round is meant, or the round was drawn before: revoke that draw with"
+                        + " Event.revoked.");
     }
 
     @Test
@@ -214,13 +216,11 @@ class OrganiserTest {
                                 Event.filled(SEMI_1, Side.FIRST, Slot.entrant(GUEST), date(2, 1)),
                                 Event.filled(SEMI_1, Side.SECOND, Slot.bye(), date(2, 1))),
                 "The slot of Semi-finals 1 on the first side (Upper Mill (ENG)) is not open.\n"
-                        + "Maybe another side or tie was meant, or an earlier draw is to be taken back with"
-                        + " Event.revoked.");
+                        + "Maybe another side or tie is meant, or an earlier draw must be revoked first: use Event.revoked.");
         refuses(
                 () -> cup().record(filled(FINAL, Side.SECOND, Slot.entrant(GUEST))),
                 "The slot of Final on the second side (winner of Semi-finals 2) is not open.\n"
-                        + "Maybe another side or tie was meant, or an earlier draw is to be taken back with"
-                        + " Event.revoked.");
+                        + "Maybe another side or tie is meant, or an earlier draw must be revoked first: use Event.revoked.");
     }
 
     private static Round finalsToBeDrawn() {
@@ -239,22 +239,22 @@ class OrganiserTest {
 
         refuses(
                 () -> cup.record(filled("First round", Side.SECOND, Slot.winnerOf(SEMI_1))),
-                "The slot (winner of Semi-finals 1) of First round waits for a tie that is not in front of it.\n"
-                        + "Maybe the rounds are not in the order of play, or the slots run in a circle.");
+                "The slot (winner of Semi-finals 1) of First round must name an earlier tie.\n"
+                        + "Maybe the rounds are not in the order of play, or the slots form a circle.");
         refuses(
                 () -> cup.record(filled(FINAL, Side.FIRST, Slot.entrant(WEST))),
-                "The club id (West Hill) enters twice: West Hill (WAL) in Semi-finals 2 and West Hill (WAL) in Final.\n"
-                        + "Maybe they are two clubs: tell them apart with Team.withId.");
+                "The team id (West Hill) enters twice: West Hill (WAL) in Semi-finals 2 and West Hill (WAL) in Final.\n"
+                        + "Maybe they are two teams: give them different ids with Team.withId.");
         refuses(
                 () -> cup.record(
                         Event.filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1), date(2, 1)),
                         Event.filled(FINAL, Side.SECOND, Slot.winnerOf(SEMI_1), date(2, 1))),
                 "The slot (winner of Semi-finals 1) appears twice: in Final and in Final.\n"
-                        + "Maybe the number in the second was left at that of the first.");
+                        + "Maybe the second one was copied from the first and has the wrong number.");
         refuses(
                 () -> filled(FINAL, Side.FIRST, Slot.drawnLater()),
-                "The slot of Final is filled with one that is itself open (to be drawn).\n"
-                        + "Maybe an entrant, or the winner of a tie, was meant.");
+                "The new slot of Final (to be drawn) must not be open itself.\n"
+                        + "Maybe an entrant, or the winner of a tie, is meant.");
     }
 
     private static OrganiserAction.Filled filled(String tie, Side side, Slot slot) {
@@ -287,7 +287,7 @@ class OrganiserTest {
             refuses(
                     () -> won(cup(), SEMI_1, true).record(Event.revoked(event)),
                     "The event (" + event
-                            + ") cannot be taken back, since it is not recorded.\nMaybe it was recorded with"
+                            + ") cannot be revoked, since it is not recorded.\nMaybe it was recorded with"
                             + " another date.");
         }
         Competition cup = cup().record(Event.incident(withdrawal))
@@ -308,44 +308,44 @@ class OrganiserTest {
     void refuses_events_that_cannot_be() {
         refuses(
                 () -> cup().record(Event.incident(Incident.withdrawal(UPPER))),
-                "The incident (withdrawal of Upper Mill (ENG)) has no date, and so the ties in which it counts are not"
-                        + " known.\n"
+                "The incident (withdrawal of Upper Mill (ENG)) must have a date, since the date decides in which ties it"
+                        + " counts.\n"
                         + "Maybe give the date with on or from, or name the tie: Event.incident(tie, incident).");
         refuses(
                 () -> cup().record(Event.incident(Incident.noShow(UPPER, Match.FIRST_LEG))),
-                "The incident (no-show of Upper Mill (ENG) at the first leg) is of one tie and cannot be recorded for"
-                        + " the whole competition.\n"
+                "The incident (no-show of Upper Mill (ENG) at the first leg) belongs to one tie and must be recorded for"
+                        + " that tie.\n"
                         + "Maybe name the tie: Event.incident(tie, incident).");
         refuses(
                 () -> cup().record(Event.incident(
                         Incident.disqualificationFromTie(UPPER).on(date(3, 5)))),
-                "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) is of one tie and"
-                        + " cannot be recorded for the whole competition.\n"
+                "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) belongs to one tie and"
+                        + " must be recorded for that tie.\n"
                         + "Maybe name the tie: Event.incident(tie, incident).");
         refuses(
                 () -> cup().record(Event.incident(Incident.withdrawal(GUEST).on(date(3, 5)))),
-                "The club (Guest Town (WAL)) is not in the competition.\nMaybe it goes by another id.");
+                "The team (Guest Town (WAL)) is not in the competition.\nMaybe it has another id here.");
         refuses(
                 () -> cup().record(Event.leg("Semi-final 1", Match.FIRST_LEG, Leg.played(1, 0))),
-                "The tie (Semi-final 1) is not in the competition.\nMaybe one of Semi-finals 1 to Final was meant.");
+                "The tie (Semi-final 1) is not in the competition.\nMaybe one of Semi-finals 1 to Final is meant.");
         refuses(
                 () -> Competition.of(
                                 "Mill Cup", 2026, RULES, Round.named("Final").tie(UPPER, LOWER))
                         .pairing("final"),
-                "The tie (final) is not in the competition.\nMaybe Final was meant.");
+                "The tie (final) is not in the competition.\nMaybe Final is meant.");
         refuses(
                 () -> cup().record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0))),
-                "The event (first leg of Final: 1–0) is of a tie without two clubs: Final: winner of Semi-finals 1 v"
-                        + " winner of Semi-finals 2.\n"
-                        + "Maybe record first what is to bring them there.");
+                "The event (first leg of Final: 1–0) refers to a tie without two teams: Final: winner of Semi-finals 1"
+                        + " v winner of Semi-finals 2.\n"
+                        + "Maybe record the results of earlier ties first.");
         refuses(
                 () -> cup().record(Event.leg(SEMI_1, Match.PLAY_OFF_MATCH, Leg.played(1, 0))),
-                "The match (play-off match) must be the first leg or the second leg.\nMaybe the play-off match is to be"
-                        + " recorded: use Event.playOffMatch.");
+                "The match (play-off match) must be the first leg, the second leg or the single match.\n"
+                        + "Maybe use Event.playOffMatch.");
         refuses(
                 () -> Event.revoked(Event.shootOut(SEMI_1, ShootOut.of(3, 0))),
-                "The event (shoot-out of Semi-finals 1: 3–0 on penalties) is of a kind that cannot be taken back.\n"
-                        + "Maybe it is a result that was wrong: use Event.corrected, or Event.annulled for a whole tie.");
+                "The event (shoot-out of Semi-finals 1: 3–0 on penalties) is of a kind that cannot be revoked.\n"
+                        + "Maybe a result is wrong: use Event.corrected, or Event.annulled for a whole tie.");
         refuses(
                 () -> Event.annulled(SEMI_1, " ", date(3, 5)),
                 "The authority ( ) must not be blank.\nMaybe a column was empty.");
@@ -355,5 +355,15 @@ class OrganiserTest {
         refuses(
                 () -> Event.moved(SEMI_1, "Dar es Salaam", "", date(3, 5)),
                 "The authority () must not be blank.\nMaybe a column was empty.");
+    }
+
+    @Test
+    void an_unknown_tie_is_rejected_with_its_name_and_those_of_all_ties() {
+        assertThatExceptionOfType(TieNotFoundException.class)
+                .isThrownBy(() -> cup().pairing("Semi-final 1"))
+                .satisfies(rejection -> {
+                    assertThat(rejection.tie()).isEqualTo("Semi-final 1");
+                    assertThat(rejection.available()).containsExactly(SEMI_1, SEMI_2, FINAL);
+                });
     }
 }

@@ -49,17 +49,17 @@ class PlanTest {
     void refuses_a_slot_that_waits_for_a_tie_behind_it() {
         refuses(() -> cup(finals(), semiFinals()), """
                 The competition (Mill Cup) has 2 faults:
-                The slot (winner of Semi-finals 1) of Final waits for a tie that is not in front of it.
-                Maybe the rounds are not in the order of play, or the slots run in a circle.
-                The slot (winner of Semi-finals 2) of Final waits for a tie that is not in front of it.
-                Maybe the rounds are not in the order of play, or the slots run in a circle.""");
+                The slot (winner of Semi-finals 1) of Final must name an earlier tie.
+                Maybe the rounds are not in the order of play, or the slots form a circle.
+                The slot (winner of Semi-finals 2) of Final must name an earlier tie.
+                Maybe the rounds are not in the order of play, or the slots form a circle.""");
     }
 
     @Test
     void refuses_a_circle() {
         refuses(() -> cup(Round.named("Final").tie(Slot.entrant(UPPER), Slot.winnerOf("Final"))), """
-                The slot (winner of Final) of Final waits for a tie that is not in front of it.
-                Maybe the rounds are not in the order of play, or the slots run in a circle.""");
+                The slot (winner of Final) of Final must name an earlier tie.
+                Maybe the rounds are not in the order of play, or the slots form a circle.""");
     }
 
     @Test
@@ -70,21 +70,21 @@ class PlanTest {
                         Round.named("Final").tie(Slot.winnerOf("Semi-final 1"), Slot.winnerOf("Semi-finals 2"))),
                 """
                 The slot (winner of Semi-final 1) of Final names a tie that is not in the competition.
-                Maybe it is called otherwise: ties go by round and number, the only one of a round by the round alone.""");
+                Maybe the name is wrong: a tie is called "<round> <number>", or "<round>" if its round has one tie.""");
     }
 
     @Test
     void refuses_a_slot_that_is_fed_twice() {
         refuses(() -> cup(semiFinals(), Round.named("Final").tie(Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1))), """
                 The slot (winner of Semi-finals 1) appears twice: in Final and in Final.
-                Maybe the number in the second was left at that of the first.""");
+                Maybe the second one was copied from the first and has the wrong number.""");
     }
 
     @Test
     void refuses_an_entrant_that_stands_twice_also_under_another_association() {
         refuses(() -> cup(Round.named("Semi-finals").tie(UPPER, LOWER).tie(EAST, Team.of("Upper Mill", "WAL"))), """
-                The club id (Upper Mill) enters twice: Upper Mill (ENG) in Semi-finals 1 and Upper Mill (WAL) in Semi-finals 2.
-                Maybe they are two clubs: tell them apart with Team.withId.""");
+                The team id (Upper Mill) enters twice: Upper Mill (ENG) in Semi-finals 1 and Upper Mill (WAL) in Semi-finals 2.
+                Maybe they are two teams: give them different ids with Team.withId.""");
     }
 
     @Test
@@ -94,8 +94,8 @@ class PlanTest {
                         semiFinals().windows(window(3, 1, 3), window(3, 8, 10)),
                         finals().windows(window(3, 10, 12), window(4, 8, 10))),
                 """
-                The first legs of Final (2026-03-10 to 2026-03-12) begin before the second legs of Semi-finals (2026-03-08 to 2026-03-10), which feeds it, are over.
-                Maybe the windows of the two rounds were swapped.""");
+                The window of the first legs of Final (2026-03-10 to 2026-03-12) must begin after that of the second legs of Semi-finals (2026-03-08 to 2026-03-10), which feeds it.
+                Maybe the windows of the two rounds are swapped.""");
         assertThat(cup(
                                 semiFinals().windows(window(3, 1, 3), window(3, 8, 10)),
                                 finals().windows(window(3, 11, 12), window(4, 8, 10)))
@@ -111,10 +111,10 @@ class PlanTest {
                         Round.named("Final")),
                 """
                 The competition (Mill Cup) has 2 faults:
-                The round (Semi-finals) has 3 slots, which make no whole number of ties.
-                Maybe a bye is missing.
+                The number of slots of Semi-finals (3) must be even, since each tie has two.
+                Maybe a bye is missing: use Slot.bye.
                 The round (Final) has no ties.
-                Maybe it is still to be drawn: give it slots to be drawn later.""");
+                Maybe it is still to be drawn: give it slots with Slot.drawnLater.""");
     }
 
     @Test
@@ -125,7 +125,7 @@ class PlanTest {
                         Round.named("Final").tie(EAST, WEST)),
                 """
                 The tie (Final) appears twice in the competition.
-                Maybe two rounds have one name.""");
+                Maybe two rounds have the same name.""");
     }
 
     @Test
@@ -136,11 +136,11 @@ class PlanTest {
                 "The competition name () must not be blank.\nMaybe a column was empty.");
         refuses(
                 () -> Window.of(date(3, 3), date(3, 1)),
-                "The window ends (2026-03-01) before it begins (2026-03-03).\nMaybe the two dates were swapped.");
+                "The last date of a window (2026-03-01) must not be before its first date (2026-03-03).\nMaybe the two dates are swapped.");
         refuses(
                 () -> semiFinals().windows(window(3, 8, 10), window(3, 1, 3)),
-                "The window of the second legs of Semi-finals (2026-03-01 to 2026-03-03) begins before that of the first"
-                        + " (2026-03-08 to 2026-03-10).\nMaybe the two windows were swapped.");
+                "The window of the second legs of Semi-finals (2026-03-01 to 2026-03-03) must not begin before that of the"
+                        + " first legs (2026-03-08 to 2026-03-10).\nMaybe the two windows are swapped.");
     }
 
     @Test

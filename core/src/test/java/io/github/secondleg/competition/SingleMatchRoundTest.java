@@ -129,14 +129,16 @@ class SingleMatchRoundTest {
     void its_window_must_come_after_those_of_the_rounds_that_feed_it() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cup(finals().overOneMatch(window(3, 9, 12))))
-                .withMessageContaining("The matches of Final (2026-03-09 to 2026-03-12) begin before the second legs of"
-                        + " Semi-finals (2026-03-08 to 2026-03-10), which feeds it, are over.");
+                .withMessageContaining(
+                        "The window of the matches of Final (2026-03-09 to 2026-03-12) must begin after that of"
+                                + " the second legs of Semi-finals (2026-03-08 to 2026-03-10), which feeds it.");
         Round one = Round.named("Semi-finals").tie(UPPER, LOWER).tie(EAST, WEST).overOneMatch(window(3, 8, 10));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Competition.of(
                         "Mill Cup", 2026, RULES, one, finals().windows(window(3, 9, 12), window(3, 19, 20))))
-                .withMessageContaining("The first legs of Final (2026-03-09 to 2026-03-12) begin before the matches of"
-                        + " Semi-finals (2026-03-08 to 2026-03-10), which feeds it, are over.");
+                .withMessageContaining(
+                        "The window of the first legs of Final (2026-03-09 to 2026-03-12) must begin after that"
+                                + " of the matches of Semi-finals (2026-03-08 to 2026-03-10), which feeds it.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The texts that the fuzzer starts from, and those that it found something with. */
+/** The texts from which the fuzzer starts, and the texts with which it found an error. */
 class CorpusTest {
     static List<Path> texts() throws IOException, URISyntaxException {
         Path corpus = Path.of(
@@ -25,12 +25,12 @@ class CorpusTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void each_text_is_a_line_or_is_refused_as_promised(Path text) throws IOException {
+    void each_text_is_a_line_or_is_rejected_as_promised(Path text) throws IOException {
         TieNotationFuzz.fuzzerTestOneInput(Files.readAllBytes(text));
     }
 
     @Test
-    void some_are_lines_and_some_are_refused() throws IOException, URISyntaxException {
+    void some_are_lines_and_some_are_rejected() throws IOException, URISyntaxException {
         int lines = 0;
         for (Path text : texts()) {
             lines += TieNotationFuzz.readTie(Files.readString(text)).isPresent() ? 1 : 0;

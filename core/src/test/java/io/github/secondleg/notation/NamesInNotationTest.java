@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of every script and of every oddity, bare where nothing in them could be taken for the notation's own. */
+/** Names of every script and with every oddity. A name has no quotation marks if no part of it can be read as notation. */
 class NamesInNotationTest {
     private static final Team OTHER = Team.of("Other", "AAA");
 
@@ -38,7 +38,7 @@ class NamesInNotationTest {
                 "👨\u200D👩\u200D👧 United",
                 "V"
             })
-    void are_bare_where_they_can_be(String name) {
+    void have_no_quotation_marks_if_they_need_none(String name) {
         assertLine(name + " (AAA) v Other (AAA)", TwoLeggedTie.between(Team.of(name, "AAA"), OTHER));
     }
 
@@ -61,7 +61,7 @@ class NamesInNotationTest {
                 "A\\B                  | \"A\\\\B\"",
                 "two  spaces           | \"two  spaces\""
             })
-    void are_quoted_where_they_could_be_misread(String name, String quoted) {
+    void are_quoted_if_they_could_be_misread(String name, String quoted) {
         assertLine(quoted + " (AAA) v Other (AAA)", TwoLeggedTie.between(Team.of(name, "AAA"), OTHER));
     }
 
@@ -81,7 +81,7 @@ class NamesInNotationTest {
         "U+FEFF, \\uFEFF",
         "U+E0067, \\uDB40\\uDC67"
     })
-    void are_shown_with_what_cannot_be_seen(String character, String escaped) {
+    void have_their_hidden_characters_escaped(String character, String escaped) {
         String name = "a" + Character.toString(Integer.parseInt(character.substring(2), 16)) + "b";
         assertLine("\"a" + escaped + "b\" (AAA) v Other (AAA)", TwoLeggedTie.between(Team.of(name, "AAA"), OTHER));
     }
@@ -95,20 +95,20 @@ class NamesInNotationTest {
     }
 
     @Test
-    void two_halves_of_a_character_come_together_again() {
+    void two_escaped_halves_are_read_as_one_character() {
         TwoLeggedTie tie = TieNotation.parseTwoLegged("\"\\uD83D\\uDE00\" (AAA) v Other (AAA)");
         assertThat(TieNotation.print(tie)).isEqualTo("😀 (AAA) v Other (AAA)");
     }
 
     @Test
-    void ids_are_told_where_they_are_not_the_name() {
+    void ids_are_printed_if_they_differ_from_the_name() {
         Team team = Team.of("Reds", "AAA").withId("4711");
         assertLine("Reds (AAA #4711) v Other (AAA)", TwoLeggedTie.between(team, OTHER));
         assertLine("Reds (AAA #\"#47 (11)\") v Other (AAA)", TwoLeggedTie.between(team.withId("#47 (11)"), OTHER));
     }
 
     @Test
-    void teams_of_one_name_are_told_apart_by_their_ids() {
+    void teams_of_one_name_are_distinguished_by_their_ids() {
         Team reds = Team.of("Reds", "AAA").withId("1");
         Team otherReds = Team.of("Reds", "BBB");
         assertLine(
@@ -117,7 +117,7 @@ class NamesInNotationTest {
     }
 
     @Test
-    void a_team_that_a_feed_knows_by_another_name_or_association_is_told_in_full() {
+    void a_team_that_a_feed_knows_by_another_name_or_association_is_printed_in_full() {
         Team reds = Team.of("Reds", "AAA").withId("1");
         Team renamed = Team.of("Crimsons", "AAA").withId("1");
         Team moved = Team.of("Reds", "BBB").withId("1");
@@ -138,7 +138,7 @@ class NamesInNotationTest {
     }
 
     @Test
-    void a_team_with_the_name_of_another_is_told_in_full() {
+    void a_team_with_the_name_of_another_is_printed_in_full() {
         Team namesake = Team.of("Other", "BBB").withId("2");
         assertLine(
                 "Reds (AAA) v Other (AAA): place given to Other (BBB #2) by CAS",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code docs/notation.md} shows is true. */
+/** The examples, the errors and the grammar of {@code docs/notation.md} are correct. */
 class NotationDocTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^\\| `(.+ v .+?)` \\| (.+) \\|$");
     private static final Pattern GRAMMAR = Pattern.compile("(?s)```text\n(.*?)```");
@@ -45,8 +45,9 @@ class NotationDocTest {
         rows("## Errors", "\\z")
                 .forEach(row -> assertThatExceptionOfType(NotationException.class)
                         .isThrownBy(() -> TieNotation.parseTwoLegged(row.group(1)))
-                        .satisfies(refusal -> assertThat(refusal.getMessage().replace('\n', ' '))
-                                .isEqualTo(row.group(2))));
+                        .satisfies(
+                                rejection -> assertThat(rejection.getMessage().replace('\n', ' '))
+                                        .isEqualTo(row.group(2))));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each way in which a line can be wrong, where that is, and what is said of it. Columns are counted by hand. */
+/** Every kind of error in a line, with its column and its message. The columns are counted by hand. */
 class NotationExceptionTest {
     private static final String TIE = "A (AAA) v B (BBB): ";
     private static final String HAPPENINGS = "\"withdrawal of\", \"disqualification of\","
@@ -116,7 +116,7 @@ class NotationExceptionTest {
 
     @ParameterizedTest
     @MethodSource("play_offs")
-    void a_play_off_match_names_who_is_written_first(String line, String message) {
+    void a_play_off_match_names_its_home_team_first(String line, String message) {
         assertThat(catchThrowableOfType(NotationException.class, () -> TieNotation.parseTwoLegged(line)))
                 .hasMessage(message);
     }
@@ -151,7 +151,7 @@ class NotationExceptionTest {
 
     @ParameterizedTest
     @MethodSource({"teams", "facts", "happenings"})
-    void says_in_which_column_what_stood_and_what_was_expected(String line, String message) {
+    void has_the_column_the_text_found_and_the_texts_expected(String line, String message) {
         assertThatExceptionOfType(NotationException.class)
                 .isThrownBy(() -> TieNotation.parseTwoLegged(line))
                 .withMessage(message)
@@ -248,7 +248,7 @@ class NotationExceptionTest {
 
     @ParameterizedTest
     @MethodSource("impossible")
-    void says_where_the_line_has_what_cannot_be_and_why_core_refused_it(String line, String message) {
+    void has_the_column_of_an_impossible_fact_and_the_reason_of_core(String line, String message) {
         NotationException thrown =
                 catchThrowableOfType(NotationException.class, () -> TieNotation.parseTwoLegged(line));
         assertThat(thrown).hasMessage(message);
@@ -263,7 +263,7 @@ class NotationExceptionTest {
     }
 
     @Test
-    void tells_its_parts_to_programs() {
+    void has_its_parts_as_values() {
         NotationException thrown = catchThrowableOfType(
                 NotationException.class,
                 () -> TieNotation.parseTwoLegged(TIE + "first leg 1-0 (home); withdrawal of A"));
@@ -286,7 +286,7 @@ class NotationExceptionTest {
     }
 
     @Test
-    void shows_thirty_characters_of_what_stood_there() {
+    void shows_thirty_characters_of_the_text_found() {
         assertThatExceptionOfType(NotationException.class)
                 .isThrownBy(() -> TieNotation.parseTwoLegged("A (AAA) " + "😀".repeat(31)))
                 .withMessage("Column 9 (" + "😀".repeat(30) + "…): expected \"v\".");
@@ -296,7 +296,7 @@ class NotationExceptionTest {
     }
 
     @Test
-    void refuses_a_line_that_is_longer_than_stated() {
+    void a_line_that_is_too_long_is_rejected() {
         String longest = "a".repeat(TieNotation.MAX_LENGTH - 18) + " (AAA) v B (BBB): ";
         assertThat(longest).hasSize(10_000);
         assertThatExceptionOfType(NotationException.class)
@@ -309,7 +309,7 @@ class NotationExceptionTest {
     }
 
     @Test
-    void refuses_null_by_the_name_of_the_parameter() {
+    void null_is_rejected_with_the_name_of_the_parameter() {
         assertThatNullPointerException()
                 .isThrownBy(() -> TieNotation.parseTwoLegged(null))
                 .withMessage("line");

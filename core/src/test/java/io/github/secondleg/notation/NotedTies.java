@@ -16,7 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random ties in which anything may have happened, under names that make it hard for a notation. */
+/** Random ties with any facts, and with names that are hard for a notation. */
 final class NotedTies {
     private NotedTies() {}
 
@@ -30,7 +30,7 @@ final class NotedTies {
                         oddity == 5 ? passedOver(tie) : (TwoLeggedTie) withOddities(tie, name, other, oddity));
     }
 
-    /** Likewise of one match. */
+    /** The same for ties of a single match. */
     static Arbitrary<SingleMatchTie> anyOfOneMatch() {
         return Combinators.combine(
                         SingleTies.anyBetween(pairs()),
@@ -71,7 +71,7 @@ final class NotedTies {
         });
     }
 
-    /** Some of one name, none of one id. */
+    /** Teams with different ids, some of them with the same name. */
     private static Arbitrary<Tuple.Tuple2<Team, Team>> pairs() {
         return Combinators.combine(teams(), teams())
                 .as((one, two) -> Tuple.of(one, one.equals(two) ? two.withId(two.id() + "*") : two));

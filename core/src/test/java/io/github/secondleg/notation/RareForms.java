@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Which of the forms that facts can have a tie has, so that a generator which misses one is found out. */
+/** The forms of facts that a tie has. They show whether a generator misses one. */
 final class RareForms {
     private RareForms() {}
 
@@ -27,7 +27,7 @@ final class RareForms {
         return forms;
     }
 
-    /** Those that ties of every kind can have. */
+    /** The forms that are possible in ties of every kind. */
     static Map<String, Boolean> in(Tie tie) {
         Map<String, Boolean> forms = new TreeMap<>();
         List<Leg> legs = Stream.of(Match.values())

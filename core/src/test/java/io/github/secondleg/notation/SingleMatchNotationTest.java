@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ties of a single match in the notation, beside those over two legs. */
+/** Ties of a single match in the notation. */
 class SingleMatchNotationTest {
     private static final Team MILAN = Team.of("Milan", "ITA");
     private static final Team LIVERPOOL = Team.of("Liverpool", "ENG");
@@ -55,13 +55,13 @@ class SingleMatchNotationTest {
     }
 
     @Test
-    void a_line_without_it_is_a_tie_over_two_legs() {
+    void a_line_without_a_match_is_a_tie_over_two_legs() {
         for (String line : List.of("A (AAA) v B (BBB)", "A (AAA) v B (BBB): first leg 1–0; withdrawal of A")) {
             assertThat(TieNotation.parse(line)).isEqualTo(TieNotation.parseTwoLegged(line));
         }
     }
 
-    private static void assertRefused(String line, String message) {
+    private static void assertRejected(String line, String message) {
         assertThatExceptionOfType(NotationException.class)
                 .isThrownBy(() -> TieNotation.parse(line))
                 .withMessage(message);
@@ -69,10 +69,10 @@ class SingleMatchNotationTest {
 
     @Test
     void has_no_legs_and_a_tie_over_two_legs_has_no_match() {
-        assertRefused(
+        assertRejected(
                 TEAMS + "match 1-0, second leg 1-0",
                 "Column 43 (second leg 1-0): expected \"in extra time\" or \"on penalties\".");
-        assertRefused(
+        assertRejected(
                 TEAMS + "match 1-0; no-show of Milan at the second leg",
                 "Column 60 (at the second leg): expected \"at the match\" or \"at the play-off match\".");
         assertThatExceptionOfType(NotationException.class)
@@ -81,8 +81,8 @@ class SingleMatchNotationTest {
     }
 
     @Test
-    void a_line_is_not_longer_than_any_other_may_be() {
-        assertRefused(
+    void a_line_has_the_same_maximum_length() {
+        assertRejected(
                 " ".repeat(TieNotation.MAX_LENGTH + 1),
                 "Column 10001 (end of line): expected end of line, since a line has at most 10000 characters.");
     }

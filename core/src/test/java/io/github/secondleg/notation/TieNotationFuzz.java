@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What holds of any text: it is a line, whose tie is printed in one form and read back, or it is refused with a column that it has. The
- * tests check it over their own texts; the fuzzer Jazzer, which finds the method by its name, over what it thinks up.
+ * Checks that any text is either a line or rejected. The tie of a line is printed in one form and read back; a rejection has a column of
+ * the text. The tests run this check over their own texts. The fuzzer Jazzer finds the method by its name and runs it over random texts.
  */
 public final class TieNotationFuzz {
     private TieNotationFuzz() {}
@@ -19,7 +19,7 @@ public final class TieNotationFuzz {
         readTie(new String(text, UTF_8));
     }
 
-    /** The tie of either kind of a text, or empty if that was refused as promised. Whoever reads two legs alone reads the same of these. */
+    /** The tie of a text, or empty if the text is rejected as promised. The reader of two-legged ties agrees on them. */
     static Optional<Tie> readTie(String text) {
         Optional<Tie> tie = read(text, TieNotation::parse);
         Optional<TwoLeggedTie> legs = read(text);
@@ -28,7 +28,7 @@ public final class TieNotationFuzz {
         return tie;
     }
 
-    /** The tie over two legs of a text, or empty if that was refused as promised. */
+    /** The two-legged tie of a text, or empty if the text is rejected as promised. */
     static Optional<TwoLeggedTie> read(String text) {
         return read(text, TieNotation::parseTwoLegged);
     }
@@ -38,11 +38,11 @@ public final class TieNotationFuzz {
             T tie = reader.apply(text);
             checkCanonical(tie, reader);
             return Optional.of(tie);
-        } catch (NotationException refusal) {
+        } catch (NotationException rejection) {
             int columns = text.codePointCount(0, text.length()) + 1;
-            check(1 <= refusal.column() && refusal.column() <= columns, "column " + refusal.column(), text);
-            check(refusal.getMessage().startsWith("Column " + refusal.column() + " ("), "message", text);
-            check(refusal.expected().isEmpty() == (refusal.getCause() != null), "expected or cause", text);
+            check(1 <= rejection.column() && rejection.column() <= columns, "column " + rejection.column(), text);
+            check(rejection.getMessage().startsWith("Column " + rejection.column() + " ("), "message", text);
+            check(rejection.expected().isEmpty() == (rejection.getCause() != null), "expected or cause", text);
             return Optional.empty();
         }
     }
@@ -50,15 +50,15 @@ public final class TieNotationFuzz {
     private static <T extends Tie> void checkCanonical(T tie, Function<String, T> reader) {
         String line = TieNotation.print(tie);
         if (line.length() > TieNotation.MAX_LENGTH) {
-            return; // typed without spaces it was shorter
+            return; // the typed line without spaces was shorter
         }
         try {
             T again = reader.apply(line);
             check(again.equals(tie), "another tie", line);
             check(again.toString().equals(tie.toString()), "other names", line);
             check(TieNotation.print(again).equals(line), "another line", line);
-        } catch (NotationException refusal) {
-            throw new AssertionError("What was printed is refused: " + line, refusal);
+        } catch (NotationException rejection) {
+            throw new AssertionError("The printed line is rejected: " + line, rejection);
         }
     }
 

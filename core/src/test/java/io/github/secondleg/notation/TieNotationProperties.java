@@ -19,11 +19,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Every tie has one line, and every text is a line or is refused in a column of its own. */
+/** Every tie has one line, and every text is a line or is rejected with a column of the text. */
 class TieNotationProperties {
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void what_is_printed_is_read_back_with_every_fact_and_name(@ForAll("ties") TwoLeggedTie tie) {
+    void a_printed_line_is_read_back_with_every_fact_and_name(@ForAll("ties") TwoLeggedTie tie) {
         String line = TieNotation.print(tie);
 
         TwoLeggedTie read = TieNotation.parseTwoLegged(line);
@@ -36,7 +36,7 @@ class TieNotationProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void so_is_a_tie_of_one_match(@ForAll("singles") SingleMatchTie tie) {
+    void a_printed_single_match_is_read_back_with_every_fact_and_name(@ForAll("singles") SingleMatchTie tie) {
         String line = TieNotation.print(tie);
 
         Tie read = TieNotation.parse(line);
@@ -56,14 +56,14 @@ class TieNotationProperties {
                                 incident instanceof Incident.Failure failure && failure.match() == Match.SINGLE_MATCH));
     }
 
-    /** The names of teams and authorities cannot make it another kind of tie. */
+    /** No name of a team or an authority changes the kind of tie. */
     @Property
     void a_line_over_two_legs_is_never_read_as_one_of_a_single_match(@ForAll("ties") TwoLeggedTie tie) {
         assertThat(TieNotation.parse(TieNotation.print(tie))).isEqualTo(tie);
     }
 
     @Property
-    void a_line_is_one_line_in_which_everything_is_seen(@ForAll("ties") TwoLeggedTie tie) {
+    void a_line_is_one_line_without_hidden_characters(@ForAll("ties") TwoLeggedTie tie) {
         String line = TieNotation.print(tie);
 
         assertThat(line.lines()).hasSize(1);
@@ -72,7 +72,7 @@ class TieNotationProperties {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void a_line_that_was_tampered_with_is_read_or_refused_in_one_of_its_columns(
+    void a_changed_line_is_read_or_rejected_in_one_of_its_columns(
             @ForAll("ties") TwoLeggedTie tie, @ForAll("changes") List<Change> changes) {
         String line = TieNotation.print(tie);
         for (Change change : changes) {
@@ -82,15 +82,15 @@ class TieNotationProperties {
         Optional<TwoLeggedTie> read = TieNotationFuzz.read(line);
 
         Share.atLeast(5, "read", read.isPresent());
-        Share.atLeast(5, "refused", read.isEmpty());
+        Share.atLeast(5, "rejected", read.isEmpty());
     }
 
     @Property
-    void any_text_is_read_or_refused_in_one_of_its_columns(@ForAll String text) {
+    void any_text_is_read_or_rejected_in_one_of_its_columns(@ForAll String text) {
         TieNotationFuzz.read(text);
     }
 
-    /** Something that happens to a line on its way. */
+    /** A change of a line. */
     private record Change(int kind, int from, int length, String with) {
         String in(String line) {
             int start = from % (line.length() + 1);

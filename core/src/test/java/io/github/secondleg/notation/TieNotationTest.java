@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every fact that a tie can hold, beside its line. */
+/** Every fact of a tie, with its line. */
 class TieNotationTest {
     private static final String TEAMS = "Ifeanyi Ubah (NGA) v Al-Masry (EGY)";
     private static final Team UBAH = Team.of("Ifeanyi Ubah", "NGA");

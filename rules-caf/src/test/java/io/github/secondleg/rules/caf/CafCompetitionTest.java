@@ -30,4 +30,18 @@ class CafCompetitionTest {
                 .withMessageStartingWith(
                         "The rule set (caf) has no rules for the First round of 2018; the seasons it has are: 2017.");
     }
+
+    @Test
+    void a_round_of_another_form_than_its_edition_is_rejected() {
+        Round finalOverTwoLegs = Round.named("Final").tie(ONE, TWO);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Competition.of("Cup", 2021, "caf-confederation-cup", finalOverTwoLegs))
+                .withMessage("The round (Final) is over two legs, but has one match in 2021 under the rule set"
+                        + " (caf-confederation-cup).\n"
+                        + "Maybe add overOneMatch(), or give the round rules of its own with under.");
+        assertThat(Competition.of("Cup", 2021, "caf-confederation-cup", finalOverTwoLegs.overOneMatch())
+                        .pairings())
+                .hasSize(1);
+    }
 }

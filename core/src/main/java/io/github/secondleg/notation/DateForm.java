@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A day behind its word, as in {@code on 2017-03-17}; left out where it is not known. */
-final class DayForm {
-    private DayForm() {}
+/** A date after its word, as in {@code on 2017-03-17}. An unknown date is left out, with its word. */
+final class DateForm {
+    private DateForm() {}
 
     static Optional<LocalDate> read(Line line, String word) {
         return line.take(word) ? Optional.of(read(line)) : Optional.empty();
@@ -18,12 +18,12 @@ final class DayForm {
         String date = line.word(expected);
         try {
             return LocalDate.parse(date);
-        } catch (DateTimeException notADay) {
+        } catch (DateTimeException notADate) {
             throw line.unexpectedAt(place, expected);
         }
     }
 
-    /** The words with the space or mark before them. */
+    /** Prints the words, which begin with a space or a mark, and the date. */
     static void print(StringBuilder out, String words, Optional<LocalDate> date) {
         date.ifPresent(known -> out.append(words).append(' ').append(known));
     }
