@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.secondleg.Edition;
-import io.github.secondleg.RuleTable;
+import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
