@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When events had happened that do not say so themselves. The second legs are on 8–10 March. */
+/** The dates of events that have none themselves. The second legs are on 8–10 March. */
 class AsOfTest {
-    /** Level over both legs, of which no day is known, and with something else recorded that happened on 20 March. */
+    /** A tie that is level over two undated legs, and another event on 20 March. */
     private static Competition level() {
         return cupWithWindows()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 1)))
@@ -48,7 +48,7 @@ class AsOfTest {
 
     @ParameterizedTest
     @MethodSource("whatFollows")
-    void what_followed_a_match_of_no_known_day_had_happened_by_the_end_of_its_window(Result result) {
+    void a_result_after_an_undated_match_has_the_last_date_of_its_window(Result result) {
         Competition season = level().record(result);
 
         assertThat(season.asOf(date(3, 9)).events()).hasSize(1).doesNotContain(result);
@@ -57,7 +57,7 @@ class AsOfTest {
 
     @ParameterizedTest
     @MethodSource("whatFollows")
-    void what_followed_a_match_of_a_known_day_had_happened_on_it(Result result) {
+    void a_result_after_a_dated_match_has_its_date(Result result) {
         Competition season = cupWithWindows()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 1)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 1).on(date(3, 8))))
@@ -69,7 +69,7 @@ class AsOfTest {
     }
 
     @Test
-    void lots_after_a_play_off_match_had_not_been_drawn_before_it() {
+    void lots_after_a_play_off_match_have_its_date() {
         Event lots = Event.lotsDrawnFor(SEMI_1, LOWER);
         Competition season = level().record(Event.playOffMatch(
                         SEMI_1,
@@ -80,9 +80,9 @@ class AsOfTest {
         assertThat(season.asOf(date(3, 15)).events()).hasSize(4).contains(lots);
     }
 
-    /** Put off until after the window of the final's first leg, which says nothing of its day itself. */
+    /** A semi-final was postponed until after the window of the final's first leg. That leg has no date. */
     @Test
-    void a_match_had_not_been_played_before_its_clubs_were_known() {
+    void a_match_was_not_played_before_its_teams_were_known() {
         Competition season = Cups.won(cupWithWindows(), SEMI_2, true)
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(4, 5))))
@@ -93,7 +93,7 @@ class AsOfTest {
     }
 
     @Test
-    void a_correction_of_what_followed_had_been_known_then() {
+    void a_correction_has_the_date_of_the_result_that_it_corrects() {
         Competition season = level().record(Event.shootOut(SEMI_1, ShootOut.of(4, 3)))
                 .record(Event.corrected(Event.shootOut(SEMI_1, ShootOut.of(3, 4))));
 
@@ -102,9 +102,9 @@ class AsOfTest {
         assertThat(season.asOf(date(3, 10)).pairing(SEMI_1).winner()).contains(UPPER);
     }
 
-    /** It follows no match, so that no window tells its day. */
+    /** A seeding follows no match, so no window gives its date. */
     @Test
-    void a_seeding_goes_with_the_event_before() {
+    void a_seeding_has_the_date_of_the_event_before_it() {
         Event seeding = Event.higherSeed(SEMI_1, UPPER);
 
         assertThat(level().record(seeding).asOf(date(3, 19)).events()).hasSize(2);
@@ -114,7 +114,7 @@ class AsOfTest {
     }
 
     @Test
-    void without_windows_and_days_all_that_follows_goes_with_the_event_before() {
+    void without_windows_and_dates_a_result_has_the_date_of_the_event_before_it() {
         Competition season = Cups.cup()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 1)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 1)))
@@ -127,7 +127,7 @@ class AsOfTest {
     }
 
     @Test
-    void what_follows_a_single_match_goes_by_its_window_or_its_day() {
+    void a_result_after_a_single_match_has_its_date_or_the_last_of_its_window() {
         Competition cup = Competition.of(
                 "Mill Cup", 2026, RULES, Round.named("Final").tie(UPPER, WEST).overOneMatch(window(4, 1, 3)));
         Competition level = cup.record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)))
@@ -142,9 +142,9 @@ class AsOfTest {
         assertThat(onADay.asOf(date(4, 2)).qualifiers()).containsExactly(UPPER);
     }
 
-    /** It fails on a tie that has a date and no incident, which the season was only before its incident. */
+    /** The criterion fails on a tie with a date and without incidents. The competition has such a tie only before its incident. */
     @Test
-    void what_a_criterion_throws_is_passed_on() {
+    void an_exception_of_a_criterion_is_passed_on() {
         Tiebreaker failing = Tiebreaker.of("fails on 1-1", tie -> {
             if (tie.leg(Match.FIRST_LEG).orElseThrow().date().isPresent()
                     && tie.incidents().isEmpty()) {

@@ -26,13 +26,12 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 
 /**
- * What holds of every season, however it goes. A property cut short, as in mutation testing, has too few tries to tell how often
- * something came up; a hundred thousand tries are {@code -Dtests.jvm=-Djqwik.tries.default=100000}.
+ * Properties of every season. Mutation testing cuts them short, and then the tries are too few to measure how often a case occurs.
+ * {@code -Dtests.jvm=-Djqwik.tries.default=100000} runs a hundred thousand tries.
  */
 class CompetitionProperties {
     @Property
-    void every_tie_comes_out_as_a_naive_season_from_scratch_says(
-            @ForAll long seed, @ForAll @IntRange(max = 40) int trouble) {
+    void every_tie_has_the_outcome_of_a_naive_season(@ForAll long seed, @ForAll @IntRange(max = 40) int trouble) {
         Competition season = Seasons.played(seed, trouble);
 
         assertAsNaive(season);
@@ -54,7 +53,7 @@ class CompetitionProperties {
                 .collect(season.pairings().stream()
                         .anyMatch(pairing -> pairing.given().isPresent()))
                 .coverage(atLeast(5, true));
-        Statistics.label("a result was put right")
+        Statistics.label("a result was corrected")
                 .collect(season.events().stream().anyMatch(Event.Corrected.class::isInstance))
                 .coverage(atLeast(20, true));
         coverDraws(season);
@@ -69,7 +68,7 @@ class CompetitionProperties {
         Statistics.label("a draw was set aside")
                 .collect(events.stream().anyMatch(Event.Revoked.class::isInstance))
                 .coverage(atLeast(3, true));
-        Statistics.label("a club entered by a draw")
+        Statistics.label("a team entered by a draw")
                 .collect(events.stream()
                         .anyMatch(event -> event instanceof OrganiserAction.Filled filled
                                 && filled.slot() instanceof Slot.Entrant))
@@ -79,7 +78,7 @@ class CompetitionProperties {
                 .coverage(atLeast(5, true));
     }
 
-    /** Whether a match of a tie was recorded after its winner had been drawn. */
+    /** {@code true} if a match of a tie was recorded after its winner was drawn. */
     private static boolean drawnBeforeKnown(Competition season) {
         Set<String> drawn = new HashSet<>();
         for (Event event : season.events()) {
@@ -101,7 +100,7 @@ class CompetitionProperties {
                         .flatMap(tie -> Stream.of(Match.values()).flatMap(match -> tie.leg(match).stream()))
                         .anyMatch(leg -> leg instanceof Leg.Played && leg.date().isEmpty()))
                 .coverage(atLeast(20, true));
-        Statistics.label("a tie ended on a day that nothing tells")
+        Statistics.label("a tie ended on an unknown date")
                 .collect(season.pairings().stream()
                         .filter(pairing ->
                                 pairing.round().window(Match.SECOND_LEG).isEmpty())
@@ -114,12 +113,12 @@ class CompetitionProperties {
                         .flatMap(pairing -> pairing.notes().stream())
                         .anyMatch(note -> note.toString().contains("is outside its window")))
                 .coverage(atLeast(20, true));
-        Statistics.label("a suspension met a match whose window alone has days")
+        Statistics.label("a suspension barred a match dated by its window alone")
                 .collect(season.pairings().stream().anyMatch(CompetitionProperties::isBarredByWindow))
                 .coverage(atLeast(5, true));
     }
 
-    /** Without a window, a match that has no day is not barred. */
+    /** An undated match without a window is not barred. */
     private static boolean isBarredByWindow(Pairing pairing) {
         return pairing.isSettled()
                 && pairing.round().window(Match.FIRST_LEG).isPresent()
@@ -130,14 +129,14 @@ class CompetitionProperties {
                         .isPresent();
     }
 
-    /** Not judged by the few tries of mutation testing, which tell nothing. */
+    /** Skipped in mutation testing, whose few tries prove nothing. */
     private static Consumer<StatisticsCoverage> atLeast(int percent, Object value) {
         return cover -> cover.check(value).count((count, tries) -> tries < 300 || 100 * count >= percent * tries);
     }
 
     private static void assertAsNaive(Competition season) {
         if (!season.conflicts().isEmpty()) {
-            return; // who has played stays, and the naive season knows no such thing
+            return; // a played tie keeps its teams, which the naive season does not know
         }
         Map<String, NaiveSeason.Outcome> naive = NaiveSeason.of(season, season.events());
         for (Pairing pairing : season.pairings()) {
@@ -149,7 +148,7 @@ class CompetitionProperties {
     }
 
     @Property
-    void every_prefix_of_the_events_is_a_season_and_every_club_is_in_or_out(
+    void every_prefix_of_the_events_is_a_season_and_every_team_remains_or_is_eliminated(
             @ForAll long seed, @ForAll @IntRange(max = 30) int trouble) {
         Competition season = Seasons.played(seed, trouble);
         Competition grown = season.atStart();
@@ -170,7 +169,7 @@ class CompetitionProperties {
                 .isTrue();
     }
 
-    /** Those of the plan, and those that have entered by a draw. */
+    /** The teams of the plan, and the teams that entered by a draw. */
     private static int entrants(Competition season) {
         return (int) season.pairings().stream()
                 .flatMap(pairing -> Stream.of(pairing.slot(Side.FIRST), pairing.slot(Side.SECOND)))
@@ -190,7 +189,7 @@ class CompetitionProperties {
     }
 
     @Property
-    void the_order_of_what_happens_in_different_ties_of_a_round_does_not_matter(@ForAll long seed) {
+    void the_order_of_events_in_different_ties_of_a_round_does_not_matter(@ForAll long seed) {
         Competition season = Seasons.played(seed, 0);
         List<String> names = new ArrayList<>();
         season.pairings().forEach(pairing -> names.add(pairing.name()));
@@ -210,7 +209,7 @@ class CompetitionProperties {
     }
 
     @Property
-    void the_order_in_which_exits_become_known_does_not_matter(
+    void the_order_in_which_withdrawals_and_suspensions_are_recorded_does_not_matter(
             @ForAll long seed, @ForAll @IntRange(max = 30) int trouble) {
         Competition season = Seasons.played(seed, trouble);
         Random random = new Random(seed);
@@ -228,7 +227,7 @@ class CompetitionProperties {
     }
 
     @Property
-    void a_season_from_which_any_clubs_withdraw_at_any_moment_still_settles_every_tie(@ForAll long seed) {
+    void a_season_in_which_any_teams_withdraw_at_any_moment_settles_every_tie(@ForAll long seed) {
         Random random = new Random(seed);
         Competition played = Seasons.played(seed, 0);
         Competition season = played.atStart();
@@ -249,10 +248,10 @@ class CompetitionProperties {
         }
         assertThat(season.pending()).isEmpty();
         assertThat(season.conflicts()).isEmpty();
-        Statistics.label("a club withdrew between its legs")
+        Statistics.label("a team withdrew between its legs")
                 .collect(betweenTheLegs > 0)
                 .coverage(atLeast(20, true));
-        Statistics.label("every club withdrew").collect(season.qualifiers().isEmpty());
+        Statistics.label("every team withdrew").collect(season.qualifiers().isEmpty());
     }
 
     private static List<Event> drawn(Competition season, String tie) {
@@ -275,8 +274,7 @@ class CompetitionProperties {
     }
 
     @Property
-    void a_correction_is_the_season_in_which_the_right_result_was_recorded_at_first_and_its_conflicts(
-            @ForAll long seed) {
+    void a_correction_equals_the_right_result_at_first_except_for_conflicts(@ForAll long seed) {
         Competition season = Seasons.played(seed, 0);
         List<Event> events = season.events();
         List<Integer> legs = new ArrayList<>();
@@ -287,7 +285,7 @@ class CompetitionProperties {
                 legs.add(i);
             }
         }
-        Statistics.label("nothing to put right").collect(legs.isEmpty()).coverage(atLeast(90, false));
+        Statistics.label("nothing to correct").collect(legs.isEmpty()).coverage(atLeast(90, false));
         if (legs.isEmpty()) {
             return;
         }
@@ -305,7 +303,7 @@ class CompetitionProperties {
                 corrected.conflicts().stream().map(Conflict::tie).toList());
         for (String tie : List.copyOf(inDoubt)) {
             corrected.pairings().stream()
-                    .filter(pairing -> isBehind(corrected, tie, pairing.name()))
+                    .filter(pairing -> waitsFor(corrected, tie, pairing.name()))
                     .forEach(pairing -> inDoubt.add(pairing.name()));
         }
         for (Pairing pairing : corrected.pairings()) {
@@ -318,7 +316,7 @@ class CompetitionProperties {
                         .hasToString(rightAtFirst.pairing(pairing.name()).toString());
             }
         }
-        Statistics.label("played by the wrong club since")
+        Statistics.label("played by the wrong team since")
                 .collect(!corrected.conflicts().isEmpty())
                 .coverage(cover -> {
                     atLeast(5, true).accept(cover);
@@ -326,7 +324,7 @@ class CompetitionProperties {
                 });
     }
 
-    private static boolean isBehind(Competition season, String tie, String other) {
+    private static boolean waitsFor(Competition season, String tie, String other) {
         List<Event> draws = season.events().stream()
                 .filter(OrganiserAction.Filled.class::isInstance)
                 .toList();
@@ -335,14 +333,14 @@ class CompetitionProperties {
     }
 
     @Property
-    void what_does_not_depend_on_a_correction_is_not_even_looked_at(@ForAll long seed) {
+    void ties_that_do_not_depend_on_a_correction_are_not_settled_again(@ForAll long seed) {
         Competition season = Seasons.played(seed, 0);
         String tie = Iterables.getLast(Iterables.filter(season.events(), Result.class))
                 .tie();
         Competition after = season.record(Event.annulled(tie, "the committee", LocalDate.of(2026, 12, 1)));
 
         for (Pairing pairing : season.pairings()) {
-            boolean depends = pairing.name().equals(tie) || isBehind(season, tie, pairing.name());
+            boolean depends = pairing.name().equals(tie) || waitsFor(season, tie, pairing.name());
             if (!depends) {
                 assertThat(after.pairing(pairing.name())).isSameAs(pairing);
             }

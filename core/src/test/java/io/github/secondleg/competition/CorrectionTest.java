@@ -33,7 +33,7 @@ class CorrectionTest {
     }
 
     @Test
-    void before_the_next_tie_the_right_winner_takes_the_place_of_the_wrong_one() {
+    void before_the_next_tie_the_right_winner_replaces_the_wrong_one() {
         Competition before = beforeTheFinal();
         Competition after = before.record(LOWER_HAD_WON);
 
@@ -44,7 +44,7 @@ class CorrectionTest {
     }
 
     @Test
-    void after_it_the_played_tie_stays_and_the_conflict_is_reported() {
+    void after_the_next_tie_its_teams_stay_and_the_conflict_is_reported() {
         Competition before = won(beforeTheFinal(), FINAL, true);
         Competition after = before.record(LOWER_HAD_WON);
 
@@ -60,7 +60,7 @@ class CorrectionTest {
     }
 
     @Test
-    void a_ruling_that_gives_the_place_resolves_it() {
+    void a_ruling_that_gives_the_place_resolves_the_conflict() {
         Competition after = won(beforeTheFinal(), FINAL, true)
                 .record(LOWER_HAD_WON)
                 .record(Event.ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "the committee")));
@@ -70,7 +70,7 @@ class CorrectionTest {
     }
 
     @Test
-    void annulling_the_played_tie_resolves_it() {
+    void an_annulment_of_the_played_tie_resolves_the_conflict() {
         Competition after = won(beforeTheFinal(), FINAL, true)
                 .record(LOWER_HAD_WON)
                 .record(Event.annulled(FINAL, "the committee", date(5, 1)));
@@ -81,7 +81,7 @@ class CorrectionTest {
     }
 
     @Test
-    void a_played_tie_is_in_conflict_also_where_its_place_is_open_again_or_nobodys() {
+    void a_played_tie_is_in_conflict_if_its_place_is_open_again_or_nobodys() {
         Competition played = won(beforeTheFinal(), FINAL, true);
 
         assertThat(played.record(Event.corrected(Event.leg(SEMI_2, Match.SECOND_LEG, Leg.postponed())))
@@ -96,7 +96,7 @@ class CorrectionTest {
     }
 
     @Test
-    void a_club_on_both_sides_is_reported_and_waits_for_a_ruling() {
+    void a_team_on_both_sides_is_reported_and_waits_for_a_ruling() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
                 .record(Event.ruled(SEMI_2, Ruling.placeGivenTo(LOWER, "the committee")))
                 .record(LOWER_HAD_WON);
@@ -145,9 +145,9 @@ class CorrectionTest {
                 .hasToString("Final, winner: nobody yet → East Hill (SCO)");
     }
 
-    /** Its final was played by another, so nobody can say that it lost it; a ruling has to resolve that. */
+    /** Another team played its final, so it has not lost. A ruling must resolve that. */
     @Test
-    void a_club_that_has_a_place_in_a_tie_that_others_played_is_in_until_a_ruling() {
+    void a_team_with_a_place_in_a_tie_that_others_played_remains_until_a_ruling() {
         Competition played = won(won(won(cup(), SEMI_1, true), SEMI_2, false), FINAL, true);
         Competition corrected = played.record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 3))));
 

@@ -9,7 +9,7 @@ import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import java.time.LocalDate;
 
-/** A small cup to test with: two semi-finals and a final, in windows of a year without events. */
+/** A small cup for tests, with two semi-finals and a final. */
 final class Cups {
     static final Team UPPER = Team.of("Upper Mill", "ENG");
     static final Team LOWER = Team.of("Lower Mill", "ENG");
@@ -35,7 +35,7 @@ final class Cups {
         return Competition.of("Mill Cup", 2026, RULES, semiFinals(), finals());
     }
 
-    /** The same cup, with the first legs of a round on 1–3 of March and April, and the second on 8–10. */
+    /** The same cup with windows: first legs on 1–3 March and 1–3 April, second legs on 8–10 March and 8–10 April. */
     static Competition cupWithWindows() {
         return Competition.of(
                 "Mill Cup",
@@ -49,8 +49,8 @@ final class Cups {
         return Window.of(date(month, first), date(month, last));
     }
 
-    static LocalDate date(int month, int date) {
-        return LocalDate.of(2026, month, date);
+    static LocalDate date(int month, int dayOfMonth) {
+        return LocalDate.of(2026, month, dayOfMonth);
     }
 
     /** A tie won 2–0 by its first-leg host, or by its second-leg host. */

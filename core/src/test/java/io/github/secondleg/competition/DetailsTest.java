@@ -29,7 +29,7 @@ import io.github.secondleg.TiebreakChain;
 import io.github.secondleg.Tiebreaker;
 import org.junit.jupiter.api.Test;
 
-/** What only becomes visible at the edges: of a window, of a bracket of three rounds, of what has no day. */
+/** Edge cases of windows, of a bracket with three rounds, and of facts without a date. */
 class DetailsTest {
     private static Competition threeRounds() {
         return Competition.of(
@@ -48,7 +48,7 @@ class DetailsTest {
     }
 
     @Test
-    void pending_are_the_ties_that_are_not_settled() {
+    void the_pending_ties_are_not_settled() {
         assertThat(won(cup(), SEMI_1, true).pending()).extracting(Pairing::name).containsExactly(SEMI_2, FINAL);
         assertThat(won(cup(), SEMI_1, true).pairing(SEMI_1).loser()).contains(LOWER);
         assertThat(cup().pairing(SEMI_1).loser()).isEmpty();
@@ -83,7 +83,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_suspension_over_a_whole_window_bars_and_one_that_leaves_its_last_or_first_day_does_not() {
+    void a_suspension_bars_a_window_only_if_it_covers_its_first_and_last_dates() {
         Competition firstLegPlayed = cupWithWindows().record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0)));
 
         assertThat(firstLegPlayed
@@ -106,7 +106,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_leg_moved_ahead_of_the_window_before_it_keeps_its_day() {
+    void a_leg_moved_ahead_of_the_window_before_it_keeps_its_date() {
         Competition cup = cupWithWindows()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 2))))
@@ -116,7 +116,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_postponed_leg_has_no_day_even_in_a_barred_window() {
+    void a_postponed_leg_has_no_date_even_in_a_barred_window() {
         assertThat(cupWithWindows()
                         .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.postponed()))
                         .record(Event.leg(SEMI_2, Match.SECOND_LEG, Leg.postponed()))
@@ -127,7 +127,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_ruling_with_a_day_settles_a_tie_on_it_and_one_without_had_before_any_exit() {
+    void a_dated_ruling_settles_a_tie_on_its_date_and_an_undated_one_before_any_withdrawal() {
         Incident before = Incident.withdrawal(UPPER).on(date(3, 5));
         Incident after = Incident.withdrawal(UPPER).on(date(3, 20));
         Ruling dated = Ruling.tieAwardedTo(UPPER).on(date(3, 12));
@@ -150,7 +150,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_play_off_match_without_a_day_leaves_the_end_of_a_tie_open() {
+    void an_undated_play_off_match_leaves_the_end_of_a_tie_open() {
         TiebreakChain old = TiebreakChain.of("old rules", Tiebreaker.aggregate(), Tiebreaker.playOffMatch());
         Competition cup = Competition.of("Mill Cup", 2026, old, Cups.semiFinals(), Cups.finals())
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1))))
@@ -173,7 +173,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_club_wide_exit_touches_no_tie_of_others() {
+    void a_withdrawal_from_the_competition_changes_no_tie_of_other_teams() {
         Competition before = won(cup(), SEMI_1, true);
         Competition after =
                 before.record(Event.incident(Incident.withdrawal(WEST).on(date(3, 5))));
@@ -183,7 +183,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_club_in_conflict_is_still_on_its_way_and_met_by_its_exits() {
+    void a_team_in_conflict_remains_and_its_withdrawal_counts() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
                 .record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0).on(date(4, 1))))
                 .record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
@@ -199,7 +199,7 @@ class DetailsTest {
     }
 
     @Test
-    void a_corrected_first_leg_counts_as_of_its_own_day() {
+    void a_corrected_first_leg_has_its_own_date() {
         Competition cup = Cups.cupWithWindows()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
                 .record(Event.incident(SEMI_2, Incident.withdrawal(EAST).on(date(3, 20))))
@@ -213,7 +213,7 @@ class DetailsTest {
     }
 
     @Test
-    void extra_events_say_what_and_when() {
+    void events_of_every_kind_print_and_have_a_date() {
         Incident withdrawal = Incident.withdrawal(EAST).on(date(3, 20));
 
         assertThat(Event.incident(withdrawal)).hasToString("withdrawal of East Hill (SCO) on 2026-03-20");
@@ -225,14 +225,14 @@ class DetailsTest {
     }
 
     @Test
-    void competitions_and_rounds_that_differ_hash_apart() {
+    void different_competitions_and_rounds_have_different_hashes() {
         assertThat(cup().hashCode()).isNotEqualTo(won(cup(), SEMI_1, true).hashCode());
         assertThat(Cups.semiFinals().hashCode()).isNotEqualTo(Cups.finals().hashCode());
         assertThat(Cups.finals().name()).isEqualTo("Final");
     }
 
     @Test
-    void a_draw_that_is_taken_back_opens_just_that_slot_of_just_that_tie() {
+    void a_revoked_draw_opens_only_that_slot_of_that_tie() {
         Competition cup = Competition.of(
                 "Mill Cup",
                 2026,

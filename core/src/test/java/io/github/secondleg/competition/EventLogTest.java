@@ -40,11 +40,11 @@ class EventLogTest {
     }
 
     @Test
-    void as_of_a_day_only_what_had_happened_by_then_counts() {
+    void as_of_a_date_only_events_up_to_it_count() {
         Competition season = season();
 
         assertThat(season.asOf(date(3, 2)).events()).isEmpty();
-        assertThat(season.asOf(date(3, 3)).events()).hasSize(2); // the first legs, by the end of their window
+        assertThat(season.asOf(date(3, 3)).events()).hasSize(2); // the first legs, by the last date of their window
         assertThat(season.asOf(date(3, 3)).remaining()).containsExactly(UPPER, LOWER, EAST, WEST);
         assertThat(season.asOf(date(3, 10)).remaining()).containsExactly(UPPER, EAST);
         assertThat(season.asOf(date(3, 19)).pairing(FINAL).awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
@@ -53,7 +53,7 @@ class EventLogTest {
     }
 
     @Test
-    void what_follows_a_leg_had_not_happened_before_it() {
+    void results_after_a_leg_did_not_happen_before_it() {
         Competition season = cupWithWindows()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0).on(date(3, 1))))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0).on(date(3, 12))))
@@ -65,7 +65,7 @@ class EventLogTest {
     }
 
     @Test
-    void an_event_that_does_not_say_when_it_happened_goes_with_the_one_before() {
+    void an_undated_event_has_the_date_of_the_event_before_it() {
         Competition season = Cups.cup()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 12))))
@@ -76,7 +76,7 @@ class EventLogTest {
     }
 
     @Test
-    void events_print_what_happened() {
+    void events_print_their_facts() {
         assertThat(List.of(
                         Event.extraTime(SEMI_1, ExtraTime.ofGoals(1, 0)),
                         Event.playOffMatch(
@@ -100,7 +100,7 @@ class EventLogTest {
     }
 
     @Test
-    void events_say_when_they_happened() {
+    void events_have_the_dates_of_their_facts() {
         assertThat(Event.playOffMatch(
                                 SEMI_1,
                                 PlayOffMatch.between(
@@ -121,7 +121,7 @@ class EventLogTest {
     }
 
     @Test
-    void a_path_leads_from_a_clubs_first_tie_to_its_last() {
+    void a_path_leads_from_the_first_tie_of_a_team_to_its_last() {
         Competition season = season();
 
         assertThat(season.path(UPPER)).extracting(Pairing::name).containsExactly(SEMI_1, FINAL);

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A competition worked out from scratch, round by round, out of all events at once: it keeps nothing, shares nothing with the code it
- * checks but the rules of a single tie, and knows only what {@link Seasons} makes happen.
+ * A second, naive implementation of a competition. It computes every round from all events at once and keeps nothing. It shares only the
+ * rules of a single tie with the code that it checks, and knows only the events that {@link Seasons} generates.
  */
 final class NaiveSeason {
-    /** What came out of a tie: a club, nobody, or nothing yet. */
+    /** The outcome of a tie: a team, nobody, or not known yet. */
     record Outcome(boolean settled, Optional<Team> winner, Optional<Team> loser) {
         static final Outcome OPEN = new Outcome(false, Optional.empty(), Optional.empty());
     }
@@ -48,7 +48,7 @@ final class NaiveSeason {
         return round.slots().size() == 2 ? round.name() : round.name() + " " + (slot / 2 + 1);
     }
 
-    /** As planned, and as drawn since: the last draw that was not set aside. */
+    /** The slot as planned, or as filled by the last draw that was not revoked. */
     private List<Slot> slots(Round round) {
         List<Slot> slots = new ArrayList<>(round.slots());
         for (Event event : events) {
@@ -129,7 +129,7 @@ final class NaiveSeason {
                         && exit.team().equals(team));
     }
 
-    /** With every incident of the whole competition put into the tie, whose rules tell by day which count; unless it had ended on no day. */
+    /** The tie with every incident of the whole competition, whose dates decide which of them count; unless the end of the tie has no date. */
     private Outcome decided(Round round, String name, TwoLeggedTie empty) {
         Leg firstLeg = Leg.scheduled();
         Leg secondLeg = Leg.scheduled();
@@ -166,8 +166,8 @@ final class NaiveSeason {
     }
 
     /**
-     * A match had been played by the end of its window. One that was not is on a day of it on which nobody is barred, if there is one:
-     * that may be any, and nothing follows from it; else on the first of those on which the fewest associations are.
+     * The leg with a date inferred from its window. A played match gets the last date. Another match gets a date on which nobody is barred,
+     * which changes nothing; if there is none, it gets the first date on which the fewest associations are barred.
      */
     private Leg dated(Leg leg, Optional<Window> window, TwoLeggedTie tie) {
         if (leg.date().isPresent() || window.isEmpty()) {

@@ -33,17 +33,17 @@ import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Rulings and draws, after cases that have happened. */
+/** Rulings and draws, after real cases. */
 class OrganiserTest {
     private static final Team GUEST = Team.of("Guest Town", "WAL");
 
-    private static void refuses(ThrowingCallable call, String message) {
+    private static void rejects(ThrowingCallable call, String message) {
         assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
     }
 
-    /** As Canon Yaoundé in 1984: the winner of the semi-final withdrew, and its loser played the final. */
+    /** As in 1984: the winner of a semi-final withdrew, and its loser, Canon Yaoundé, played the final. */
     @Test
-    void a_beaten_club_is_given_the_place_of_the_winner_that_withdrew() {
+    void a_loser_is_given_the_place_of_the_winner_that_withdrew() {
         Ruling given = Ruling.placeGivenTo(LOWER, "CAF").on(date(3, 20));
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true).record(Event.ruled(SEMI_1, given));
 
@@ -66,7 +66,7 @@ class OrganiserTest {
     }
 
     @Test
-    void a_place_goes_to_a_club_of_another_tie_where_nobody_had_won_it() {
+    void a_place_that_nobody_won_is_given_to_a_team_of_another_tie() {
         Competition cup = cup().record(Event.incident(SEMI_1, Incident.disqualification(UPPER)))
                 .record(Event.incident(SEMI_1, Incident.disqualification(LOWER)))
                 .record(Event.ruled(SEMI_1, Ruling.placeGivenTo(GUEST, "the committee")));
@@ -76,15 +76,15 @@ class OrganiserTest {
     }
 
     @Test
-    void a_place_is_not_given_twice_nor_to_a_club_that_has_another() {
+    void a_place_is_not_given_twice_and_not_to_a_team_that_has_another() {
         Competition cup = won(cup(), SEMI_1, true).record(Event.ruled(SEMI_1, Ruling.placeGivenTo(LOWER, "CAF")));
 
-        refuses(
+        rejects(
                 () -> cup.record(Event.ruled(SEMI_1, Ruling.placeGivenTo(GUEST, "CAF"))),
                 "The place is given twice: by the ruling (place given to Lower Mill (ENG) by CAF) and by the ruling (place"
                         + " given to Guest Town (WAL) by CAF).\n"
                         + "Maybe the first ruling was set aside: revoke it with Event.revoked.");
-        refuses(
+        rejects(
                 () -> won(cup(), SEMI_1, true).record(Event.ruled(SEMI_1, Ruling.placeGivenTo(EAST, "CAF"))),
                 "The ruling (place given to East Hill (SCO) by CAF) gives the place to a team that has a place already:"
                         + " Semi-finals 2: East Hill (SCO) v West Hill (WAL).\n"
@@ -96,7 +96,7 @@ class OrganiserTest {
     }
 
     @Test
-    void a_tie_is_awarded_and_the_award_is_set_aside() {
+    void a_tie_is_awarded_and_the_award_is_revoked() {
         Ruling award = Ruling.tieAwardedTo(LOWER).on(date(3, 20));
         Competition cup = cup().record(Event.ruled(SEMI_1, award));
 
@@ -108,7 +108,7 @@ class OrganiserTest {
     }
 
     @Test
-    void an_annulled_tie_is_to_be_played_anew() {
+    void an_annulled_tie_is_played_again() {
         Competition cup = won(cup(), SEMI_1, true).record(Event.annulled(SEMI_1, "CAF", date(3, 20)));
 
         assertThat(cup.pairing(SEMI_1).awaiting()).contains(PairingNotes.awaits(Awaited.FIRST_LEG));
@@ -118,9 +118,9 @@ class OrganiserTest {
         assertThat(won(cup, SEMI_1, false).pairing(FINAL).team(Side.FIRST)).contains(LOWER);
     }
 
-    /** As 1º de Agosto v Namungo in 2021: both legs in Dar es Salaam, home and away as they were. */
+    /** As 1º de Agosto v Namungo in 2021: both legs were played in Dar es Salaam, with nominal hosts. */
     @Test
-    void a_tie_that_is_moved_to_one_ground_is_noted_and_nothing_else() {
+    void a_move_to_one_ground_adds_a_note_and_changes_nothing_else() {
         OrganiserAction.Moved moved = Event.moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17));
         Competition cup = cup().record(moved);
 
@@ -131,9 +131,9 @@ class OrganiserTest {
         assertThat(cup.record(Event.revoked(moved)).pairing(SEMI_1).notes()).isEmpty();
     }
 
-    /** The next tie has been drawn, and not been played: it is between those who now have its places. */
+    /** The next tie was drawn and not played, so the teams that have its places now play it. */
     @Test
-    void a_leg_that_is_awarded_later_moves_who_has_not_played_on() {
+    void a_leg_that_is_awarded_later_changes_a_tie_that_was_not_played() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.awarded(0, 3)));
 
@@ -172,7 +172,7 @@ class OrganiserTest {
     }
 
     @Test
-    void a_draw_that_was_held_fills_a_round_and_drawing_again_leaves_the_old_one_as_it_was() {
+    void a_draw_fills_a_round_and_a_second_draw_does_not_change_the_first() {
         Competition cup = Competition.of(
                 "Mill Cup",
                 2026,
@@ -202,7 +202,7 @@ class OrganiserTest {
                 .hasToString("Play-off round 1: winner of Semi-finals 1 v Guest Town (WAL)");
         assertThat(cup.pairing("Play-off round 1")).hasToString("Play-off round 1: to be drawn v to be drawn");
         assertThat(won(won(one, SEMI_1, true), SEMI_2, true).qualifiers()).containsExactly(UPPER);
-        refuses(
+        rejects(
                 () -> one.record("Play-off round", draw.hold(Procedure.UNIFORM, new SplittableRandom(1)), date(2, 3)),
                 "The number of drawn ties (2) must be the number of ties to be drawn in Play-off round (0).\n"
                         + "Maybe another round is meant, or the round was drawn before: revoke that draw with"
@@ -211,13 +211,13 @@ class OrganiserTest {
 
     @Test
     void a_slot_that_is_not_open_is_not_drawn() {
-        refuses(
+        rejects(
                 () -> cup().record(
                                 Event.filled(SEMI_1, Side.FIRST, Slot.entrant(GUEST), date(2, 1)),
                                 Event.filled(SEMI_1, Side.SECOND, Slot.bye(), date(2, 1))),
                 "The slot of Semi-finals 1 on the first side (Upper Mill (ENG)) is not open.\n"
                         + "Maybe another side or tie is meant, or an earlier draw must be revoked first: use Event.revoked.");
-        refuses(
+        rejects(
                 () -> cup().record(filled(FINAL, Side.SECOND, Slot.entrant(GUEST))),
                 "The slot of Final on the second side (winner of Semi-finals 2) is not open.\n"
                         + "Maybe another side or tie is meant, or an earlier draw must be revoked first: use Event.revoked.");
@@ -228,7 +228,7 @@ class OrganiserTest {
     }
 
     @Test
-    void nothing_is_drawn_that_has_a_place_or_comes_later() {
+    void a_slot_that_has_a_place_or_waits_for_a_later_tie_is_not_drawn() {
         Competition cup = Competition.of(
                 "Mill Cup",
                 2026,
@@ -237,21 +237,21 @@ class OrganiserTest {
                 Cups.semiFinals(),
                 finalsToBeDrawn());
 
-        refuses(
+        rejects(
                 () -> cup.record(filled("First round", Side.SECOND, Slot.winnerOf(SEMI_1))),
                 "The slot (winner of Semi-finals 1) of First round must name an earlier tie.\n"
                         + "Maybe the rounds are not in the order of play, or the slots form a circle.");
-        refuses(
+        rejects(
                 () -> cup.record(filled(FINAL, Side.FIRST, Slot.entrant(WEST))),
                 "The team id (West Hill) enters twice: West Hill (WAL) in Semi-finals 2 and West Hill (WAL) in Final.\n"
                         + "Maybe they are two teams: give them different ids with Team.withId.");
-        refuses(
+        rejects(
                 () -> cup.record(
                         Event.filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1), date(2, 1)),
                         Event.filled(FINAL, Side.SECOND, Slot.winnerOf(SEMI_1), date(2, 1))),
                 "The slot (winner of Semi-finals 1) appears twice: in Final and in Final.\n"
                         + "Maybe the second one was copied from the first and has the wrong number.");
-        refuses(
+        rejects(
                 () -> filled(FINAL, Side.FIRST, Slot.drawnLater()),
                 "The new slot of Final (to be drawn) must not be open itself.\n"
                         + "Maybe an entrant, or the winner of a tie, is meant.");
@@ -275,7 +275,7 @@ class OrganiserTest {
     }
 
     @Test
-    void only_what_was_recorded_is_taken_back() {
+    void only_recorded_events_are_revoked() {
         Incident withdrawal = Incident.withdrawal(UPPER).on(date(3, 5));
         for (Event event : List.of(
                 Event.incident(withdrawal),
@@ -284,7 +284,7 @@ class OrganiserTest {
                 Event.ruled(SEMI_1, Ruling.placeGivenTo(UPPER, "CAF")),
                 Event.moved(SEMI_1, "Dar es Salaam", "CAF", date(2, 17)),
                 filled(FINAL, Side.FIRST, Slot.winnerOf(SEMI_1)))) {
-            refuses(
+            rejects(
                     () -> won(cup(), SEMI_1, true).record(Event.revoked(event)),
                     "The event (" + event
                             + ") cannot be revoked, since it is not recorded.\nMaybe it was recorded with"
@@ -305,54 +305,54 @@ class OrganiserTest {
     }
 
     @Test
-    void refuses_events_that_cannot_be() {
-        refuses(
+    void impossible_events_are_rejected() {
+        rejects(
                 () -> cup().record(Event.incident(Incident.withdrawal(UPPER))),
                 "The incident (withdrawal of Upper Mill (ENG)) must have a date, since the date decides in which ties it"
                         + " counts.\n"
                         + "Maybe give the date with on or from, or name the tie: Event.incident(tie, incident).");
-        refuses(
+        rejects(
                 () -> cup().record(Event.incident(Incident.noShow(UPPER, Match.FIRST_LEG))),
                 "The incident (no-show of Upper Mill (ENG) at the first leg) belongs to one tie and must be recorded for"
                         + " that tie.\n"
                         + "Maybe name the tie: Event.incident(tie, incident).");
-        refuses(
+        rejects(
                 () -> cup().record(Event.incident(
                         Incident.disqualificationFromTie(UPPER).on(date(3, 5)))),
                 "The incident (disqualification from this tie of Upper Mill (ENG) on 2026-03-05) belongs to one tie and"
                         + " must be recorded for that tie.\n"
                         + "Maybe name the tie: Event.incident(tie, incident).");
-        refuses(
+        rejects(
                 () -> cup().record(Event.incident(Incident.withdrawal(GUEST).on(date(3, 5)))),
                 "The team (Guest Town (WAL)) is not in the competition.\nMaybe it has another id here.");
-        refuses(
+        rejects(
                 () -> cup().record(Event.leg("Semi-final 1", Match.FIRST_LEG, Leg.played(1, 0))),
                 "The tie (Semi-final 1) is not in the competition.\nMaybe one of Semi-finals 1 to Final is meant.");
-        refuses(
+        rejects(
                 () -> Competition.of(
                                 "Mill Cup", 2026, RULES, Round.named("Final").tie(UPPER, LOWER))
                         .pairing("final"),
                 "The tie (final) is not in the competition.\nMaybe Final is meant.");
-        refuses(
+        rejects(
                 () -> cup().record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0))),
                 "The event (first leg of Final: 1–0) refers to a tie without two teams: Final: winner of Semi-finals 1"
                         + " v winner of Semi-finals 2.\n"
                         + "Maybe record the results of earlier ties first.");
-        refuses(
+        rejects(
                 () -> cup().record(Event.leg(SEMI_1, Match.PLAY_OFF_MATCH, Leg.played(1, 0))),
                 "The match (play-off match) must be the first leg, the second leg or the single match.\n"
                         + "Maybe use Event.playOffMatch.");
-        refuses(
+        rejects(
                 () -> Event.revoked(Event.shootOut(SEMI_1, ShootOut.of(3, 0))),
                 "The event (shoot-out of Semi-finals 1: 3–0 on penalties) is of a kind that cannot be revoked.\n"
                         + "Maybe a result is wrong: use Event.corrected, or Event.annulled for a whole tie.");
-        refuses(
+        rejects(
                 () -> Event.annulled(SEMI_1, " ", date(3, 5)),
                 "The authority ( ) must not be blank.\nMaybe a column was empty.");
-        refuses(
+        rejects(
                 () -> Event.moved(SEMI_1, "", "CAF", date(3, 5)),
                 "The ground () must not be blank.\nMaybe a column was empty.");
-        refuses(
+        rejects(
                 () -> Event.moved(SEMI_1, "Dar es Salaam", "", date(3, 5)),
                 "The authority () must not be blank.\nMaybe a column was empty.");
     }

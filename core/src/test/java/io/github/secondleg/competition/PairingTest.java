@@ -20,7 +20,7 @@ import io.github.secondleg.Side;
 import io.github.secondleg.Team;
 import org.junit.jupiter.api.Test;
 
-/** The places behind a tie, winner's and loser's, each of which can change while the other stays. */
+/** The places of the winner and of the loser of a tie. Each can change while the other stays. */
 class PairingTest {
     private static final String THIRD_PLACE = "Third place";
     private static final Team VALLEY = Team.of("Valley", "SCO");
@@ -46,16 +46,16 @@ class PairingTest {
     }
 
     @Test
-    void a_winners_place_that_is_given_away_leaves_the_losers_as_it_was() {
+    void a_winners_place_that_is_given_away_does_not_change_the_losers() {
         Competition cup = givenToValley();
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(VALLEY);
         assertThat(cup.pairing(THIRD_PLACE).team(Side.FIRST)).contains(LOWER);
     }
 
-    /** The winner's place stays given, whoever won. */
+    /** The winner's place stays given, for either winner. */
     @Test
-    void a_correction_that_changes_only_who_was_beaten_reaches_the_ties_of_the_beaten() {
+    void a_correction_that_changes_only_the_loser_changes_the_ties_of_losers() {
         Competition cup = givenToValley().record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(VALLEY);
@@ -65,7 +65,7 @@ class PairingTest {
     }
 
     @Test
-    void a_place_given_to_the_beaten_club_leaves_nobody_beaten() {
+    void a_place_given_to_the_loser_leaves_no_loser() {
         Competition cup = afterTheSemiFinals().record(Event.ruled(SEMI_1, Ruling.placeGivenTo(LOWER, "the board")));
 
         assertThat(cup.pairing(FINAL).team(Side.FIRST)).contains(LOWER);
@@ -76,7 +76,7 @@ class PairingTest {
     }
 
     @Test
-    void a_given_place_that_is_taken_back_is_the_winners_again() {
+    void a_given_place_returns_to_the_winner_if_the_ruling_is_revoked() {
         Competition cup =
                 givenToValley().record(Event.revoked(Event.ruled(SEMI_1, Ruling.placeGivenTo(VALLEY, "the board"))));
 

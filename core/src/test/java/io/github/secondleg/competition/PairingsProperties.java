@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** Against a list that is copied whole, at sizes of one to four digits. */
+/** The tree compared with a list that is copied completely, for sizes with one to four digits. */
 class PairingsProperties {
     private static final RuledRound STAGE = new RuledRound(Cups.semiFinals(), Cups.RULES);
 
@@ -57,7 +57,7 @@ class PairingsProperties {
     }
 
     @Example
-    void every_index_is_found_where_the_tree_grows_by_a_digit() {
+    void every_index_is_found_in_a_tree_that_grows_by_a_digit() {
         for (int size : new int[] {1, 2, 15, 16, 17, 255, 256, 257, 4095, 4096, 4097}) {
             List<Pairing> pairings = pairings(size);
             assertThat(Pairings.of(pairings)).containsExactlyElementsOf(pairings);
@@ -70,7 +70,7 @@ class PairingsProperties {
     }
 
     @Example
-    void an_index_beyond_the_last_tie_is_refused_though_its_array_has_room() {
+    void an_index_beyond_the_last_tie_is_rejected_though_its_array_has_room() {
         Pairings tree = Pairings.of(pairings(20));
 
         assertThatThrownBy(() -> tree.get(20)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -79,7 +79,7 @@ class PairingsProperties {
     }
 
     @Example
-    void what_users_are_given_does_not_change() {
+    void the_lists_for_users_do_not_change() {
         List<Pairing> given = Cups.cup().pairings();
 
         assertThatThrownBy(() -> given.set(0, given.get(1))).isInstanceOf(UnsupportedOperationException.class);

@@ -22,13 +22,13 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What is refused of a plan, each message in full. */
+/** The plan of a competition, and the rejected plans with their messages. */
 class PlanTest {
     private static Competition cup(Round... rounds) {
         return Competition.of("Mill Cup", 2026, RULES, rounds);
     }
 
-    private static void refuses(ThrowingCallable call, String message) {
+    private static void rejects(ThrowingCallable call, String message) {
         assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
     }
 
@@ -46,8 +46,8 @@ class PlanTest {
     }
 
     @Test
-    void refuses_a_slot_that_waits_for_a_tie_behind_it() {
-        refuses(() -> cup(finals(), semiFinals()), """
+    void rejects_a_slot_that_names_a_later_tie() {
+        rejects(() -> cup(finals(), semiFinals()), """
                 The competition (Mill Cup) has 2 faults:
                 The slot (winner of Semi-finals 1) of Final must name an earlier tie.
                 Maybe the rounds are not in the order of play, or the slots form a circle.
@@ -56,15 +56,15 @@ class PlanTest {
     }
 
     @Test
-    void refuses_a_circle() {
-        refuses(() -> cup(Round.named("Final").tie(Slot.entrant(UPPER), Slot.winnerOf("Final"))), """
+    void rejects_a_circle() {
+        rejects(() -> cup(Round.named("Final").tie(Slot.entrant(UPPER), Slot.winnerOf("Final"))), """
                 The slot (winner of Final) of Final must name an earlier tie.
                 Maybe the rounds are not in the order of play, or the slots form a circle.""");
     }
 
     @Test
-    void refuses_a_slot_of_a_tie_that_is_not_there() {
-        refuses(
+    void rejects_a_slot_that_names_an_unknown_tie() {
+        rejects(
                 () -> cup(
                         semiFinals(),
                         Round.named("Final").tie(Slot.winnerOf("Semi-final 1"), Slot.winnerOf("Semi-finals 2"))),
@@ -74,22 +74,22 @@ class PlanTest {
     }
 
     @Test
-    void refuses_a_slot_that_is_fed_twice() {
-        refuses(() -> cup(semiFinals(), Round.named("Final").tie(Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1))), """
+    void rejects_a_slot_that_appears_twice() {
+        rejects(() -> cup(semiFinals(), Round.named("Final").tie(Slot.winnerOf(SEMI_1), Slot.winnerOf(SEMI_1))), """
                 The slot (winner of Semi-finals 1) appears twice: in Final and in Final.
                 Maybe the second one was copied from the first and has the wrong number.""");
     }
 
     @Test
-    void refuses_an_entrant_that_stands_twice_also_under_another_association() {
-        refuses(() -> cup(Round.named("Semi-finals").tie(UPPER, LOWER).tie(EAST, Team.of("Upper Mill", "WAL"))), """
+    void rejects_a_team_that_enters_twice_even_under_another_association() {
+        rejects(() -> cup(Round.named("Semi-finals").tie(UPPER, LOWER).tie(EAST, Team.of("Upper Mill", "WAL"))), """
                 The team id (Upper Mill) enters twice: Upper Mill (ENG) in Semi-finals 1 and Upper Mill (WAL) in Semi-finals 2.
                 Maybe they are two teams: give them different ids with Team.withId.""");
     }
 
     @Test
-    void refuses_a_window_before_that_of_the_round_which_feeds_it() {
-        refuses(
+    void rejects_a_window_before_that_of_the_round_that_feeds_it() {
+        rejects(
                 () -> cup(
                         semiFinals().windows(window(3, 1, 3), window(3, 8, 10)),
                         finals().windows(window(3, 10, 12), window(4, 8, 10))),
@@ -104,8 +104,8 @@ class PlanTest {
     }
 
     @Test
-    void refuses_a_slot_left_over_and_a_round_without_ties() {
-        refuses(
+    void rejects_a_slot_left_over_and_a_round_without_ties() {
+        rejects(
                 () -> cup(
                         Round.named("Semi-finals").slots(List.of(Slot.entrant(UPPER), Slot.entrant(LOWER), Slot.bye())),
                         Round.named("Final")),
@@ -118,8 +118,8 @@ class PlanTest {
     }
 
     @Test
-    void refuses_two_ties_of_one_name() {
-        refuses(
+    void rejects_two_ties_of_the_same_name() {
+        rejects(
                 () -> cup(
                         Round.named("Final").tie(UPPER, LOWER),
                         Round.named("Final").tie(EAST, WEST)),
@@ -129,22 +129,22 @@ class PlanTest {
     }
 
     @Test
-    void refuses_names_and_windows_that_cannot_be() {
-        refuses(() -> Round.named(" "), "The round name ( ) must not be blank.\nMaybe a column was empty.");
-        refuses(
+    void rejects_impossible_names_and_windows() {
+        rejects(() -> Round.named(" "), "The round name ( ) must not be blank.\nMaybe a column was empty.");
+        rejects(
                 () -> Competition.of("", 2026, RULES, semiFinals()),
                 "The competition name () must not be blank.\nMaybe a column was empty.");
-        refuses(
+        rejects(
                 () -> Window.of(date(3, 3), date(3, 1)),
                 "The last date of a window (2026-03-01) must not be before its first date (2026-03-03).\nMaybe the two dates are swapped.");
-        refuses(
+        rejects(
                 () -> semiFinals().windows(window(3, 8, 10), window(3, 1, 3)),
                 "The window of the second legs of Semi-finals (2026-03-01 to 2026-03-03) must not begin before that of the"
                         + " first legs (2026-03-08 to 2026-03-10).\nMaybe the two windows are swapped.");
     }
 
     @Test
-    void tells_of_clubs_that_may_be_one() {
+    void notes_teams_that_may_be_one() {
         Competition cup = cup(Round.named("Final").tie(Team.of("Étoile-Sud", "CGO"), Team.of("etoile sud", "CGO")));
 
         assertThat(cup.notes())
@@ -155,7 +155,7 @@ class PlanTest {
     }
 
     @Test
-    void slots_print_what_people_call_them() {
+    void slots_print_the_names_that_people_use() {
         assertThat(List.of(
                         Slot.entrant(UPPER),
                         Slot.winnerOf("First round 2"),
@@ -201,7 +201,7 @@ class PlanTest {
     }
 
     @Test
-    void refuses_a_competition_without_rounds() {
+    void rejects_a_competition_without_rounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Competition.of("Mill Cup", 2026, RULES))
                 .withMessage("""
@@ -210,7 +210,7 @@ class PlanTest {
     }
 
     @Test
-    void a_competition_and_its_parts_tell_what_they_are() {
+    void a_competition_and_its_parts_have_their_values() {
         Round round = semiFinals().windows(window(3, 1, 3), window(3, 8, 10)).under(RULES);
 
         assertThat(round.window(Match.FIRST_LEG)).contains(window(3, 1, 3));

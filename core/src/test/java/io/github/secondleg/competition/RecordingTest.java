@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordingTest {
     @Test
-    void a_winner_moves_on_and_the_final_waits_for_the_other() {
+    void a_winner_advances_and_the_final_waits_for_the_other() {
         Competition cup = won(cup(), SEMI_1, true);
         Pairing last = cup.pairing(FINAL);
 
@@ -42,7 +42,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_final_is_a_tie_once_both_clubs_are_known() {
+    void a_final_is_a_tie_once_both_teams_are_known() {
         Competition cup = won(won(cup(), SEMI_1, false), SEMI_2, true);
         Pairing last = cup.pairing(FINAL);
 
@@ -55,7 +55,7 @@ class RecordingTest {
     }
 
     @Test
-    void recording_leaves_the_competition_before_as_it_was() {
+    void recording_does_not_change_the_competition_before() {
         Competition before = cup();
         Competition after = won(before, SEMI_1, true);
 
@@ -66,7 +66,7 @@ class RecordingTest {
     }
 
     @Test
-    void what_follows_a_second_leg_is_recorded_for_its_tie() {
+    void extra_time_and_the_shoot_out_are_recorded_for_their_tie() {
         Competition level = cup().record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(1, 0)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(1, 0)));
 
@@ -113,7 +113,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_club_whose_opponents_are_both_out_goes_on_without_playing() {
+    void a_team_whose_possible_opponents_are_both_out_advances_without_playing() {
         Competition cup = cup().record(Event.incident(SEMI_1, Incident.disqualification(UPPER)))
                 .record(Event.incident(SEMI_1, Incident.disqualification(LOWER)));
 
@@ -126,7 +126,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_final_without_clubs_has_no_winner() {
+    void a_final_without_teams_has_no_winner() {
         Competition cup = cup();
         for (var team : new io.github.secondleg.Team[] {UPPER, LOWER, EAST, WEST}) {
             cup = cup.record(Event.incident(Incident.withdrawal(team).on(date(3, 1))));
@@ -138,7 +138,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_bye_is_not_a_club_that_is_not_yet_known() {
+    void a_bye_is_not_an_unknown_team() {
         Competition cup = Competition.of(
                 "Mill Cup",
                 2026,
@@ -153,7 +153,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_beaten_club_goes_where_the_loser_goes() {
+    void a_loser_takes_the_place_of_the_loser() {
         Competition cup = Competition.of(
                 "Mill Cup",
                 2026,
@@ -169,7 +169,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_withdrawal_meets_the_tie_that_has_not_ended() {
+    void a_withdrawal_counts_in_the_unfinished_tie() {
         Competition cup = won(cupWithWindows(), SEMI_1, true)
                 .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 20))));
 
@@ -182,7 +182,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_withdrawal_on_a_day_in_the_middle_of_a_tie_puts_the_club_out_of_it() {
+    void a_withdrawal_in_the_middle_of_a_tie_eliminates_the_team_from_it() {
         Competition cup = won(cupWithWindows(), SEMI_1, true)
                 .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 5))));
 
@@ -190,7 +190,7 @@ class RecordingTest {
     }
 
     @Test
-    void windows_tell_whether_what_happened_in_one_tie_came_before_its_end_and_a_suspension_long_lifted_does_not() {
+    void windows_decide_whether_an_incident_came_before_the_end_of_its_tie() {
         Competition cup = won(cupWithWindows(), SEMI_1, true);
         Competition between = cup.record(
                 Event.incident(SEMI_1, Incident.disqualification(UPPER).on(date(3, 5))));
@@ -207,7 +207,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_suspension_of_one_tie_bars_a_leg_without_a_day_if_it_bars_its_whole_window() {
+    void a_suspension_in_one_tie_bars_an_undated_leg_if_it_bars_its_whole_window() {
         Competition cup =
                 cupWithWindows().record(Event.incident(SEMI_2, suspension("SCO").from(date(3, 2))));
 
@@ -215,7 +215,7 @@ class RecordingTest {
     }
 
     @Test
-    void without_days_a_tie_that_was_decided_had_ended_before_a_withdrawal() {
+    void an_undated_decided_tie_ended_before_a_withdrawal() {
         Competition cup = won(cup(), SEMI_1, true)
                 .record(Event.incident(Incident.withdrawal(UPPER).on(date(3, 5))));
 
@@ -223,7 +223,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_tie_ends_on_the_day_of_its_second_leg_though_the_first_has_none() {
+    void a_tie_ends_on_the_date_of_its_second_leg_though_the_first_has_none() {
         Competition cup = cup().record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10))));
 
@@ -238,7 +238,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_tie_that_an_exit_without_a_day_settled_stays_settled_when_the_opponent_withdraws_too() {
+    void a_tie_settled_by_an_undated_withdrawal_stays_settled_if_the_opponent_withdraws_too() {
         Competition cup = cup().record(Event.incident(SEMI_1, Incident.withdrawal(UPPER)))
                 .record(Event.incident(Incident.withdrawal(LOWER).on(date(3, 20))));
 
@@ -247,7 +247,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_disqualification_from_a_tie_leaves_it_to_have_ended_when_it_was_played() {
+    void a_disqualification_from_a_tie_does_not_change_the_date_of_its_end() {
         Competition cup = cup().record(
                         Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0).on(date(3, 3))))
                 .record(Event.leg(SEMI_1, Match.SECOND_LEG, Leg.played(0, 0).on(date(3, 10))))
@@ -264,7 +264,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_club_that_withdrew_goes_on_over_nobody_only_to_be_out_in_its_next_tie() {
+    void a_team_that_withdrew_advances_over_nobody_and_is_eliminated_in_its_next_tie() {
         Competition cup = cup().record(Event.incident(SEMI_1, Incident.disqualification(UPPER)))
                 .record(Event.incident(SEMI_1, Incident.disqualification(LOWER)));
         cup = won(cup, SEMI_2, true)
@@ -279,7 +279,7 @@ class RecordingTest {
     }
 
     @Test
-    void one_suspension_meets_every_tie_of_the_association_that_has_not_ended() {
+    void one_suspension_counts_in_every_unfinished_tie_of_the_association() {
         Competition cup = cupWithWindows()
                 .record(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(2, 0)))
                 .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0)))
@@ -292,7 +292,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_suspension_leaves_a_finished_tie_and_meets_the_next() {
+    void a_suspension_does_not_change_a_finished_tie_and_counts_in_the_next() {
         Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
                 .record(Event.incident(suspension("ENG").from(date(3, 20))));
 
@@ -303,7 +303,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_suspension_that_is_lifted_in_time_lets_a_later_round_in() {
+    void a_suspension_that_is_lifted_in_time_does_not_bar_a_later_round() {
         Incident.Suspension suspended = suspension("ENG").from(date(3, 20));
         Competition cup = won(won(cupWithWindows(), SEMI_1, true), SEMI_2, true)
                 .record(Event.incident(suspended))
@@ -315,7 +315,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_suspension_bars_a_leg_without_a_day_only_if_it_bars_its_whole_window() {
+    void a_suspension_bars_an_undated_leg_only_if_it_bars_its_whole_window() {
         Competition cup = cupWithWindows();
 
         assertThat(cup.record(Event.incident(suspension("SCO").from(date(3, 2))))
@@ -333,7 +333,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_leg_that_was_called_off_in_a_barred_window_stays_so_after_the_suspension_is_lifted() {
+    void a_cancelled_leg_in_a_barred_window_stays_barred_after_the_suspension_is_lifted() {
         Competition cup = cupWithWindows()
                 .record(Event.leg(SEMI_2, Match.FIRST_LEG, Leg.played(2, 0)))
                 .record(Event.leg(SEMI_2, Match.SECOND_LEG, Leg.cancelled()))
@@ -355,7 +355,7 @@ class RecordingTest {
     }
 
     @Test
-    void a_leg_fixed_before_its_clubs_are_beaten_keeps_its_day_for_those_who_come_instead() {
+    void a_scheduled_leg_keeps_its_date_if_its_teams_change() {
         Competition cup = won(won(cup(), SEMI_1, true), SEMI_2, true)
                 .record(Event.leg(FINAL, Match.FIRST_LEG, Leg.scheduled().on(date(4, 2))))
                 .record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** The draws of a random season, each held at some moment before its round, and some set aside and held again. */
+/** The draws of a random season. Each is held before its round; some are revoked and held again. */
 final class SeasonDraws {
     private final Random random;
     private final Map<String, List<Slot>> balls;
@@ -26,7 +26,7 @@ final class SeasonDraws {
         this.balls = balls;
     }
 
-    /** At the latest when the round is to be played; from then on its draw stands. */
+    /** Holds the draw of a round at the latest when it is played; after that the draw does not change. */
     Competition holdAtLast(Competition season, String round, LocalDate date) {
         Competition drawn = balls.containsKey(round) && !held.containsKey(round) ? hold(season, round, date) : season;
         held.remove(round);
@@ -34,7 +34,7 @@ final class SeasonDraws {
         return drawn;
     }
 
-    /** While clubs of an earlier round are still playing, now and then. */
+    /** Sometimes holds a draw while teams of an earlier round are still playing. */
     Competition maybeHoldEarly(Competition season, LocalDate date) {
         Competition drawn = season;
         for (String round : List.copyOf(balls.keySet())) {
@@ -78,7 +78,7 @@ final class SeasonDraws {
         return after;
     }
 
-    /** As {@link Draw} does not: with two byes among the balls, or with slots that are known beforehand. */
+    /** Draws with two byes among the balls, or with slots that are known before. {@link Draw} does neither. */
     private Competition byHand(Competition season, Round round, List<Slot> drawn, LocalDate date) {
         Collections.shuffle(drawn, random);
         Iterator<Slot> next = drawn.iterator();

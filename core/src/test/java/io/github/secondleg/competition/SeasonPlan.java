@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * A random plan of 2 to 64 clubs: byes, matches for third place, rounds that are drawn only later, wholly or in part, with clubs that
- * enter by the draw, and windows of days.
+ * A random plan for 2 to 64 teams. It has byes, matches for third place, windows, and rounds that are completely or partly drawn later,
+ * with teams that enter by the draw.
  */
 final class SeasonPlan {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -21,7 +21,7 @@ final class SeasonPlan {
 
     private final Random random;
     private final List<Round> rounds = new ArrayList<>();
-    /** What is drawn in each round that is, from the first to the last. */
+    /** The slots that are drawn for each drawn round, from the first to the last. */
     private final Map<String, List<Slot>> balls = new LinkedHashMap<>();
 
     private final boolean hasDraws;
@@ -31,7 +31,7 @@ final class SeasonPlan {
         this.random = random;
         hasDraws = random.nextBoolean();
         int most = 2 + random.nextInt(MOST_CLUBS - 1);
-        int atFirst = 2 + random.nextInt(most - 1); // fewer more often, which is quicker
+        int atFirst = 2 + random.nextInt(most - 1); // small plans are more frequent, which is faster
         List<Slot> slots = new ArrayList<>();
         while (slots.size() < atFirst) {
             slots.add(newClub());
@@ -53,7 +53,7 @@ final class SeasonPlan {
         return balls;
     }
 
-    /** The first day on which a round is played. */
+    /** The first date on which a round is played. */
     static LocalDate date(int round) {
         return START.plusDays((long) DAYS_OF_A_ROUND * round);
     }
@@ -85,7 +85,7 @@ final class SeasonPlan {
         return round;
     }
 
-    /** All slots to be drawn, or, in one round of three, some of them known beforehand. */
+    /** The slots of a round that is drawn later. In one round of three some slots are known before. */
     private List<Slot> leftOpen(String round, List<Slot> slots) {
         boolean isWhole = random.nextInt(3) > 0;
         List<Slot> open = new ArrayList<>();
@@ -109,7 +109,7 @@ final class SeasonPlan {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Of one to three days, while matches are played on any of three: some are moved out of their windows. */
+    /** A window of one to three dates. Matches are played on any of three dates, so some are outside their windows. */
     private Round maybeInWindows(Round round) {
         LocalDate first = date(rounds.indexOf(round));
         LocalDate second = first.plusDays(5);

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A {@linkplain SeasonPlan random season} played round by round: draws, withdrawals, disqualifications, suspensions lifted and not, both
- * clubs out, places given, results put right. Most matches have a day, or at least the last of their window.
+ * A {@linkplain SeasonPlan random season}, played round by round. It has draws, withdrawals, disqualifications, suspensions with and
+ * without lifting, ties with both teams out, places given by rulings, and corrections. Most matches have a date or a window.
  */
 final class Seasons {
     private final Random random;
-    /** How often something happens off the pitch, in percent of ties. */
+    /** The percentage of ties with an incident. */
     private final int trouble;
 
     private final SeasonDraws draws;
@@ -73,7 +73,7 @@ final class Seasons {
         }
         boolean firstWasMissed = pairing.tie().get().leg(Match.FIRST_LEG).orElseThrow() instanceof Leg.Scheduled;
         if (match == Match.SECOND_LEG && firstWasMissed) {
-            return; // the clubs came to be known only in between
+            return; // the teams were not known before
         }
         boolean calledOff = random.nextInt(300) < trouble;
         Leg leg = calledOff ? Leg.cancelled() : Leg.played(random.nextInt(3), random.nextInt(3));
@@ -95,7 +95,7 @@ final class Seasons {
         }
     }
 
-    /** A result of this tie is put right: before anyone plays on, so that who has played is never in conflict. */
+    /** Corrects a result of a tie before its winner plays again, so no played tie is in conflict. */
     private void correct(String name) {
         Optional<Tie> tie = competition.pairing(name).tie();
         if (tie.isPresent()
@@ -171,7 +171,7 @@ final class Seasons {
                 && pairing.loser().isPresent()
                 && pairing.given().isEmpty()
                 && competition.affectedBy(pairing.name()).stream()
-                        .noneMatch(behind -> behind.has(pairing.loser().get()))) {
+                        .noneMatch(next -> next.has(pairing.loser().get()))) {
             competition = competition.record(Event.ruled(
                     pairing.name(),
                     Ruling.placeGivenTo(pairing.loser().get(), "the committee").on(date)));

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A competition whose only round is over one match: event by event it comes to what the tie alone comes to. */
+/** A competition with one round over one match has, after each event, the decision of the tie alone. */
 class SingleMatchRoundProperties {
     private static final TiebreakChain RULES = TiebreakChain.of(
             "the rules of the Mill Cup",
@@ -30,7 +30,7 @@ class SingleMatchRoundProperties {
             Tiebreaker.lots());
 
     @Property
-    void its_tie_is_the_sum_of_its_events_and_decided_like_any_other(@ForAll("ties") SingleMatchTie tie) {
+    void its_tie_has_the_facts_of_its_events_and_their_decision(@ForAll("ties") SingleMatchTie tie) {
         Pairing pairing = cup(tie).record(events(tie)).pairing(Cups.FINAL);
 
         assertThat(pairing.tie()).contains(tie);
@@ -40,7 +40,7 @@ class SingleMatchRoundProperties {
         assertThat(pairing.notes()).containsAll(RULES.decide(tie).notes());
     }
 
-    /** The winner's place is that of whoever was given it. */
+    /** The winner's place belongs to the team that was given it. */
     private static Optional<Team> placed(SingleMatchTie tie) {
         for (Ruling ruling : tie.rulings()) {
             if (ruling instanceof Ruling.PlaceGiven given) {
@@ -51,7 +51,7 @@ class SingleMatchRoundProperties {
     }
 
     @Property
-    void what_happened_in_it_can_be_taken_back(@ForAll("ties") SingleMatchTie tie) {
+    void its_incidents_and_rulings_can_be_revoked(@ForAll("ties") SingleMatchTie tie) {
         Competition cup = cup(tie);
         List<Event> back = new ArrayList<>();
         tie.incidents().forEach(incident -> back.add(Event.revoked(Event.incident(Cups.FINAL, incident))));

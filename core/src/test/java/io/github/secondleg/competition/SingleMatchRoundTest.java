@@ -26,7 +26,7 @@ import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
-/** Rounds over one match, as most finals are, behind rounds over two legs. */
+/** Rounds over one match, as most finals are, after rounds over two legs. */
 class SingleMatchRoundTest {
     private static Competition cup(Round last) {
         return Competition.of("Mill Cup", 2026, RULES, semiFinals().windows(window(3, 1, 3), window(3, 8, 10)), last);
@@ -45,7 +45,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void its_match_and_the_kicks_after_it_are_recorded() {
+    void its_match_and_the_shoot_out_are_recorded() {
         Competition level = atTheFinal().record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)));
         assertThat(level.pairing(FINAL).awaiting()).contains(PairingNotes.awaits(Awaited.SHOOT_OUT));
         Competition won = level.record(Event.shootOut(FINAL, ShootOut.of(4, 3)));
@@ -55,7 +55,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void a_day_fixed_before_the_clubs_are_known_stays_when_they_change() {
+    void a_date_fixed_before_the_teams_are_known_stays_if_they_change() {
         Competition fixed = atTheFinal()
                 .record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.scheduled().on(date(4, 2))));
         Competition corrected = fixed.record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
@@ -66,7 +66,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void a_played_match_stays_with_those_who_played_it() {
+    void a_played_match_keeps_its_teams() {
         Competition played = atTheFinal().record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(2, 1)));
         Competition corrected = played.record(Event.corrected(Event.leg(SEMI_1, Match.FIRST_LEG, Leg.played(0, 2))));
         assertThat(corrected.conflicts()).hasSize(1);
@@ -74,7 +74,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void a_suspension_meets_it_on_the_days_of_its_window() {
+    void a_suspension_bars_it_on_the_dates_of_its_window() {
         Incident banned = Cups.suspension("ENG").from(date(3, 20));
         assertThat(atTheFinal().record(Event.incident(banned)).qualifiers()).containsExactly(WEST);
         Incident liftedInTime = Cups.suspension("ENG").from(date(3, 20)).liftedOn(date(4, 3));
@@ -94,7 +94,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void as_of_a_day_it_goes_by_its_window() {
+    void as_of_a_date_its_window_counts() {
         Competition played = atTheFinal()
                 .record(Event.leg(FINAL, Match.SINGLE_MATCH, Leg.played(1, 1)))
                 .record(Event.shootOut(FINAL, ShootOut.of(3, 4)));
@@ -126,7 +126,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void its_window_must_come_after_those_of_the_rounds_that_feed_it() {
+    void its_window_must_begin_after_those_of_the_rounds_that_feed_it() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cup(finals().overOneMatch(window(3, 9, 12))))
                 .withMessageContaining(
@@ -142,7 +142,7 @@ class SingleMatchRoundTest {
     }
 
     @Test
-    void a_round_says_how_it_is_played_and_the_last_word_holds() {
+    void a_round_has_the_form_that_was_set_last() {
         Round single = finals().overOneMatch(window(4, 1, 3));
         assertThat(single.window(Match.SINGLE_MATCH)).contains(window(4, 1, 3));
         assertThat(single.window(Match.FIRST_LEG)).isEmpty();
