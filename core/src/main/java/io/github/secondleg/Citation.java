@@ -39,7 +39,7 @@ public final class Citation {
      * @param regulation the regulation, as in {@code CAF Confederation Cup Regulations}
      * @param edition the edition or season, as in {@code 2017}
      * @param article the chapter and number as the regulation counts them, as in {@code III.13}
-     * @param source how well the rule is known
+     * @param source the kind of source from which the rule is known
      * @return the citation
      * @throws IllegalArgumentException if regulation, edition or article is blank
      */
@@ -51,7 +51,7 @@ public final class Citation {
      * A citation of a regulation without edition and article. {@link #ofEdition} and {@link #ofArticle} add them if they are known.
      *
      * @param regulation the regulation, as in {@code Copa Libertadores Regulations}
-     * @param source how well the rule is known
+     * @param source the kind of source from which the rule is known
      * @return the citation
      * @throws IllegalArgumentException if the regulation is blank
      */

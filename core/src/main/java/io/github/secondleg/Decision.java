@@ -119,7 +119,7 @@ public abstract sealed class Decision {
     /**
      * The decision as a results page prints it: {@code 1–1 on aggregate. Al-Masry won 3–0 on penalties.}
      *
-     * @return one or two sentences of English; do not parse them
+     * @return the sentences in English, one or more; do not parse them
      */
     public final String summary() {
         return Summary.of(sentences());
@@ -214,7 +214,7 @@ public abstract sealed class Decision {
      * Whether another decision has the same outcome: the same team advances, nobody advances, or both ties are pending. The criterion and
      * the thing awaited may differ.
      *
-     * @param other another decision
+     * @param other the other decision
      * @return {@code true} if the outcome is the same
      */
     public final boolean hasSameOutcomeAs(Decision other) {

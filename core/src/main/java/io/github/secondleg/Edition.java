@@ -248,7 +248,7 @@ public final class Edition {
     /**
      * Whether another edition covers one of these rounds in one of these seasons.
      *
-     * @param other another edition
+     * @param other the other edition
      * @return {@code true} if both cover one round of one season
      */
     public boolean overlaps(Edition other) {

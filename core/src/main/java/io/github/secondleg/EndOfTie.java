@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time at which a tie reached its own result. Eliminations are compared with it.
  *
- * @param reached whether the tie has reached its own result
+ * @param reached {@code true} if the tie has reached its own result
  * @param date the date of the match or ruling that gave the result, or null if it is unknown
- * @param played whether the teams met or the organiser ruled on that date: if so, an elimination of that date came after the end
+ * @param played {@code true} if the teams met or the organiser ruled on that date; then an elimination of that date came after
+ *     the end
  */
 record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     private static final EndOfTie NOT_REACHED = new EndOfTie(false, null, false);

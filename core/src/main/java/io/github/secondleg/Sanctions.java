@@ -29,7 +29,7 @@ public final class Sanctions {
      * The sanction for one kind.
      *
      * @param goalsAwarded the goals awarded to the opponent, or empty for an elimination
-     * @param keepsWorseScore whether a score on the pitch counts that was worse for the team than the award
+     * @param keepsWorseScore {@code true} if a score on the pitch counts that was worse for the team than the award
      */
     private record Sanction(Optional<Integer> goalsAwarded, boolean keepsWorseScore, Optional<Citation> citation) {
         static Sanction elimination(Optional<Citation> citation) {

@@ -90,8 +90,8 @@ final class TraceData {
     private static Map<String, Object> incident(Incident incident) {
         ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
         map.put("kind", incident.kind().toString());
-        if (incident instanceof Incident.ClubExit exit) {
-            map.put("team", team(exit.team()));
+        if (incident instanceof Incident.ClubExit clubExit) {
+            map.put("team", team(clubExit.team()));
         } else if (incident instanceof Incident.Failure failure) {
             map.put("team", team(failure.team()));
             map.put("match", failure.match().toString());
