@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a tie holds besides its legs: what followed them, what happened off the pitch, and the seeding. Most ties have none of it. */
+/** The facts of a tie besides its legs: those after the legs, those off the pitch, and the seeding. Most ties have none of them. */
 record AfterLegs(
         @Nullable ExtraTime extraTime,
         @Nullable ShootOut shootOut,
@@ -35,8 +35,8 @@ record AfterLegs(
         return new AfterLegs(extraTime, shootOut, playOffMatch, newLots, higherSeed, incidents, rulings);
     }
 
-    AfterLegs withHigherSeed(Side newBetterSeeded) {
-        return new AfterLegs(extraTime, shootOut, playOffMatch, lots, newBetterSeeded, incidents, rulings);
+    AfterLegs withHigherSeed(Side newHigherSeed) {
+        return new AfterLegs(extraTime, shootOut, playOffMatch, lots, newHigherSeed, incidents, rulings);
     }
 
     AfterLegs with(Incident incident) {
@@ -58,15 +58,15 @@ record AfterLegs(
         return ruledBy(others(rulings, ruling));
     }
 
-    /** Extra time and kicks are of the teams that scored them: where a ruling changes the last leg, they are written its host first. */
+    /** If the rulings change the last leg, the host of the new one is written first in extra time and shoot-out. */
     private AfterLegs ruledBy(ImmutableList<Ruling> newRulings) {
         AfterLegs ruled = new AfterLegs(extraTime, shootOut, playOffMatch, lots, higherSeed, incidents, newRulings);
         boolean hostChanges = (onlyLeg() == Match.FIRST_LEG) != (ruled.onlyLeg() == Match.FIRST_LEG);
         return !hostChanges
                 ? ruled
                 : new AfterLegs(
-                        extraTime == null ? null : extraTime.turned(),
-                        shootOut == null ? null : shootOut.turned(),
+                        extraTime == null ? null : extraTime.swapped(),
+                        shootOut == null ? null : shootOut.swapped(),
                         playOffMatch,
                         lots,
                         higherSeed,
@@ -74,19 +74,20 @@ record AfterLegs(
                         newRulings);
     }
 
-    /** Without what is played or drawn after the last leg, if that is to be played after all. */
+    /** Removes all that is played or drawn after the last leg, if that leg is still to be played. */
     AfterLegs after(Leg last) {
         return last.isStillToBePlayed() ? new AfterLegs(null, null, null, null, higherSeed, incidents, rulings) : this;
     }
 
-    /** The leg that extra time, kicks and lots follow: the second, unless the organiser ruled that the first alone counts. */
+    /** The leg before extra time, shoot-out and lots: the second, unless the organiser ruled that only the first counts. */
     Leg lastOf(Leg firstLeg, Leg secondLeg) {
         return onlyLeg() == Match.FIRST_LEG ? firstLeg : secondLeg;
     }
 
-    /** Whether a tie has never had anything but legs: the quick answer for most. */
+    /** Whether the tie has never had more than legs: the fast answer for most ties. */
     @SuppressWarnings(
-            "ReferenceEquality") // an equal one that is not the same only takes the longer way to the same answer
+            "ReferenceEquality") // an equal object that is not the same one only takes the longer way to the same
+    // answer
     boolean isNothing() {
         return this == NOTHING;
     }
@@ -127,7 +128,7 @@ record AfterLegs(
         return false;
     }
 
-    /** The leg that alone counts, if the organiser ruled so. */
+    /** The only leg that counts, if the organiser ruled so. */
     @Nullable
     Match onlyLeg() {
         for (int i = 0; i < rulings.size(); i++) {
@@ -138,7 +139,7 @@ record AfterLegs(
         return null;
     }
 
-    /** Whether it is known why the second leg need not wait for the first: that does not count, or a club failed at it. */
+    /** Whether the second leg need not wait for the first, because the first does not count or a team failed at it. */
     boolean passesOverFirstLeg() {
         return countsOnlyOther(Match.FIRST_LEG)
                 || incidents.stream()
@@ -146,18 +147,18 @@ record AfterLegs(
                                 incident instanceof Incident.Failure failure && failure.match() == Match.FIRST_LEG);
     }
 
-    /** Whether the organiser ruled that the other leg alone counts. */
+    /** Whether the organiser ruled that only the other leg counts. */
     boolean countsOnlyOther(Match leg) {
         Match only = onlyLeg();
         return only != null && only != leg;
     }
 
-    /** Whether something is recorded that comes only after an extra time without a winner. */
+    /** Whether a fact is recorded that implies an extra time without a winner. */
     boolean followsExtraTime(@Nullable ShootOut countingShootOut) {
         return countingShootOut != null || playOffMatch != null || lots != null;
     }
 
-    /** What that is, in words. */
+    /** That fact, in words. */
     Optional<String> whatFollowsExtraTime(@Nullable ShootOut countingShootOut) {
         return Stream.of(
                         present("a shoot-out", countingShootOut),
@@ -167,7 +168,7 @@ record AfterLegs(
                 .findFirst();
     }
 
-    /** What is recorded that needs a second leg to come after, in words. */
+    /** The first recorded fact that comes after a last leg, in words. */
     Optional<String> firstThatFollowsALeg() {
         return Stream.of(
                         present("extra time", extraTime),
@@ -182,24 +183,24 @@ record AfterLegs(
         return Optional.ofNullable(fact).map(recorded -> what);
     }
 
-    /** What is recorded here, to print behind the legs. */
-    String words(Tie tie) {
-        StringBuilder words = new StringBuilder();
+    /** The text of these facts, to print after the legs. */
+    String text(Tie tie) {
+        StringBuilder text = new StringBuilder();
         Stream.of(extraTime, shootOut)
                 .filter(Objects::nonNull)
-                .forEach(fact -> words.append(", ").append(fact));
+                .forEach(fact -> text.append(", ").append(fact));
         if (playOffMatch != null) {
-            words.append(", play-off match ").append(playOffMatch);
+            text.append(", play-off match ").append(playOffMatch);
         }
         if (lots != null) {
-            words.append(", lots drawn for ").append(tie.team(lots));
+            text.append(", lots drawn for ").append(tie.team(lots));
         }
         if (higherSeed != null) {
-            words.append(", higher seed ").append(tie.team(higherSeed));
+            text.append(", higher seed ").append(tie.team(higherSeed));
         }
-        incidents.forEach(incident -> words.append("; ").append(incident));
-        rulings.forEach(ruling -> words.append("; ").append(ruling));
-        return words.toString();
+        incidents.forEach(incident -> text.append("; ").append(incident));
+        rulings.forEach(ruling -> text.append("; ").append(ruling));
+        return text.toString();
     }
 
     private static <E> ImmutableList<E> others(ImmutableList<E> list, E element) {

@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A national association, known by the three-letter code that results pages print: {@code EGY}, {@code MLI}, {@code SUI}.
+ * A national association, identified by the three-letter code that results pages print: {@code EGY}, {@code MLI}, {@code SUI}.
  *
- * <p>It matters to a tie because it can be suspended, and then takes its clubs with it: see {@link Incident.Suspension}.
+ * <p>An association can be {@linkplain Incident#suspension suspended}, which bars its teams.
  *
- * @param code three capital letters from A to Z
+ * @param code the code, of three capital letters from A to Z
  */
 public record Association(String code) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
@@ -16,8 +16,8 @@ public record Association(String code) {
     /**
      * Checks the code.
      *
-     * @param code three capital letters from A to Z
-     * @throws IllegalArgumentException if the code is anything else
+     * @param code the code, of three capital letters from A to Z
+     * @throws IllegalArgumentException if the code has another form
      */
     public Association {
         Objects.requireNonNull(code, "code");
@@ -29,9 +29,9 @@ public record Association(String code) {
     /**
      * The association with this code.
      *
-     * @param code three capital letters from A to Z
+     * @param code the code, of three capital letters from A to Z
      * @return the association
-     * @throws IllegalArgumentException if the code is anything else
+     * @throws IllegalArgumentException if the code has another form
      */
     public static Association of(String code) {
         return new Association(code);

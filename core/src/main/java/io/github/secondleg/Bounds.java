@@ -1,8 +1,8 @@
 package io.github.secondleg;
 
-/** The bounds on goals and kicks: wide enough for football, narrow enough that sums cannot overflow. */
+/** The bounds of goals and kicks. They are wide enough for football, and narrow enough for sums that cannot overflow. */
 final class Bounds {
-    /** More than anyone has scored in a match: 149–0 has happened. */
+    /** More than any team has scored in a match: the record is 149. */
     static final int MOST_GOALS = 999;
 
     private Bounds() {}

@@ -18,18 +18,18 @@ final class CountedMatches {
     }
 
     static List<CountedMatch> of(Judgement judgement) {
-        if (judgement.tie().sequel.isUneventful() && !isAnyGivenAScore(judgement.judged())) {
+        if (judgement.tie().afterLegs.isUneventful() && !isAnyGivenAScore(judgement.judged())) {
             return ImmutableList.of();
         }
         CountedMatches countedMatches = new CountedMatches(judgement);
-        Match only = judgement.tie().sequel.onlyLeg();
+        Match only = judgement.tie().afterLegs.onlyLeg();
         if (only != null) {
             countedMatches.add(only, null, Note.of(TextKey.COUNTED_ONE_LEG, only));
         }
         for (Match match : Match.values()) {
             boolean counts = match == Match.PLAY_OFF_MATCH
                     ? judgement.asked(Measure.PLAY_OFF_MATCH)
-                    : !judgement.tie().sequel.countsOnlyOther(match);
+                    : !judgement.tie().afterLegs.countsOnlyOther(match);
             if (counts) {
                 countedMatches.on(match);
             }
@@ -39,7 +39,7 @@ final class CountedMatches {
 
     private static boolean isAnyGivenAScore(Tie judged) {
         for (Match match : Match.values()) {
-            Leg leg = judged.became(match);
+            Leg leg = judged.legOrNull(match);
             if (stands(leg) || isAwarded(leg)) {
                 return true;
             }
@@ -56,7 +56,7 @@ final class CountedMatches {
     }
 
     private void on(Match match) {
-        Leg leg = judgement.judged().became(match);
+        Leg leg = judgement.judged().legOrNull(match);
         boolean stands = stands(leg);
         if (leg == null || !(stands || isAwarded(leg))) {
             return;

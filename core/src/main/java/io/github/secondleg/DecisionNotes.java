@@ -30,7 +30,7 @@ final class DecisionNotes {
      * @param anotherForm whether the rules are for ties of another form
      */
     static List<Note> on(Judgement judgement, boolean anotherForm) {
-        if (judgement.tie().sequel.isNothing() && !hasAward(judgement.tie()) && !anotherForm) {
+        if (judgement.tie().afterLegs.isNothing() && !hasAward(judgement.tie()) && !anotherForm) {
             return ImmutableList.of();
         }
         DecisionNotes remarks = new DecisionNotes(judgement);
@@ -39,7 +39,7 @@ final class DecisionNotes {
         }
         remarks.onWhatFollowedTheLegs();
         remarks.onAwards();
-        if (PackedAnswers.takesIncidentPath(remarks.tie.facts)) {
+        if (PackedAnswers.takesIncidentPath(remarks.tie.answers)) {
             EndOfTie end = IncidentPath.end(judgement.rules(), remarks.tie);
             List<Elimination> decisive = Elimination.decisive(remarks.met, judgement.rules().sanctions, end);
             remarks.tie.incidents().forEach(incident -> remarks.onIncident(incident, decisive, end));
@@ -60,15 +60,13 @@ final class DecisionNotes {
         tie.playOffMatch().ifPresent(this::onPlayOffMatch);
         tie.lotsDrawnFor().ifPresent(team -> onFact(FactKeys.LOTS, Measure.LOTS, team));
         if (tie.extraTime().isEmpty() && judgement.asked(Measure.EXTRA_TIME)) {
-            judgement
-                    .judged()
-                    .whatFollowsExtraTime()
+            LastMatch.whatFollowsExtraTime(judgement.judged())
                     .ifPresent(what -> notes.add(Note.of(TextKey.EXTRA_TIME_TAKEN_AS_GOALLESS, what)));
         }
     }
 
     private void onFact(FactKeys keys, Measure question, Object fact) {
-        if (keys.replaced() != null && judgement.judged().lastMatchIsReplaced()) {
+        if (keys.replaced() != null && LastMatch.isReplaced(judgement.judged())) {
             notes.add(Note.of(keys.replaced(), fact));
         } else if (!judgement.rules().asks(question)) {
             if (judgement.rules().isStandard()) {
@@ -108,7 +106,7 @@ final class DecisionNotes {
 
     private static boolean hasAward(Tie tie) {
         for (Match which : Match.values()) {
-            if (tie.became(which) instanceof Leg.Awarded) {
+            if (tie.legOrNull(which) instanceof Leg.Awarded) {
                 return true;
             }
         }
@@ -117,7 +115,7 @@ final class DecisionNotes {
 
     private void onAwards() {
         for (Match which : Match.values()) {
-            if (tie.became(which) instanceof Leg.Awarded award && !award.counts()) {
+            if (tie.legOrNull(which) instanceof Leg.Awarded award && !award.counts()) {
                 notes.add(Note.of(TextKey.AWARD_FOR_THE_RECORD, which, award.award()));
             }
         }
@@ -132,7 +130,7 @@ final class DecisionNotes {
             onExits(incident, Elimination.by(incident, met, judgement.rules().sanctions), decisive, end);
         }
         if (incident.kind() == Incident.Kind.NO_SHOW && incident instanceof Incident.Failure failure) {
-            Optional.ofNullable(tie.became(failure.match()))
+            Optional.ofNullable(tie.legOrNull(failure.match()))
                     .flatMap(Leg::scoreOnPitch)
                     .ifPresent(score -> notes.add(Note.of(TextKey.INCIDENT_MATCH_PLAYED, incident, score)));
         }
@@ -175,7 +173,7 @@ final class DecisionNotes {
         }
         boolean defied = false;
         for (Match which : Match.values()) {
-            Leg match = tie.became(which);
+            Leg match = tie.legOrNull(which);
             if (match != null
                     && match.score().isPresent()
                     && match.score().equals(match.scoreOnPitch())

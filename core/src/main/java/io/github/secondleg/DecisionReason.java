@@ -75,7 +75,7 @@ sealed interface DecisionReason extends Tiebreaker {
         }
 
         private Note sentence(TextKey undated, TextKey dated, Object... arguments) {
-            LocalDate date = exit.incident().dateOrNull();
+            LocalDate date = exit.incident().date;
             return date == null
                     ? Note.of(undated, arguments)
                     : Note.of(dated, ObjectArrays.concat(arguments, (Object) date));

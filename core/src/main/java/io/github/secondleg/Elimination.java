@@ -76,20 +76,20 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
             return metBy(suspension, side, tie);
         }
         if (incident instanceof Incident.Failure failure) {
-            Leg match = tie.became(failure.match());
-            return new Elimination(side, incident, match == null ? null : match.dateOrNull());
+            Leg match = tie.legOrNull(failure.match());
+            return new Elimination(side, incident, match == null ? null : match.date);
         }
-        return new Elimination(side, incident, incident.dateOrNull());
+        return new Elimination(side, incident, incident.date);
     }
 
     /** At the first match of the tie that a suspension bars, if it was still to be played or was called off. */
     private static @Nullable Elimination metBy(Incident.Suspension suspension, Side side, Tie tie) {
         Elimination atLegs = earlier(
-                metAt(tie.became(Match.FIRST_LEG), suspension, side),
-                metAt(tie.became(Match.SECOND_LEG), suspension, side));
+                metAt(tie.legOrNull(Match.FIRST_LEG), suspension, side),
+                metAt(tie.legOrNull(Match.SECOND_LEG), suspension, side));
         Elimination elsewhere = earlier(
-                metAt(tie.became(Match.SINGLE_MATCH), suspension, side),
-                metAt(tie.became(Match.PLAY_OFF_MATCH), suspension, side));
+                metAt(tie.legOrNull(Match.SINGLE_MATCH), suspension, side),
+                metAt(tie.legOrNull(Match.PLAY_OFF_MATCH), suspension, side));
         return earlier(atLegs, elsewhere);
     }
 
@@ -97,13 +97,13 @@ record Elimination(Side side, Incident incident, @Nullable LocalDate date) {
         if (!(match instanceof Leg.Scheduled) && !(match instanceof Leg.Cancelled)) {
             return null;
         }
-        LocalDate date = match.dateOrNull();
+        LocalDate date = match.date;
         if (date != null) {
             return suspension.bars(date) ? new Elimination(side, suspension, date) : null;
         }
         boolean calledOffForGood =
                 match instanceof Leg.Cancelled && suspension.lifted().isEmpty();
-        return calledOffForGood ? new Elimination(side, suspension, suspension.dateOrNull()) : null;
+        return calledOffForGood ? new Elimination(side, suspension, suspension.date) : null;
     }
 
     static @Nullable Elimination earlier(@Nullable Elimination one, @Nullable Elimination other) {

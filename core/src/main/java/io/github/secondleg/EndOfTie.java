@@ -18,7 +18,7 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
             return NOT_REACHED;
         }
         if (own.by() instanceof DecisionReason.Awarded award) {
-            return new EndOfTie(true, award.ruling().dateOrNull(), true);
+            return new EndOfTie(true, award.ruling().date, true);
         }
         EndOfTie onThePitch = at(lastMatch(own), own);
         for (Ruling ruling : own.judged().rulings()) {
@@ -44,14 +44,14 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
 
     /** A ruling ends the tie, unless the match that it leaves was played only later. */
     private EndOfTie orWith(Ruling ruling) {
-        LocalDate ruled = ruling.dateOrNull();
+        LocalDate ruled = ruling.date;
         return date != null && ruled != null && date.isAfter(ruled) ? this : new EndOfTie(true, ruled, true);
     }
 
     /** With a match, as it was recorded: a score that a sanction gave it does not tell whether the teams met. */
     private static EndOfTie at(Match match, Judgement own) {
-        Leg last = own.tie().became(match);
-        return last == null ? new EndOfTie(true, null, true) : new EndOfTie(true, last.dateOrNull(), last.tookPlace());
+        Leg last = own.tie().legOrNull(match);
+        return last == null ? new EndOfTie(true, null, true) : new EndOfTie(true, last.date, last.tookPlace());
     }
 
     /**
@@ -61,7 +61,7 @@ record EndOfTie(boolean reached, @Nullable LocalDate date, boolean played) {
     private static Match lastMatch(Judgement own) {
         if (own.lookedAtPlayOff()
                 && !own.hasSameOutcomeAs(
-                        own.rules().byCriteria(own.tie(), own.judged().beforePlayOffMatch()))) {
+                        own.rules().byCriteria(own.tie(), TieUpdate.beforePlayOffMatch(own.judged())))) {
             return Match.PLAY_OFF_MATCH;
         }
         return own.judged().lastMatch();

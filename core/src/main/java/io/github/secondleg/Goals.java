@@ -4,17 +4,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Goals by side of a tie, whoever was at home: an aggregate, or the away goals of both.
+ * The goals of both sides of a tie, first side first on any ground: an aggregate, the away goals, or the goals of one match.
  *
- * @param first goals of the first side
- * @param second goals of the second side
+ * @param first the goals of the first side
+ * @param second the goals of the second side
  */
 public record Goals(int first, int second) {
     /**
      * The goals of one side.
      *
-     * @param side whose goals
-     * @return their number
+     * @param side the side
+     * @return the number of its goals
      */
     public int of(Side side) {
         return Objects.requireNonNull(side, "side") == Side.FIRST ? first : second;
@@ -23,7 +23,7 @@ public record Goals(int first, int second) {
     /**
      * The side with more goals.
      *
-     * @return the leader, or empty if both have as many
+     * @return the side, or empty if the goals are level
      */
     public Optional<Side> leader() {
         return first == second ? Optional.empty() : Optional.of(first > second ? Side.FIRST : Side.SECOND);
@@ -34,10 +34,10 @@ public record Goals(int first, int second) {
     }
 
     /**
-     * The goals as a side counts them: its own, then the opponent's.
+     * The goals as one side counts them: its own goals first, then those of its opponent.
      *
-     * @param side whose goals come first
-     * @return the same goals, or the same turned round
+     * @param side the side whose goals come first
+     * @return the same goals for the first side, swapped goals for the second
      */
     public Goals seenBy(Side side) {
         return Objects.requireNonNull(side, "side") == Side.FIRST
@@ -45,12 +45,12 @@ public record Goals(int first, int second) {
                 : new Goals(/* first= */ second, /* second= */ first);
     }
 
-    /** Those of a score that has this side at home. */
+    /** The goals of a score that has this side at home. */
     static Goals of(int homeGoals, int awayGoals, Side home) {
         return new Goals(homeGoals, awayGoals).seenBy(home);
     }
 
-    /** First side first: {@code 1–1}. */
+    /** The goals, first side first: {@code 1–1}. */
     @Override
     public String toString() {
         return first + "–" + second;

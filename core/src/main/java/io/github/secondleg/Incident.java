@@ -7,54 +7,57 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a tie off the pitch, or instead of a match: a fact, with its day where that is known.
+ * An event off the pitch, or in place of a match, with its date if known. It is a fact without consequences of its own.
  *
- * <p>What it leads to is the chain's business: its {@link Sanctions} say which kinds put a club out, and
- * {@link TiebreakChain#decide} whether it came in time.
+ * <p>The chain gives it a consequence: its {@link Sanctions} say which kinds of incident eliminate a team, and
+ * {@link TiebreakChain#decide} says whether an incident came before the end of the tie.
  *
  * <table>
  * <caption>Every kind of incident</caption>
- * <tr><th>what happened</th><th>factory</th><th>when it counts, if the chain punishes it</th></tr>
- * <tr><td>a club gave up</td><td>{@link #withdrawal}</td><td>before the tie's end</td></tr>
- * <tr><td>a club was put out from then on</td><td>{@link #disqualification}</td><td>before the tie's end</td></tr>
- * <tr><td>a club was put out of this very tie, often a week later</td><td>{@link #disqualificationFromTie}</td>
- * <td>whatever its day, whatever was played</td></tr>
- * <tr><td>a club did not turn up for a match</td><td>{@link #noShow}</td><td>always, as of the match's day</td></tr>
- * <tr><td>a club refused to play on, or left</td><td>{@link #refusalToPlayOn}</td><td>always, as of the match's day</td></tr>
- * <tr><td>a club had too few players for a match</td><td>{@link #tooFewPlayers}</td>
- * <td>always, as of the match's day</td></tr>
+ * <tr><th>what happened</th><th>factory</th><th>when it counts, if the chain has a sanction for it</th></tr>
+ * <tr><td>a team withdrew from the tie or the competition</td><td>{@link #withdrawal}</td><td>before the end of the tie</td></tr>
+ * <tr><td>a team was put out of the competition from that date on</td><td>{@link #disqualification}</td>
+ * <td>before the end of the tie</td></tr>
+ * <tr><td>a team was put out of this tie, often a week after it</td><td>{@link #disqualificationFromTie}</td>
+ * <td>always, after any result and on any date</td></tr>
+ * <tr><td>a team failed at a match: it did not turn up, refused to play on, or had too few players</td>
+ * <td>{@link #noShow}, {@link #refusalToPlayOn}, {@link #tooFewPlayers}</td><td>always, on the date of the match</td></tr>
  * <tr><td>an association was suspended</td><td>{@link #suspension}</td>
- * <td>at a match that it bars the club from, before the tie's end</td></tr>
+ * <td>on the date of the first match that it bars, before the end of the tie</td></tr>
  * </table>
  *
- * <p>A failure may name a play-off match that is not recorded: a club put out by it is out as of a day that is not known, and a score
- * given for it is that match's. Of several failures of one team at one match, the kind named first in {@link Kind} gives the score.
+ * <p>A withdrawal or disqualification without a date counts as before the end of the tie, even if the legs of the tie have dates. Give
+ * the {@linkplain ClubExit#on date} if you know it.
  *
- * <p>Record what stands: a failure or disqualification that was set aside on appeal is left out. Two incidents are equal if they
- * are of the same kind, about the same club or association, with the same days.
+ * <p>A failure may name a play-off match that is not recorded. A team that it eliminates is then out on an unknown date, and a score
+ * that a sanction gives is the score of that match. If one team has several failures at one match, the kind that {@link Kind} lists
+ * first gives the score.
+ *
+ * <p>Record only facts that are still valid: leave out a failure or a disqualification that was set aside on appeal. Two incidents are
+ * equal if their kinds, their teams or associations, and their dates are equal.
  */
 public abstract sealed class Incident {
-    /** The kinds of incident that a chain can punish. */
+    /** The kinds of incident that a chain can have a sanction for. */
     public enum Kind {
-        /** A club gave up. */
+        /** A team withdrew. */
         WITHDRAWAL("withdrawal"),
-        /** A club was put out from a day on. */
+        /** A team was put out of the competition from a date on. */
         DISQUALIFICATION("disqualification"),
-        /** A club was put out of this tie, whatever was played. */
+        /** A team was put out of this tie. */
         DISQUALIFICATION_FROM_TIE("disqualification from this tie"),
-        /** A club did not turn up. */
+        /** A team did not turn up. */
         NO_SHOW("no-show"),
-        /** A club refused to play on, or left the ground. */
+        /** A team refused to play on, or left the ground. */
         REFUSAL_TO_PLAY_ON("refusal to play on"),
-        /** A club had fewer players than the rules ask for. */
-        TOO_FEW_PLAYERS("lack of players"),
-        /** A club's association was suspended. */
+        /** A team had fewer players than the rules require. */
+        TOO_FEW_PLAYERS("too few players"),
+        /** The association of a team was suspended. */
         SUSPENSION("suspension");
 
-        private final String words;
+        private final String text;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(String text) {
+            this.text = text;
         }
 
         /** Whether this is a failure at a match. */
@@ -62,174 +65,150 @@ public abstract sealed class Incident {
             return this == NO_SHOW || this == REFUSAL_TO_PLAY_ON || this == TOO_FEW_PLAYERS;
         }
 
-        /** The words for it, as in {@code refusal to play on}. */
+        /** The kind in words, as in {@code refusal to play on}. */
         @Override
         public String toString() {
-            return words;
+            return text;
         }
     }
 
+    final @Nullable LocalDate date;
     private final Kind kind;
-    private final @Nullable LocalDate date;
+    private final List<Object> content;
 
-    private Incident(Kind kind, @Nullable LocalDate date) {
+    private Incident(Kind kind, @Nullable LocalDate date, List<Object> content) {
         this.kind = kind;
         this.date = date;
+        this.content = content;
     }
 
     /**
-     * A club gave up: the tie, or the competition.
+     * A team withdrew from the tie or the competition.
      *
-     * <p>Without a day it counts as before the tie's end, even of a tie whose legs have days: give the {@linkplain ClubExit#on day}
-     * when you know it.
-     *
-     * @param team the club
-     * @return the withdrawal, without a day
+     * @param team the team
+     * @return the undated withdrawal
      */
     public static ClubExit withdrawal(Team team) {
         return new ClubExit(Kind.WITHDRAWAL, team, null);
     }
 
     /**
-     * A club was put out of the competition from then on: what it had won before stays won.
+     * A team was put out of the competition from a date on. Ties that it won before stay won.
      *
-     * <p>Without a day it counts as before the tie's end, even of a tie whose legs have days: give the {@linkplain ClubExit#on day}
-     * when you know it.
-     *
-     * @param team the club
-     * @return the disqualification, without a day
+     * @param team the team
+     * @return the undated disqualification
      */
     public static ClubExit disqualification(Team team) {
         return new ClubExit(Kind.DISQUALIFICATION, team, null);
     }
 
     /**
-     * A club was put out of this very tie, as when a player is found ineligible a week after it: whatever was played, and
-     * whatever the day, it does not advance from it.
+     * A team was put out of this tie, as when one of its players is found ineligible a week later.
      *
-     * @param team the club
-     * @return the disqualification, without a day
+     * @param team the team
+     * @return the undated disqualification
      */
     public static ClubExit disqualificationFromTie(Team team) {
         return new ClubExit(Kind.DISQUALIFICATION_FROM_TIE, team, null);
     }
 
     /**
-     * A club did not turn up for a match.
+     * A team did not turn up for a match.
      *
-     * @param team the club
-     * @param match the match it stayed away from
-     * @return the failure; its day is the match's
+     * @param team the team
+     * @param match the match that the team missed
+     * @return the failure, which has the date of that match
      */
     public static Failure noShow(Team team, Match match) {
         return new Failure(Kind.NO_SHOW, team, match);
     }
 
     /**
-     * A club refused to play on, or left the ground before the end.
+     * A team refused to play on, or left the ground before the end.
      *
-     * @param team the club
-     * @param match the match it left
-     * @return the failure; its day is the match's
+     * @param team the team
+     * @param match the match that the team did not finish
+     * @return the failure, which has the date of that match
      */
     public static Failure refusalToPlayOn(Team team, Match match) {
         return new Failure(Kind.REFUSAL_TO_PLAY_ON, team, match);
     }
 
     /**
-     * A club had fewer players for a match than the rules ask for.
+     * A team had fewer players for a match than the rules require.
      *
-     * @param team the club
-     * @param match the match it could not play
-     * @return the failure; its day is the match's
+     * @param team the team
+     * @param match the match that the team could not play or finish
+     * @return the failure, which has the date of that match
      */
     public static Failure tooFewPlayers(Team team, Match match) {
         return new Failure(Kind.TOO_FEW_PLAYERS, team, match);
     }
 
     /**
-     * An association was suspended. It bars the association's clubs from the day it started up to, not including, the day it was
-     * lifted.
+     * An association was suspended. Its teams are barred from the date on which the suspension started up to but not including the
+     * date on which it was lifted.
      *
      * @param association the association
-     * @param body who suspended it, as in {@code FIFA}
-     * @return the suspension, without days
+     * @param body the body that suspended it, as in {@code FIFA}
+     * @return the undated suspension
      * @throws IllegalArgumentException if the body is blank
      */
     public static Suspension suspension(Association association, String body) {
         return new Suspension(association, body, null, null);
     }
 
-    /**
-     * Which kind of incident this is, for {@link Sanctions}.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of this incident, for {@link Sanctions}} */
     public final Kind kind() {
         return kind;
     }
 
-    /**
-     * The day it happened, was ruled, or began. A {@link Failure} has none of its own: its day is the match's.
-     *
-     * @return the day, or empty if it is not known
-     */
+    /** {@return the date on which it happened, was ruled or started, or empty if it is unknown or is the date of a match} */
     public final Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }
 
-    final @Nullable LocalDate dateOrNull() {
-        return date;
-    }
-
     /**
-     * Whether the incident is about a team: its own exit or failure, or the suspension of its association.
+     * Whether the incident is about a team: its withdrawal, its disqualification, its failure, or the suspension of its association.
      *
      * @param team the team
-     * @return whether it is
+     * @return {@code true} if the incident is about the team
      */
     public abstract boolean concerns(Team team);
-
-    abstract List<Object> facts();
 
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Incident that
                 && kind == that.kind
                 && Objects.equals(date, that.date)
-                && facts().equals(that.facts());
+                && content.equals(that.content);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(kind, date, facts());
+        return Objects.hash(kind, date, content);
     }
 
-    /** A club out by a decision of its own or of the organiser: withdrawal or disqualification. */
+    /** The withdrawal or disqualification of a team. */
     public static final class ClubExit extends Incident {
         private final Team team;
 
         private ClubExit(Kind kind, Team team, @Nullable LocalDate date) {
-            super(kind, date);
-            this.team = Objects.requireNonNull(team, "team");
+            super(kind, date, List.of(Objects.requireNonNull(team, "team")));
+            this.team = team;
         }
 
         /**
-         * The same exit on a day. Without one a withdrawal or disqualification counts as before the tie's end, even of a tie whose
-         * legs have days.
+         * The same incident with a date.
          *
-         * @param newDate the day it happened or was decided
-         * @return the exit with that day
+         * @param newDate the date on which it happened or was decided
+         * @return the dated incident
          */
         public ClubExit on(LocalDate newDate) {
             return new ClubExit(kind(), team, Objects.requireNonNull(newDate, "newDate"));
         }
 
-        /**
-         * The club that is out.
-         *
-         * @return the club
-         */
+        /** {@return the team that withdrew or was disqualified} */
         public Team team() {
             return team;
         }
@@ -239,43 +218,30 @@ public abstract sealed class Incident {
             return Objects.requireNonNull(other, "team").equals(team);
         }
 
-        @Override
-        List<Object> facts() {
-            return List.of(team);
-        }
-
         /** As in {@code withdrawal of RSLAF (SLE) on 2017-03-17}. */
         @Override
         public String toString() {
-            return kind() + " of " + team + (dateOrNull() == null ? "" : " on " + dateOrNull());
+            return kind() + " of " + team + (date == null ? "" : " on " + date);
         }
     }
 
-    /** A club that failed at a match: no-show, refusal to play on, too few players. */
+    /** The failure of a team at a match: a no-show, a refusal to play on, or too few players. */
     public static final class Failure extends Incident {
         private final Team team;
         private final Match match;
 
         private Failure(Kind kind, Team team, Match match) {
-            super(kind, null);
-            this.team = Objects.requireNonNull(team, "team");
-            this.match = Objects.requireNonNull(match, "match");
+            super(kind, null, List.of(Objects.requireNonNull(team, "team"), Objects.requireNonNull(match, "match")));
+            this.team = team;
+            this.match = match;
         }
 
-        /**
-         * The club that failed.
-         *
-         * @return the club
-         */
+        /** {@return the team that failed} */
         public Team team() {
             return team;
         }
 
-        /**
-         * The match it failed at.
-         *
-         * @return the match
-         */
+        /** {@return the match at which it failed} */
         public Match match() {
             return match;
         }
@@ -285,19 +251,15 @@ public abstract sealed class Incident {
             return Objects.requireNonNull(other, "team").equals(team);
         }
 
-        @Override
-        List<Object> facts() {
-            return List.of(team, match);
-        }
-
-        /** As in {@code no-show of Dolphins (NGA) at the first leg}. */
+        /** As in {@code no-show of Dolphins (NGA) at the first leg}: a noun phrase, for sentences. */
         @Override
         public String toString() {
-            return kind() + " of " + team + " at the " + match;
+            String fact = kind() == Kind.TOO_FEW_PLAYERS ? "fielding of too few players by " : kind() + " of ";
+            return fact + team + " at the " + match;
         }
     }
 
-    /** An association that was suspended, and with it the right of its clubs to play. */
+    /** The suspension of an association, whose teams may then not play. */
     public static final class Suspension extends Incident {
         private final Association association;
         private final String body;
@@ -305,9 +267,15 @@ public abstract sealed class Incident {
 
         private Suspension(
                 Association association, String body, @Nullable LocalDate start, @Nullable LocalDate lifted) {
-            super(Kind.SUSPENSION, start);
-            this.association = Objects.requireNonNull(association, "association");
-            this.body = Objects.requireNonNull(body, "body");
+            super(
+                    Kind.SUSPENSION,
+                    start,
+                    List.of(
+                            Objects.requireNonNull(association, "association"),
+                            Objects.requireNonNull(body, "body"),
+                            Optional.ofNullable(lifted)));
+            this.association = association;
+            this.body = body;
             this.lifted = lifted;
             if (body.isBlank()) {
                 throw TieErrors.blank("suspending body", body);
@@ -318,66 +286,51 @@ public abstract sealed class Incident {
         }
 
         /**
-         * The same suspension with the day it began.
+         * The same suspension with the date on which it started.
          *
-         * @param start the first day on which the association's clubs are barred
-         * @return the suspension from that day on
-         * @throws IllegalArgumentException if it was lifted before
+         * @param start the first date on which the association's teams are barred
+         * @return the suspension from that date on
+         * @throws IllegalArgumentException if the suspension was lifted before that date
          */
         public Suspension from(LocalDate start) {
             return new Suspension(association, body, Objects.requireNonNull(start, "start"), lifted);
         }
 
         /**
-         * The same suspension with the day it was lifted.
+         * The same suspension with the date on which it was lifted.
          *
-         * @param firstFreeDay the first day on which the association's clubs may play again
-         * @return the suspension up to, not including, that day
-         * @throws IllegalArgumentException if it began later
+         * @param firstFreeDate the first date on which the association's teams may play again
+         * @return the suspension up to but not including that date
+         * @throws IllegalArgumentException if the suspension started after that date
          */
-        public Suspension liftedOn(LocalDate firstFreeDay) {
-            return new Suspension(
-                    association, body, dateOrNull(), Objects.requireNonNull(firstFreeDay, "firstFreeDay"));
+        public Suspension liftedOn(LocalDate firstFreeDate) {
+            return new Suspension(association, body, date, Objects.requireNonNull(firstFreeDate, "firstFreeDate"));
         }
 
-        /**
-         * The suspended association.
-         *
-         * @return the association
-         */
+        /** {@return the suspended association} */
         public Association association() {
             return association;
         }
 
-        /**
-         * Who suspended it.
-         *
-         * @return the body
-         */
+        /** {@return the body that suspended it} */
         public String body() {
             return body;
         }
 
-        /**
-         * The first day on which the association's clubs may play again.
-         *
-         * @return the day, or empty if nothing lifted it
-         */
+        /** {@return the first date on which the association's teams may play again, or empty if the suspension is not lifted} */
         public Optional<LocalDate> lifted() {
             return Optional.ofNullable(lifted);
         }
 
         /**
-         * Whether the association's clubs may not play on a day. A suspension whose beginning is not known bars every day before
-         * it was lifted.
+         * Whether the association's teams are barred on a date. If the start is unknown, all dates before the lifting are barred.
          *
-         * @param date the day
-         * @return whether it is barred
+         * @param date the date
+         * @return {@code true} if the suspension bars them
          */
         public boolean bars(LocalDate date) {
             Objects.requireNonNull(date, "date");
-            LocalDate start = dateOrNull();
-            return (start == null || !date.isBefore(start)) && (lifted == null || date.isBefore(lifted));
+            return (this.date == null || !date.isBefore(this.date)) && (lifted == null || date.isBefore(lifted));
         }
 
         @Override
@@ -385,16 +338,11 @@ public abstract sealed class Incident {
             return Objects.requireNonNull(team, "team").association().equals(association);
         }
 
-        @Override
-        List<Object> facts() {
-            return List.of(association, body, lifted());
-        }
-
         /** As in {@code suspension of MLI by FIFA from 2017-03-17}. */
         @Override
         public String toString() {
             return "suspension of " + association + " by " + body
-                    + (dateOrNull() == null ? "" : " from " + dateOrNull())
+                    + (date == null ? "" : " from " + date)
                     + (lifted == null ? "" : ", lifted on " + lifted);
         }
     }

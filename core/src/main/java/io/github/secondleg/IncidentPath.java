@@ -43,7 +43,7 @@ final class IncidentPath {
                         tie);
             }
         }
-        return tie.sequel.hasFailure() ? afterFailures(rules, tie) : rules.byCriteria(tie, tie);
+        return tie.afterLegs.hasFailure() ? afterFailures(rules, tie) : rules.byCriteria(tie, tie);
     }
 
     /** A failure that puts nobody out gives its match a score, or leaves the tie open until the organiser has ruled on the match. */
@@ -85,9 +85,9 @@ final class IncidentPath {
     }
 
     static boolean isOpen(Incident.Failure failure, Rules rules, Tie tie) {
-        Leg match = tie.became(failure.match());
+        Leg match = tie.legOrNull(failure.match());
         boolean stands = match instanceof Leg.Abandoned abandoned && abandoned.stands();
-        boolean ruledOut = failure.match() != Match.PLAY_OFF_MATCH && tie.sequel.countsOnlyOther(failure.match());
+        boolean ruledOut = failure.match() != Match.PLAY_OFF_MATCH && tie.afterLegs.countsOnlyOther(failure.match());
         boolean ruledOn = stands || ruledOut || match instanceof Leg.Awarded;
         return !ruledOn && !rules.sanctions.eliminates(failure.kind());
     }
@@ -98,7 +98,7 @@ final class IncidentPath {
         Side failed = tie.sideOf(failure.team()).orElseThrow();
         Side home = tie.writtenFirst(failure.match());
         Leg award = failed == home ? Leg.awarded(0, goals) : Leg.awarded(goals, 0);
-        Leg match = tie.became(failure.match());
+        Leg match = tie.legOrNull(failure.match());
         if (match == null) {
             return award;
         }

@@ -77,7 +77,7 @@ record Judgement(Rules rules, Tie tie, Tie judged, Tiebreaker by, Verdict verdic
 
     /** Whether extra time was held and its goals count under these rules: not if the tie was settled before it. */
     boolean countsExtraTime() {
-        if (judged.countingExtraTime() == null) {
+        if (LastMatch.extraTime(judged) == null) {
             return false;
         }
         return isByReason() ? rules.asks(Measure.EXTRA_TIME) : asked(Measure.EXTRA_TIME);
@@ -85,6 +85,6 @@ record Judgement(Rules rules, Tie tie, Tie judged, Tiebreaker by, Verdict verdic
 
     /** The goals of the matches that count, with scores that sanctions gave, and with those of extra time if it counts. */
     Optional<Goals> aggregate() {
-        return countsExtraTime() ? judged.goalsWithExtraTime() : judged.aggregate();
+        return countsExtraTime() ? LastMatch.goalsWithExtraTime(judged) : judged.aggregate();
     }
 }

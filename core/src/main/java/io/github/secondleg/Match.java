@@ -1,25 +1,25 @@
 package io.github.secondleg;
 
-/** Which match of a tie is meant, in the order in which they are played. */
+/** The matches that a tie can have, in playing order. */
 public enum Match {
-    /** The match at the first team's. */
+    /** The match that the first team hosts. */
     FIRST_LEG("first leg"),
-    /** The match at the second team's; extra time and a shoot-out follow it. */
+    /** The match that the second team hosts. Extra time and a shoot-out follow it. */
     SECOND_LEG("second leg"),
-    /** The one match of a {@link SingleMatchTie}; extra time and a shoot-out follow it. */
+    /** The only match of a {@link SingleMatchTie}. Extra time and a shoot-out follow it. */
     SINGLE_MATCH("match"),
-    /** A further match, for ties that the rules send there; it names its home team itself. */
+    /** A further match, if the rules have one for an undecided tie. It names its home team itself. */
     PLAY_OFF_MATCH("play-off match");
 
-    private final String words;
+    private final String text;
 
-    Match(String words) {
-        this.words = words;
+    Match(String text) {
+        this.text = text;
     }
 
-    /** The words a results page uses, as in {@code second leg}. */
+    /** The match in words, as in {@code second leg}. */
     @Override
     public String toString() {
-        return words;
+        return text;
     }
 }

@@ -1,11 +1,11 @@
 package io.github.secondleg;
 
 /**
- * What a standard tiebreaker asks, in the order in which regulations ask it, with the two bits of a tie's {@link PackedAnswers} that hold the
- * answer.
+ * The questions of standard criteria, in the order in which regulations ask them. Each has two bits of the {@link PackedAnswers} of a
+ * tie.
  */
 enum Measure {
-    /** Not packed, but worked out when asked: few rules ask it, and every tie would pay for it. */
+    /** Not packed, but computed on demand: few rules ask it, and every tie would pay for it. */
     POINTS(-1),
     AGGREGATE(0),
     AWAY_GOALS(1),
@@ -16,7 +16,7 @@ enum Measure {
     LOTS(6),
     HIGHER_SEED(7);
 
-    /** Its place in the order, and in the packed word; below 0 if it is not packed. */
+    /** The place of its bits in the packed answers, or below 0 if it is not packed. */
     final int place;
 
     Measure(int place) {
@@ -31,7 +31,7 @@ enum Measure {
         return PackedAnswers.UNKNOWN << shift();
     }
 
-    int answerIn(int facts) {
-        return facts >>> shift() & PackedAnswers.UNKNOWN;
+    int answerIn(int answers) {
+        return answers >>> shift() & PackedAnswers.UNKNOWN;
     }
 }

@@ -29,13 +29,13 @@ final class NextAnswers {
     static NextAnswers of(Decision decision, NextOnPitch.Kind kind) {
         Tie tie = decision.tie;
         Leg otherLeg = kind == NextOnPitch.Kind.FIRST_LEG
-                ? tie.became(Match.SECOND_LEG)
-                : kind == NextOnPitch.Kind.SECOND_LEG ? tie.became(Match.FIRST_LEG) : null;
+                ? tie.legOrNull(Match.SECOND_LEG)
+                : kind == NextOnPitch.Kind.SECOND_LEG ? tie.legOrNull(Match.FIRST_LEG) : null;
         return new NextAnswers(
                 kind,
-                tie.facts,
+                tie.answers,
                 tie.writtenFirst(kind.matchIn(tie)) == Side.SECOND,
-                otherLeg == null ? null : otherLeg.counting());
+                otherLeg == null ? null : otherLeg.counting);
     }
 
     /** The answers, or {@link #NOT_KNOWN} in a tie with incidents or rulings. */

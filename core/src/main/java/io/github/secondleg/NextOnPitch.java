@@ -88,14 +88,16 @@ public final class NextOnPitch {
             Match match = matchIn(judged);
             return switch (this) {
                 case FIRST_LEG, SECOND_LEG, SINGLE_MATCH ->
-                    isStillToBePlayed(judged.became(match)) && !judged.sequel.countsOnlyOther(match);
+                    isStillToBePlayed(judged.legOrNull(match)) && !judged.afterLegs.countsOnlyOther(match);
                 // what follows a match that an award has replaced does not count
                 case EXTRA_TIME ->
-                    judged.sequel.extraTime() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
+                    judged.afterLegs.extraTime() == null
+                            && !LastMatch.isReplaced(judged)
+                            && isLastLegOver(decision.tie);
                 case SHOOT_OUT ->
-                    judged.sequel.shootOut() == null && !judged.lastMatchIsReplaced() && isLastLegOver(decision.tie);
+                    judged.afterLegs.shootOut() == null && !LastMatch.isReplaced(judged) && isLastLegOver(decision.tie);
                 case PLAY_OFF_MATCH -> {
-                    Leg playOff = judged.became(Match.PLAY_OFF_MATCH);
+                    Leg playOff = judged.legOrNull(Match.PLAY_OFF_MATCH);
                     yield (playOff == null || playOff.isStillToBePlayed()) && isLastLegOver(decision.tie);
                 }
             };
@@ -106,7 +108,7 @@ public final class NextOnPitch {
         }
 
         private static boolean isLastLegOver(Tie tie) {
-            Leg last = tie.became(tie.lastMatch());
+            Leg last = tie.legOrNull(tie.lastMatch());
             return last != null && !last.isStillToBePlayed();
         }
     }
@@ -170,7 +172,7 @@ public final class NextOnPitch {
      * @return {@code true} if the match is recorded as postponed
      */
     public boolean isPostponed() {
-        return kind.isMatch() && decision.tie.became(kind.matchIn(decision.tie)) instanceof Leg.Postponed;
+        return kind.isMatch() && decision.tie.legOrNull(kind.matchIn(decision.tie)) instanceof Leg.Postponed;
     }
 
     /**
@@ -221,11 +223,11 @@ public final class NextOnPitch {
     /** Not checked again, since a chain may have given a score to a first leg that is only scheduled. */
     private Tie recorded(Tie tie, int homeGoals, int awayGoals) {
         return switch (kind) {
-            case EXTRA_TIME -> tie.with(tie.sequel.with(ExtraTime.ofGoals(homeGoals, awayGoals)));
-            case SHOOT_OUT -> tie.with(tie.sequel.with(ShootOut.of(homeGoals, awayGoals)));
+            case EXTRA_TIME -> tie.with(tie.afterLegs.with(ExtraTime.ofGoals(homeGoals, awayGoals)));
+            case SHOOT_OUT -> tie.with(tie.afterLegs.with(ShootOut.of(homeGoals, awayGoals)));
             default -> {
                 Match match = kind.matchIn(tie);
-                Leg old = tie.became(match);
+                Leg old = tie.legOrNull(match);
                 Leg played = Leg.played(homeGoals, awayGoals);
                 yield tie.withUnchecked(match, old == null ? played : LegUpdate.over(match, old, played));
             }

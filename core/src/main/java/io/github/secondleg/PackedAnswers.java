@@ -3,9 +3,10 @@ package io.github.secondleg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The home of what each {@link Measure} means: who leads, settled once when a tie is made, and kept in one packed word, two bits a
- * question. Who is out is not among them, since only a chain knows what it punishes: a tie with incidents or rulings has the sign
- * bit set and takes the incident path ({@link IncidentPath}).
+ * The answers of a tie to each {@link Measure}, computed once when the tie is made, in one word with two bits for each question.
+ *
+ * <p>Eliminations are not among them, since they depend on the sanctions of a chain. A tie with incidents or rulings has the sign bit
+ * set and takes the incident path.
  */
 final class PackedAnswers {
     static final int LEVEL = 0;
@@ -13,7 +14,7 @@ final class PackedAnswers {
     static final int SECOND = 2;
     static final int UNKNOWN = 3;
 
-    // Where each answer stands: constants to the machine, which a field of an enum is not.
+    // The place of each answer. The JIT compiler treats these as constants, unlike a field of an enum.
     private static final int AGGREGATE = Measure.AGGREGATE.shift();
     private static final int AWAY_GOALS = Measure.AWAY_GOALS.shift();
     private static final int EXTRA_TIME = Measure.EXTRA_TIME.shift();
@@ -25,69 +26,69 @@ final class PackedAnswers {
 
     private static final int NO_SCORE = UNKNOWN << AGGREGATE | UNKNOWN << AWAY_GOALS;
     private static final int NOTHING_FOLLOWED = all(UNKNOWN) & ~NO_SCORE;
-    private static final int PLAIN_ROAD = 1 << 31;
+    private static final int INCIDENT_PATH = 1 << 31;
 
     private PackedAnswers() {}
 
-    static int of(Team first, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
-        if (sequel.isNothing()) {
+    static int of(Team first, Leg firstLeg, Leg secondLeg, AfterLegs afterLegs) {
+        if (afterLegs.isNothing()) {
             return overBothLegs(firstLeg, secondLeg) | NOTHING_FOLLOWED;
         }
-        Match only = sequel.onlyLeg();
-        Leg last = sequel.lastOf(firstLeg, secondLeg);
+        Match only = afterLegs.onlyLeg();
+        Leg last = afterLegs.lastOf(firstLeg, secondLeg);
         Side home = only == Match.FIRST_LEG ? Side.FIRST : Side.SECOND;
         return (only == null ? overBothLegs(firstLeg, secondLeg) : overOneMatch(last, home))
-                | following(first, last, home, /* legs= */ true, sequel);
+                | following(first, last, home, /* legs= */ true, afterLegs);
     }
 
-    static int of(Team first, Leg match, AfterLegs sequel) {
+    static int of(Team first, Leg match, AfterLegs afterLegs) {
         int score = overOneMatch(match, Side.FIRST);
-        return sequel.isNothing()
+        return afterLegs.isNothing()
                 ? score | NOTHING_FOLLOWED
-                : score | following(first, match, Side.FIRST, /* legs= */ false, sequel);
+                : score | following(first, match, Side.FIRST, /* legs= */ false, afterLegs);
     }
 
-    /** What came after the last leg, or the one match, in which this side was at home. */
-    private static int following(Team first, Leg last, Side home, boolean legs, AfterLegs sequel) {
+    /** The answers about everything after the last leg or the single match, in which this side was at home. */
+    private static int following(Team first, Leg last, Side home, boolean legs, AfterLegs afterLegs) {
         boolean replaced = replacesMatch(last);
-        ExtraTime extraTime = replaced ? null : sequel.extraTime();
-        ShootOut shootOut = replaced ? null : sequel.shootOut();
-        int withoutExtraTime = sequel.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
+        ExtraTime extraTime = replaced ? null : afterLegs.extraTime();
+        ShootOut shootOut = replaced ? null : afterLegs.shootOut();
+        int withoutExtraTime = afterLegs.followsExtraTime(shootOut) ? LEVEL : UNKNOWN;
         return (extraTime == null ? withoutExtraTime : lead(extraTime.withHome(home))) << EXTRA_TIME
                 | (extraTime == null ? withoutExtraTime : awayGoalsIn(extraTime, home, legs))
                         << AWAY_GOALS_IN_EXTRA_TIME
                 | (shootOut == null ? UNKNOWN : lead(shootOut.withHome(home))) << SHOOT_OUT
-                | winner(sequel.playOffMatch(), first) << PLAY_OFF_MATCH
-                | chosen(sequel.lots()) << LOTS
-                | chosen(sequel.higherSeed()) << HIGHER_SEED
-                | (sequel.isUneventful() ? 0 : PLAIN_ROAD);
+                | winner(afterLegs.playOffMatch(), first) << PLAY_OFF_MATCH
+                | chosen(afterLegs.lots()) << LOTS
+                | chosen(afterLegs.higherSeed()) << HIGHER_SEED
+                | (afterLegs.isUneventful() ? 0 : INCIDENT_PATH);
     }
 
-    /** The answer to any question, packed or not. */
+    /** The answer to a question, which need not be packed. */
     static int answer(Measure question, Tie tie) {
         if (question != Measure.POINTS) {
-            return question.answerIn(tie.facts);
+            return question.answerIn(tie.answers);
         }
-        return Measure.AGGREGATE.answerIn(tie.facts) == UNKNOWN ? UNKNOWN : lead(Points.over(tie, 2));
+        return Measure.AGGREGATE.answerIn(tie.answers) == UNKNOWN ? UNKNOWN : lead(Points.over(tie, 2));
     }
 
     private static int lead(Points points) {
         return lead(points.first(), points.second());
     }
 
-    static boolean takesIncidentPath(int facts) {
-        return facts < 0;
+    static boolean takesIncidentPath(int answers) {
+        return answers < 0;
     }
 
-    /** An award replaces the whole match: extra time and kicks after it on the pitch are gone with its score. */
+    /** Whether an award replaces a match that took place. Extra time and a shoot-out after that match do not count. */
     static boolean replacesMatch(Leg leg) {
         return leg instanceof Leg.Awarded award && award.counts() && award.tookPlace();
     }
 
-    /** Aggregate: the goals of both legs. Away goals: those of each team at the other's. */
+    /** The aggregate and the away goals. */
     private static int overBothLegs(Leg firstLeg, Leg secondLeg) {
-        Score one = firstLeg.counting();
-        Score two = secondLeg.counting();
+        Score one = firstLeg.counting;
+        Score two = secondLeg.counting;
         if (one == null || two == null) {
             return NO_SCORE;
         }
@@ -96,27 +97,27 @@ final class PackedAnswers {
         return aggregate << AGGREGATE | awayGoals << AWAY_GOALS;
     }
 
-    /** A single match has an aggregate, its score, and no away goals. */
+    /** The aggregate of a single match is its score. Its away goals are level. */
     private static int overOneMatch(Leg match, Side home) {
-        Score score = match.counting();
+        Score score = match.counting;
         if (score == null) {
             return NO_SCORE;
         }
         return lead(score.withHome(home)) << AGGREGATE;
     }
 
-    /** Only the visitors of the last leg can score away goals in extra time; in a single match nobody can. */
+    /** Away goals in extra time are those of the visitors of the last leg. A single match has none. */
     private static int awayGoalsIn(ExtraTime extraTime, Side home, boolean legs) {
         return legs ? lead(Goals.of(0, extraTime.awayGoals(), home)) : LEVEL;
     }
 
-    /** A play-off match is won by its score, else in its extra time, else on kicks. */
+    /** A play-off match is won by its score, in its extra time or on penalties, in this order. */
     private static int winner(@Nullable PlayOffMatch playOff, Team first) {
-        if (playOff == null || playOff.match().counting() == null) {
+        if (playOff == null || playOff.match().counting == null) {
             return UNKNOWN;
         }
         Side home = playOff.homeSide(first);
-        int lead = lead(playOff.match().counting().withHome(home));
+        int lead = lead(playOff.match().counting.withHome(home));
         if (replacesMatch(playOff.match())) {
             return lead;
         }
@@ -136,7 +137,7 @@ final class PackedAnswers {
         return lead(goals.first(), goals.second());
     }
 
-    /** Without a branch, since nothing in football predicts it. */
+    /** The side with more goals. There is no branch, since a processor cannot predict who leads. */
     static int lead(int first, int second) {
         int difference = first - second;
         return difference >>> 31 << 1 | -difference >>> 31;

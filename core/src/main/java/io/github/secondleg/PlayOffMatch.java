@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further match of a tie, a third match or a replay, with its own extra time and shoot-out. Like every score, all of them are
- * written <b>home team first</b>, and the match names its home team, since no rule fixes it: {@code
- * PlayOffMatch.between(celtic, rangers, Leg.played(2, 1))} is a win of Celtic. On neutral ground the home team is the one that the
+ * A further match of a tie, a third match or a replay, with its own extra time and shoot-out.
+ *
+ * <p>All its scores are written <b>home team first</b>. No rule fixes the home team, so the match names it: {@code
+ * PlayOffMatch.between(celtic, rangers, Leg.played(2, 1))} is a win of Celtic. On neutral ground the home team is the team that the
  * organiser named first.
  *
- * <p>Record it when it is over: a play-off match that is level and has nothing after it counts as having ended level.
+ * <p>Record the match when it is over: a level play-off match without extra time and shoot-out counts as one that ended level.
  *
- * <p>Two play-off matches are equal if their teams, in this order, their match, extra time and shoot-out are.
+ * <p>Two play-off matches are equal if their teams, in this order, their matches, extra times and shoot-outs are equal.
  */
 public final class PlayOffMatch {
     private final Team home;
@@ -33,13 +34,13 @@ public final class PlayOffMatch {
     }
 
     /**
-     * A play-off match, in the same words as a leg: {@code PlayOffMatch.between(celtic, rangers, Leg.played(2, 1))}.
+     * A play-off match between two teams.
      *
-     * @param home the home team, whose goals are written first; by designation if the ground is neutral
+     * @param home the home team, by designation if the ground is neutral
      * @param away the visitors
-     * @param match the match, home team first
+     * @param match the state of the match, home team first
      * @return the play-off match
-     * @throws IllegalArgumentException if both are the same team, by its id
+     * @throws IllegalArgumentException if both teams have the same id
      */
     public static PlayOffMatch between(Team home, Team away, Leg match) {
         Objects.requireNonNull(home, "home");
@@ -55,8 +56,8 @@ public final class PlayOffMatch {
      * The same match with extra time.
      *
      * @param newExtraTime the goals of extra time, home team of this match first
-     * @return the match with these goals
-     * @throws IllegalArgumentException if the match is scheduled or postponed: still to be played
+     * @return the match with this extra time
+     * @throws IllegalArgumentException if the match is still to be played
      */
     public PlayOffMatch withExtraTime(ExtraTime newExtraTime) {
         return new PlayOffMatch(home, away, match, Objects.requireNonNull(newExtraTime, "newExtraTime"), shootOut);
@@ -66,23 +67,23 @@ public final class PlayOffMatch {
      * The same match with a shoot-out.
      *
      * @param newShootOut the kicks, home team of this match first
-     * @return the match with these kicks
-     * @throws IllegalArgumentException if the match is scheduled or postponed: still to be played
+     * @return the match with this shoot-out
+     * @throws IllegalArgumentException if the match is still to be played
      */
     public PlayOffMatch withShootOut(ShootOut newShootOut) {
         return new PlayOffMatch(home, away, match, extraTime, Objects.requireNonNull(newShootOut, "newShootOut"));
     }
 
-    /** This match recorded over another: as a leg over a leg, with the extra time and the shoot-out of one that counts. */
+    /** This match recorded over another. The extra time and the shoot-out of a match whose score counts are kept. */
     PlayOffMatch over(PlayOffMatch recorded) {
         PlayOffMatch old = recorded.withFirst(home);
-        if (old.match.counting() == null) {
+        if (old.match.counting == null) {
             return keeping(old);
         }
         if (!LegUpdate.mayFollow(old.match, match)
                 || contradicts(old.extraTime, extraTime)
                 || contradicts(old.shootOut, shootOut)) {
-            throw Tie.ContradictionException.ofFacts("play-off match", recorded, this);
+            throw Contradictions.ofFacts("play-off match", recorded, this);
         }
         return new PlayOffMatch(
                 home,
@@ -92,7 +93,7 @@ public final class PlayOffMatch {
                 shootOut == null ? old.shootOut : shootOut);
     }
 
-    /** The same, with the date and the score on the pitch of the one recorded before, where it has none itself. */
+    /** This match, with the date and, under an award, the score on the pitch of the old one if it has none itself. */
     PlayOffMatch keeping(PlayOffMatch old) {
         return new PlayOffMatch(home, away, LegUpdate.keeping(old.withFirst(home).match, match), extraTime, shootOut);
     }
@@ -101,64 +102,44 @@ public final class PlayOffMatch {
         return old != null && now != null && !old.equals(now);
     }
 
-    /** The same facts with this team written first, whether it was at home or not. */
+    /** The same match with this team written first, even if it was not at home. */
     PlayOffMatch withFirst(Team team) {
         return team.equals(home)
                 ? this
                 : new PlayOffMatch(
                         /* home= */ away,
                         /* away= */ home,
-                        match.turned(),
-                        extraTime == null ? null : extraTime.turned(),
-                        shootOut == null ? null : shootOut.turned());
+                        match.swapped(),
+                        extraTime == null ? null : extraTime.swapped(),
+                        shootOut == null ? null : shootOut.swapped());
     }
 
-    /** The side of a tie that is written first here. */
+    /** The side of a tie that is written first in this match. */
     Side homeSide(Team first) {
         return first.equals(home) ? Side.FIRST : Side.SECOND;
     }
 
-    /**
-     * The team whose goals are written first.
-     *
-     * @return the home team, by designation if the ground is neutral
-     */
+    /** {@return the home team, by designation if the ground is neutral} */
     public Team home() {
         return home;
     }
 
-    /**
-     * The other team.
-     *
-     * @return the visitors
-     */
+    /** {@return the visitors} */
     public Team away() {
         return away;
     }
 
-    /**
-     * The match itself, without what followed it.
-     *
-     * @return the match, home team first
-     */
+    /** {@return the state of the match, home team first} */
     public Leg match() {
         return match;
     }
 
-    /**
-     * Its extra time.
-     *
-     * @return the goals, home team first, or empty if none was recorded
-     */
+    /** {@return the goals of extra time, home team first, or empty if none is recorded} */
     public Optional<ExtraTime> extraTime() {
         return Optional.ofNullable(extraTime);
     }
 
-    /**
-     * Its shoot-out.
-     *
-     * @return the kicks, home team first, or empty if none was recorded
-     */
+    /** {@return the kicks of the shoot-out, home team first, or empty if none is recorded} */
     public Optional<ShootOut> shootOut() {
         return Optional.ofNullable(shootOut);
     }
@@ -178,14 +159,14 @@ public final class PlayOffMatch {
         return Objects.hash(home, away, match, extraTime, shootOut);
     }
 
-    /** The match and what followed it, without the names: for where it is said who is written first. */
-    String words() {
+    /** The match, extra time and shoot-out without the teams, for texts that name the first team themselves. */
+    String textWithoutTeams() {
         return match + (extraTime == null ? "" : ", " + extraTime) + (shootOut == null ? "" : ", " + shootOut);
     }
 
     /** The match as a results page prints it: {@code Celtic v Rangers: 1–1, 1–0 in extra time}. */
     @Override
     public String toString() {
-        return home.name() + " v " + away.name() + ": " + words();
+        return home.name() + " v " + away.name() + ": " + textWithoutTeams();
     }
 }

@@ -2,7 +2,7 @@ package io.github.secondleg;
 
 import org.jspecify.annotations.Nullable;
 
-/** The points of both sides over the matches of a tie that count: so many for a win, one for a draw. */
+/** The points of both sides over the matches of a tie that count, with one point for a draw. */
 record Points(int first, int second) {
     private static final Points NONE = new Points(0, 0);
     private static final int FOR_A_DRAW = 1;
@@ -14,8 +14,8 @@ record Points(int first, int second) {
     }
 
     private Points plus(Tie tie, Match match, int forAWin) {
-        Leg leg = tie.became(match);
-        @Nullable Score score = leg == null || tie.sequel.countsOnlyOther(match) ? null : leg.counting();
+        Leg leg = tie.legOrNull(match);
+        @Nullable Score score = leg == null || tie.afterLegs.countsOnlyOther(match) ? null : leg.counting;
         if (score == null) {
             return this;
         }
@@ -32,7 +32,7 @@ record Points(int first, int second) {
         return side == Side.FIRST ? first : second;
     }
 
-    /** As in a table: {@code 3–1}. */
+    /** The points, first side first: {@code 3–1}. */
     @Override
     public String toString() {
         return first + "–" + second;

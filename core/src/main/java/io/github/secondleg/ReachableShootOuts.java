@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The scores with which a shoot-out can end, found by playing every sequence of kicks that Law 10.3 allows.
+ * The possible scores of a shoot-out, found by trying every sequence of kicks that Law 10.3 allows.
  *
- * <p>Who kicked first is not known to a {@link ShootOut}, so both orders are played.
+ * <p>A {@link ShootOut} does not say which team kicked first, so each score is possible in both orders.
  */
 final class ReachableShootOuts {
-    /** More than anyone has scored; the longest shoot-outs known end in the twenties. */
+    /** More than any team has scored: the longest known shoot-outs end in the twenties. */
     static final int MOST = 99;
 
     private static final int KICKS_EACH = 5;
@@ -25,7 +25,7 @@ final class ReachableShootOuts {
         return ENDS[one][other];
     }
 
-    /** The reachable scores with the fewest kicks added or taken away, in ascending order. */
+    /** The possible scores with the fewest kicks added or removed, in ascending order. */
     static List<String> nearestTo(int one, int other) {
         List<String> nearest = new ArrayList<>();
         for (int distance = 1; nearest.isEmpty(); distance++) {
@@ -41,7 +41,7 @@ final class ReachableShootOuts {
         return nearest;
     }
 
-    /** The five kicks each, by the side that kicks first and the other one. */
+    /** Tries the rest of the five kicks each. The first two numbers are those of the team that kicks first. */
     private static void kick(int scored, int taken, int otherScored, int otherTaken) {
         boolean uncatchable =
                 scored > otherScored + KICKS_EACH - otherTaken || otherScored > scored + KICKS_EACH - taken;
@@ -58,7 +58,7 @@ final class ReachableShootOuts {
         }
     }
 
-    /** From a level score on, pairs of kicks: both score and it goes on one higher, or one side leads and it ends. */
+    /** Adds the scores after a level score: each pair of kicks leaves it level, or ends the shoot-out with a lead of one. */
     private static void suddenDeath(int level) {
         for (int each = level; each < MOST; each++) {
             end(each + 1, each);

@@ -43,7 +43,7 @@ final class Rules {
 
     /** The tie without the play-off match that the rules do not have, and without the failures at it. */
     Tie withoutUnknownMatches(Tie tie) {
-        return mayAskForPlayOff ? tie : tie.withoutPlayOffMatch();
+        return mayAskForPlayOff ? tie : TieUpdate.withoutPlayOffMatch(tie);
     }
 
     /** The criterion that decides a tie with these {@link PackedAnswers}, or null if the criteria have to be asked. */
@@ -74,9 +74,9 @@ final class Rules {
 
     /** The judgement of the criteria on the facts of {@code judged}: those of the tie, or with a score that a sanction gave. */
     Judgement byCriteria(Tie tie, Tie judged) {
-        StandardTiebreaker quick = fastPath.deciding(judged.facts);
+        StandardTiebreaker quick = fastPath.deciding(judged.answers);
         if (quick != null) {
-            Side side = fastPath.side(judged.facts);
+            Side side = fastPath.side(judged.answers);
             Verdict verdict = side == null ? Verdict.awaits(quick.awaitedIn(judged)) : Verdict.advances(side);
             return new Judgement(this, tie, judged, quick, verdict);
         }

@@ -7,29 +7,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision of the organiser about a whole tie, taken where the rules leave the answer to people. A ruling about one match is what
- * that match has become: see {@link Leg}.
+ * A decision of the organiser about a whole tie, for cases in which the rules leave the answer to people. A ruling about one match is
+ * the state of that match: see {@link Leg}.
  *
- * <p>From its day on a ruling ends the tie: no later exit undoes it. Without a day it ends the tie at a moment that is not known,
- * and every exit counts as earlier. Two rulings are equal if they say the same with the same day.
+ * <p>A ruling ends the tie on its date, and no later incident changes that. An undated ruling ends the tie on an unknown date, and
+ * every incident counts as earlier. Two rulings are equal if their kinds, contents and dates are equal.
  */
 public abstract sealed class Ruling {
-    private final @Nullable LocalDate date;
+    final @Nullable LocalDate date;
+    private final List<Object> content;
 
-    private Ruling(@Nullable LocalDate date) {
+    private Ruling(@Nullable LocalDate date, List<Object> content) {
         this.date = date;
+        this.content = content;
     }
 
     /**
-     * The tie is decided over one of its legs. There are no away goals in it; extra time and shoot-out are those that followed that
-     * leg, home team of the second leg still first. The other leg stays on record and does not count, nor does a failure at it that
-     * would have given it a score; a failure that puts a club out still does.
+     * The tie is decided over one of its legs.
      *
-     * <p>Such a ruling ends the tie on its day, or, if the leg that counts or a deciding play-off match was played later, with that.
+     * <p>The other leg stays on record and does not count. A failure at it gives it no score, but still eliminates a team if the
+     * sanctions say so. The tie then has no away goals. Its extra time and shoot-out are those after the leg that counts; the
+     * second-leg host is still written first.
+     *
+     * <p>Such a ruling ends the tie on its date. If the leg that counts or a play-off match that decides was played later, that match
+     * ends the tie.
      *
      * @param leg the leg that counts
-     * @return the ruling, without a day
-     * @throws IllegalArgumentException if the play-off match is given
+     * @return the undated ruling
+     * @throws IllegalArgumentException if the match is not a leg
      */
     public static OneLeg decidedOver(Match leg) {
         return new OneLeg(leg, null);
@@ -39,67 +44,58 @@ public abstract sealed class Ruling {
      * The tie is awarded to a team, without a score.
      *
      * @param team the team that advances
-     * @return the ruling, without a day
+     * @return the undated ruling
      */
     public static TieAwarded tieAwardedTo(Team team) {
         return new TieAwarded(team, null);
     }
 
     /**
-     * A team is given the place that the tie's winner would have taken, as when a beaten club is put back. It never rewrites the
-     * tie, whose decision stays as it is and notes it: it fills the place behind the tie.
+     * A team is given the place of the tie's winner in the next round, as when an eliminated team is reinstated. The decision of the
+     * tie does not change, but notes it.
      *
-     * @param team the team that is given the place; it need not be one of the two
-     * @param authority who gave it
-     * @return the ruling, without a day
+     * @param team the team that is given the place, which may come from outside the tie
+     * @param authority the body that gave it
+     * @return the undated ruling
      * @throws IllegalArgumentException if the authority is blank
      */
     public static PlaceGiven placeGivenTo(Team team, String authority) {
         return new PlaceGiven(team, authority, null);
     }
 
-    /**
-     * The day of the ruling.
-     *
-     * @return the day, or empty if it is not known
-     */
+    /** {@return the date of the ruling, or empty if it is unknown} */
     public final Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }
 
     /**
-     * The same ruling on a day.
+     * The same ruling with a date.
      *
-     * @param newDate the day of the ruling
-     * @return the ruling with that day
+     * @param newDate the date of the ruling
+     * @return the dated ruling
      */
     public abstract Ruling on(LocalDate newDate);
 
-    final @Nullable LocalDate dateOrNull() {
-        return date;
-    }
-
-    abstract String words();
-
-    abstract List<Object> facts();
+    /** The text without the date. */
+    abstract String text();
 
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Ruling that
                 && getClass() == that.getClass()
                 && Objects.equals(date, that.date)
-                && facts().equals(that.facts());
+                && content.equals(that.content);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(getClass().getName(), date, facts());
+        return Objects.hash(getClass().getName(), date, content);
     }
 
     /** As in {@code decided over the first leg on 2011-03-20}. */
     @Override
     public final String toString() {
-        return words() + (date == null ? "" : " on " + date);
+        return date == null ? text() : text() + " on " + date;
     }
 
     /** The tie is decided over one of its legs. */
@@ -107,8 +103,8 @@ public abstract sealed class Ruling {
         private final Match leg;
 
         private OneLeg(Match leg, @Nullable LocalDate date) {
-            super(date);
-            this.leg = Objects.requireNonNull(leg, "leg");
+            super(date, List.of(Objects.requireNonNull(leg, "leg")));
+            this.leg = leg;
             if (leg != Match.FIRST_LEG && leg != Match.SECOND_LEG) {
                 throw TieErrors.decidedOverNoLeg(leg);
             }
@@ -119,23 +115,14 @@ public abstract sealed class Ruling {
             return new OneLeg(leg, Objects.requireNonNull(newDate, "newDate"));
         }
 
-        /**
-         * The leg that counts.
-         *
-         * @return the leg
-         */
+        /** {@return the leg that counts} */
         public Match leg() {
             return leg;
         }
 
         @Override
-        String words() {
+        String text() {
             return "decided over the " + leg;
-        }
-
-        @Override
-        List<Object> facts() {
-            return List.of(leg);
         }
     }
 
@@ -144,8 +131,8 @@ public abstract sealed class Ruling {
         private final Team team;
 
         private TieAwarded(Team team, @Nullable LocalDate date) {
-            super(date);
-            this.team = Objects.requireNonNull(team, "team");
+            super(date, List.of(Objects.requireNonNull(team, "team")));
+            this.team = team;
         }
 
         @Override
@@ -153,35 +140,26 @@ public abstract sealed class Ruling {
             return new TieAwarded(team, Objects.requireNonNull(newDate, "newDate"));
         }
 
-        /**
-         * The team that advances.
-         *
-         * @return the team
-         */
+        /** {@return the team that advances} */
         public Team team() {
             return team;
         }
 
         @Override
-        String words() {
+        String text() {
             return "awarded to " + team;
-        }
-
-        @Override
-        List<Object> facts() {
-            return List.of(team);
         }
     }
 
-    /** The place behind the tie is given to a team. */
+    /** A team is given the place of the tie's winner. */
     public static final class PlaceGiven extends Ruling {
         private final Team team;
         private final String authority;
 
         private PlaceGiven(Team team, String authority, @Nullable LocalDate date) {
-            super(date);
-            this.team = Objects.requireNonNull(team, "team");
-            this.authority = Objects.requireNonNull(authority, "authority");
+            super(date, List.of(Objects.requireNonNull(team, "team"), Objects.requireNonNull(authority, "authority")));
+            this.team = team;
+            this.authority = authority;
             if (authority.isBlank()) {
                 throw TieErrors.blank("authority", authority);
             }
@@ -192,32 +170,19 @@ public abstract sealed class Ruling {
             return new PlaceGiven(team, authority, Objects.requireNonNull(newDate, "newDate"));
         }
 
-        /**
-         * The team that is given the place.
-         *
-         * @return the team
-         */
+        /** {@return the team that is given the place} */
         public Team team() {
             return team;
         }
 
-        /**
-         * Who gave it.
-         *
-         * @return the authority
-         */
+        /** {@return the body that gave the place} */
         public String authority() {
             return authority;
         }
 
         @Override
-        String words() {
+        String text() {
             return "place given to " + team + " by " + authority;
-        }
-
-        @Override
-        List<Object> facts() {
-            return List.of(team, authority);
         }
     }
 }

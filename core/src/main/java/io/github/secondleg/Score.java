@@ -6,25 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The score of one match after its 90 minutes, as on the scoreboard: <b>home team first</b>.
+ * The score of one match after 90 minutes, <b>home team first</b> as on the scoreboard.
  *
- * <p>Goals of extra time are an {@link ExtraTime} and kicks from the penalty mark a {@link ShootOut}: values of their own, which
- * cannot be added to a score by accident.
+ * <p>The goals of extra time are an {@link ExtraTime} and the kicks of a shoot-out are a {@link ShootOut}. These types cannot be added
+ * to a score by mistake.
  *
- * @param homeGoals goals of the home team, from 0 to 999
- * @param awayGoals goals of the visitors, from 0 to 999
+ * @param homeGoals the goals of the home team, from 0 to 999
+ * @param awayGoals the goals of the visitors, from 0 to 999
  */
 public record Score(int homeGoals, int awayGoals) {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,3})[-–]([0-9]{1,3})");
-    /** With white space, a colon, or a dash of another kind. */
+    /** A score with white space, a colon or another kind of dash. */
     private static final Pattern ALMOST =
             Pattern.compile("[\\s\\p{Z}]*([0-9]{1,3})[\\s\\p{Z}]*[:\\p{Pd}\u2212][\\s\\p{Z}]*([0-9]{1,3})[\\s\\p{Z}]*");
 
     /**
      * Checks the goals.
      *
-     * @param homeGoals goals of the home team, from 0 to 999
-     * @param awayGoals goals of the visitors, from 0 to 999
+     * @param homeGoals the goals of the home team, from 0 to 999
+     * @param awayGoals the goals of the visitors, from 0 to 999
      * @throws IllegalArgumentException if either number is below 0 or above 999
      */
     public Score {
@@ -35,20 +35,20 @@ public record Score(int homeGoals, int awayGoals) {
     /**
      * A score, home team first.
      *
-     * @param homeGoals goals of the home team, from 0 to 999
-     * @param awayGoals goals of the visitors, from 0 to 999
+     * @param homeGoals the goals of the home team, from 0 to 999
+     * @param awayGoals the goals of the visitors, from 0 to 999
      * @return the score
-     * @throws IllegalArgumentException if either number is out of bounds
+     * @throws IllegalArgumentException if either number is below 0 or above 999
      */
     public static Score of(int homeGoals, int awayGoals) {
         return new Score(homeGoals, awayGoals);
     }
 
     /**
-     * Reads a score such as {@code 3-0} or {@code 3–0} (hyphen or en dash), home team first. What {@link #toString()} prints is
-     * read back as an equal score.
+     * Reads a score such as {@code 3-0} or {@code 3–0}, with a hyphen or an en dash, home team first. It reads what {@link #toString()}
+     * prints.
      *
-     * @param text goals, dash, goals, and nothing else
+     * @param text the goals, a dash and the goals, without spaces
      * @return the score
      * @throws IllegalArgumentException if the text has another form
      */
@@ -65,12 +65,12 @@ public record Score(int homeGoals, int awayGoals) {
         return of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    /** The same with the other team first. */
-    Score turned() {
+    /** The same score with the other team first. */
+    Score swapped() {
         return new Score(/* homeGoals= */ awayGoals, /* awayGoals= */ homeGoals);
     }
 
-    /** The goals by side of a match with this side at home. */
+    /** The goals by side, if this side was at home. */
     Goals withHome(Side home) {
         return Goals.of(homeGoals, awayGoals, home);
     }

@@ -40,7 +40,7 @@ final class Scoreline {
                 Note.of(
                         TextKey.LINE_PLAY_OFF_MATCH,
                         goals,
-                        tie.playOffMatch().orElseThrow().withFirst(tie.first()).words());
+                        tie.playOffMatch().orElseThrow().withFirst(tie.first()).textWithoutTeams());
             case LOTS, HIGHER_SEED -> by(judgement.criterion(), goals, extraTime);
         };
     }

@@ -1,20 +1,20 @@
 package io.github.secondleg;
 
 /**
- * One of the two sides of a tie. The first side is the one named first: in a two-legged tie the host of the first leg.
+ * One of the two sides of a tie, in the order in which the tie names its teams.
  *
- * <p>Rules are written once, for a side, and hold for its {@link #opponent()} by construction.
+ * <p>A rule is written once, for one side, and holds for its {@link #opponent()} too.
  */
 public enum Side {
-    /** The team named first; in a two-legged tie the first-leg host. */
+    /** The team named first. In a two-legged tie it is the first-leg host. */
     FIRST,
-    /** The team named second; in a two-legged tie the second-leg host. */
+    /** The team named second. In a two-legged tie it is the second-leg host. */
     SECOND;
 
     /**
      * The other side.
      *
-     * @return {@link #SECOND} for {@link #FIRST} and the other way round
+     * @return the {@link #SECOND} side for the first side, and the {@link #FIRST} side for the second
      */
     public Side opponent() {
         return this == FIRST ? SECOND : FIRST;

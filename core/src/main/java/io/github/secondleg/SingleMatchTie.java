@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie of one match: a final on neutral ground, a qualifier over a single leg. The facts of it, and no rules.
+ * The facts of a tie over one match, such as a final on neutral ground or a qualifier over a single leg.
  *
- * <p><b>Every score is written home team first</b>, also those of extra time and shoot-out; on neutral ground the home team is the one
+ * <p><b>Every score is written home team first</b>, also those of extra time and shoot-out. On neutral ground the home team is the team
  * that the organiser named first.
  *
  * <pre>{@code
@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
  *         .withShootOut(ShootOut.of(2, 3));
  * }</pre>
  *
- * <p>Any chain decides it. The {@linkplain Tiebreaker#aggregate() aggregate} is its score; away goals are level in it, in normal time and
- * in extra time, so that rules for ties over two legs serve a single match too where they say nothing else of it. A replay is recorded as
- * its {@link #withPlayOffMatch play-off match}.
+ * <p>Every chain decides it, even if its rules are for two legs. The {@linkplain Tiebreaker#aggregate() aggregate} is the score of the
+ * match, and away goals are level, in normal time and in extra time. A replay is recorded as a {@linkplain #withPlayOffMatch play-off
+ * match}.
  *
- * <p>Immutable; each step returns a new tie. What is refused is what a {@link TwoLeggedTie} refuses, and two are equal likewise if all
- * their facts are.
+ * <p>A tie is immutable, and each step returns a new tie. It rejects the same facts as a {@link TwoLeggedTie}. Two ties are equal if all
+ * their facts are equal.
  */
 public final class SingleMatchTie extends Tie {
     private final Leg match;
 
-    private SingleMatchTie(Team home, Team away, Leg match, AfterLegs sequel) {
-        super(home, away, PackedAnswers.of(home, match, sequel), sequel);
+    private SingleMatchTie(Team home, Team away, Leg match, AfterLegs afterLegs) {
+        super(home, away, PackedAnswers.of(home, match, afterLegs), afterLegs);
         this.match = match;
     }
 
     /**
-     * A tie whose match is still to be played.
+     * A tie whose match is scheduled.
      *
      * @param home the home team, by designation if the ground is neutral
      * @param away the visitors
      * @return the tie
-     * @throws IllegalArgumentException if both are the same team, by its id
+     * @throws IllegalArgumentException if both teams have the same id
      */
     public static SingleMatchTie between(Team home, Team away) {
         Objects.requireNonNull(home, "home");
@@ -50,16 +50,15 @@ public final class SingleMatchTie extends Tie {
     }
 
     /**
-     * The tie with its match recorded, over what was recorded for it before. What may follow what, and what is kept of before, is as
-     * {@link TwoLeggedTie#withFirstLeg} says of a leg.
+     * The tie with the state of its match, which replaces an earlier state as {@link TwoLeggedTie#withFirstLeg} says of a leg.
      *
-     * @param newMatch what became of the match, in the words for a leg: {@code Leg.played(2, 1)}
+     * @param newMatch the state of the match
      * @return the tie with that match
-     * @throws IllegalArgumentException if the match contradicts the one recorded
+     * @throws IllegalArgumentException if the match contradicts the one recorded earlier
      */
     public SingleMatchTie withMatch(Leg newMatch) {
         Objects.requireNonNull(newMatch, "newMatch");
-        return checked(first, second, LegUpdate.over(Match.SINGLE_MATCH, match, newMatch), sequel);
+        return checked(first, second, LegUpdate.over(Match.SINGLE_MATCH, match, newMatch), afterLegs);
     }
 
     @Override
@@ -74,7 +73,7 @@ public final class SingleMatchTie extends Tie {
         Objects.requireNonNull(leg, "leg");
         checkSingle(which);
         Leg corrected = LegUpdate.keeping(match, leg);
-        return checked(first, second, corrected, sequel.after(corrected));
+        return checked(first, second, corrected, afterLegs.after(corrected));
     }
 
     private static void checkSingle(Match which) {
@@ -83,34 +82,11 @@ public final class SingleMatchTie extends Tie {
         }
     }
 
-    /**
-     * The home team: the {@linkplain #first() first team}.
-     *
-     * @return the home team, by designation if the ground is neutral
-     */
-    public Team home() {
-        return first;
-    }
-
-    /**
-     * The visitors: the {@linkplain #second() second team}.
-     *
-     * @return the visitors
-     */
-    public Team away() {
-        return second;
-    }
-
-    /**
-     * The match.
-     *
-     * @return what became of it
-     */
+    /** {@return the state of the match} */
     public Leg match() {
         return match;
     }
 
-    /** Its score. */
     @Override
     public Optional<Goals> aggregate() {
         return match.score().map(score -> score.withHome(Side.FIRST));
@@ -158,7 +134,7 @@ public final class SingleMatchTie extends Tie {
 
     @Override
     public SingleMatchTie without(Incident incident) {
-        return with(sequel.without(Objects.requireNonNull(incident, "incident")));
+        return with(afterLegs.without(Objects.requireNonNull(incident, "incident")));
     }
 
     @Override
@@ -168,12 +144,12 @@ public final class SingleMatchTie extends Tie {
 
     @Override
     public SingleMatchTie correcting(ExtraTime extraTime) {
-        return with(sequel.with(Objects.requireNonNull(extraTime, "extraTime")));
+        return with(afterLegs.with(Objects.requireNonNull(extraTime, "extraTime")));
     }
 
     @Override
     public SingleMatchTie correcting(ShootOut shootOut) {
-        return with(sequel.with(Objects.requireNonNull(shootOut, "shootOut")));
+        return with(afterLegs.with(Objects.requireNonNull(shootOut, "shootOut")));
     }
 
     @Override
@@ -187,18 +163,13 @@ public final class SingleMatchTie extends Tie {
     }
 
     @Override
-    Leg lastLeg(AfterLegs sequelOfMatch) {
-        return match;
-    }
-
-    @Override
     boolean isOverOneMatch() {
         return true;
     }
 
     @Override
     @Nullable
-    Leg became(Match which) {
+    Leg legOrNull(Match which) {
         return switch (which) {
             case SINGLE_MATCH -> match;
             case PLAY_OFF_MATCH -> playOffMatch().map(PlayOffMatch::match).orElse(null);
@@ -206,26 +177,14 @@ public final class SingleMatchTie extends Tie {
         };
     }
 
-    /** Not checked again, since chains may award a match that never came to be scheduled. */
     @Override
     SingleMatchTie withUnchecked(Match which, Leg leg) {
         return switch (which) {
-            case SINGLE_MATCH -> new SingleMatchTie(first, second, leg, sequel);
-            case PLAY_OFF_MATCH -> new SingleMatchTie(first, second, match, sequel.with(playOffMatchOf(leg)));
+            case SINGLE_MATCH -> new SingleMatchTie(first, second, leg, afterLegs);
+            case PLAY_OFF_MATCH ->
+                new SingleMatchTie(first, second, match, afterLegs.with(TieUpdate.playOffMatch(this, leg)));
             case FIRST_LEG, SECOND_LEG -> this;
         };
-    }
-
-    @Override
-    SingleMatchTie beforePlayOffMatch() {
-        return new SingleMatchTie(first, second, match, sequel.with((PlayOffMatch) null));
-    }
-
-    @Override
-    SingleMatchTie withoutPlayOffMatch() {
-        return sequel.isAboutPlayOffMatch()
-                ? new SingleMatchTie(first, second, match, sequel.withoutPlayOffMatch())
-                : this;
     }
 
     @Override
@@ -234,13 +193,18 @@ public final class SingleMatchTie extends Tie {
     }
 
     @Override
-    SingleMatchTie with(AfterLegs newSequel) {
-        return newSequel.equals(sequel) ? this : checked(first, second, match, newSequel);
+    SingleMatchTie withUnchecked(AfterLegs newAfterLegs) {
+        return new SingleMatchTie(first, second, match, newAfterLegs);
     }
 
-    private static SingleMatchTie checked(Team home, Team away, Leg match, AfterLegs sequel) {
-        TieValidation.check(match, sequel);
-        return new SingleMatchTie(home, away, match, sequel);
+    @Override
+    SingleMatchTie with(AfterLegs newAfterLegs) {
+        return newAfterLegs.equals(afterLegs) ? this : checked(first, second, match, newAfterLegs);
+    }
+
+    private static SingleMatchTie checked(Team home, Team away, Leg match, AfterLegs afterLegs) {
+        TieValidation.check(match, afterLegs);
+        return new SingleMatchTie(home, away, match, afterLegs);
     }
 
     @Override
@@ -249,17 +213,17 @@ public final class SingleMatchTie extends Tie {
                 && first.equals(that.first)
                 && second.equals(that.second)
                 && match.equals(that.match)
-                && sequel.equals(that.sequel);
+                && afterLegs.equals(that.afterLegs);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(first, second, match, sequel);
+        return Objects.hash(first, second, match, afterLegs);
     }
 
     /** The tie as a results page prints it: {@code Milan (ITA) v Liverpool (ENG): 3–3, 0–0 in extra time, 2–3 on penalties}. */
     @Override
     public String toString() {
-        return first + " v " + second + ": " + match + sequel.words(this);
+        return first + " v " + second + ": " + match + afterLegs.text(this);
     }
 }

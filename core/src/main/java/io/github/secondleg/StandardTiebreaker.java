@@ -57,7 +57,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
 
     /** What is missing for the goals of a match to be known. */
     private static Awaited awaitedAt(Match match, Tie tie) {
-        Leg leg = tie.became(match);
+        Leg leg = tie.legOrNull(match);
         return leg == null || leg.isStillToBePlayed() ? Awaited.match(match) : Awaited.RULING;
     }
 
@@ -88,9 +88,11 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
             }
             case AGGREGATE -> goals(tie, tie.aggregate());
             case AWAY_GOALS -> goals(tie, tie.awayGoals());
-            case EXTRA_TIME -> goals(tie, tie.countingGoalsInExtraTime());
+            case EXTRA_TIME -> goals(tie, LastMatch.goalsInExtraTime(tie));
             case AWAY_GOALS_IN_EXTRA_TIME ->
-                goals(tie, tie.countingGoalsInExtraTime().map(x -> new Goals(tie.isOverOneMatch() ? 0 : x.first(), 0)));
+                goals(
+                        tie,
+                        LastMatch.goalsInExtraTime(tie).map(x -> new Goals(tie.isOverOneMatch() ? 0 : x.first(), 0)));
             case SHOOT_OUT -> goals(tie, tie.kicks());
             case PLAY_OFF_MATCH -> Note.of(TextKey.SAW_PLAY_OFF_MATCH, playOffMatch(tie));
             case LOTS ->
@@ -138,7 +140,7 @@ record StandardTiebreaker(CriterionName wording, Optional<Citation> citation) im
     private static Note wonInExtraTime(Tie tie, Side winner) {
         Team team = tie.team(winner);
         TextKey key = tie.isOverOneMatch() ? TextKey.WON_EXTRA_TIME_MATCH : TextKey.WON_EXTRA_TIME;
-        return tie.goalsWithExtraTime()
+        return LastMatch.goalsWithExtraTime(tie)
                 .filter(goals -> goals.leader().filter(winner::equals).isPresent())
                 .map(goals -> Note.of(key, team, goals.seenBy(winner)))
                 .orElseGet(() -> Note.of(

@@ -107,7 +107,7 @@ final class Summary {
         }
         if (judgement.by() instanceof StandardTiebreaker criterion && awaited.equals(Awaited.RULING)) {
             Match match = criterion.missingIn(judgement.judged());
-            Leg leg = judgement.judged().became(match);
+            Leg leg = judgement.judged().legOrNull(match);
             if (leg != null) {
                 return Note.of(TextKey.AWAITING_RULING_ON_MATCH, match, leg);
             }

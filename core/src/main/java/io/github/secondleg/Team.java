@@ -5,11 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A club or a national team, entered by an association.
+ * A club or a national team that an association enters.
  *
- * <p><b>Equality is the id alone.</b> {@link #of(String, Association)} takes the exact name as the id; where two teams share a
- * name, or one team changes its name during a season, give the id yourself with {@link #withId(String)}. Names never
- * influence a decision.
+ * <p><b>Two teams are equal if their ids are equal.</b> {@link #of(String, Association)} uses the exact name as the id. If two teams
+ * share a name, or a team changes its name during a season, choose the id with {@link #withId(String)}. Names never affect a decision.
  */
 public final class Team implements Named {
     private final String id;
@@ -24,9 +23,9 @@ public final class Team implements Named {
     }
 
     /**
-     * The team of this name, which is its id as well.
+     * A team whose name is also its id.
      *
-     * @param name the name as a results page prints it
+     * @param name the name, as a results page prints it
      * @param association the association that enters the team
      * @return the team
      * @throws IllegalArgumentException if the name is blank or has white space around it
@@ -38,23 +37,23 @@ public final class Team implements Named {
     }
 
     /**
-     * The team of this name, which is its id as well.
+     * A team whose name is also its id.
      *
-     * @param name the name as a results page prints it
+     * @param name the name, as a results page prints it
      * @param associationCode the three-letter code of the association that enters the team
      * @return the team
-     * @throws IllegalArgumentException if the name is blank or has white space around it, or the code is not three capital
-     *     letters
+     * @throws IllegalArgumentException if the name is blank or has white space around it, or the code does not consist of three
+     *     capital letters
      */
     public static Team of(String name, String associationCode) {
         return of(name, Association.of(Objects.requireNonNull(associationCode, "associationCode")));
     }
 
     /**
-     * The same team under an id of the caller's choice.
+     * The same team with another id.
      *
-     * @param newId what makes two teams the same
-     * @return a team with this name and association and that id
+     * @param newId the id
+     * @return a team with this name, this association and that id
      * @throws IllegalArgumentException if the id is blank or has white space around it
      */
     public Team withId(String newId) {
@@ -71,40 +70,28 @@ public final class Team implements Named {
         }
     }
 
-    /**
-     * What makes two teams the same.
-     *
-     * @return the id
-     */
+    /** {@return the id, which alone makes two teams equal} */
     public String id() {
         return id;
     }
 
-    /**
-     * The name as a results page prints it.
-     *
-     * @return the name
-     */
+    /** {@return the name, as a results page prints it} */
     @Override
     public String name() {
         return name;
     }
 
-    /**
-     * The association that enters the team.
-     *
-     * @return the association
-     */
+    /** {@return the association that enters the team} */
     public Association association() {
         return association;
     }
 
-    /** This team as an optional that exists already, so that asking for a winner allocates nothing. */
+    /** This team in an existing optional, so that a decision's winner allocates nothing. */
     Optional<Team> present() {
         return present;
     }
 
-    /** Whether the other is a team with the same id. */
+    /** Compares the ids only. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Team team && id.equals(team.id);
@@ -115,7 +102,7 @@ public final class Team implements Named {
         return id.hashCode();
     }
 
-    /** Name and association, as in {@code Al-Masry (EGY)}. */
+    /** The name and the association, as in {@code Al-Masry (EGY)}. */
     @Override
     public String toString() {
         return name + " (" + association + ")";

@@ -6,59 +6,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A knock-out tie: two teams, one of which is to advance. It holds facts, on the pitch and off it, and knows no rules.
+ * A knock-out tie: two teams and the matches that decide which of them advances. It holds facts on and off the pitch, and no rules.
  *
- * <p>This is what chains decide and tiebreakers judge: a {@link TwoLeggedTie} or a {@link SingleMatchTie}. Other kinds may be added
- * without breaking anyone who takes a {@code Tie}. It cannot be extended outside this package.
+ * <p>Chains decide and criteria judge any {@code Tie}. There are two kinds, {@link TwoLeggedTie} and {@link SingleMatchTie}; others may
+ * be added. The class cannot be extended outside this package.
  */
 public abstract class Tie {
     final Team first;
     final Team second;
     /** The answers to every {@link Measure}, see {@link PackedAnswers}. */
-    final int facts;
+    final int answers;
 
-    final AfterLegs sequel;
+    final AfterLegs afterLegs;
 
-    Tie(Team first, Team second, int facts, AfterLegs sequel) {
+    Tie(Team first, Team second, int answers, AfterLegs afterLegs) {
         this.first = first;
         this.second = second;
-        this.facts = facts;
-        this.sequel = sequel;
+        this.answers = answers;
+        this.afterLegs = afterLegs;
     }
 
-    /**
-     * The team named first: the first-leg host, or the home team of the one match.
-     *
-     * @return the first team
-     */
+    /** {@return the team named first: the first-leg host, or the home team of the single match} */
     public final Team first() {
         return first;
     }
 
-    /**
-     * The team named second: the second-leg host, or the visitors in the one match.
-     *
-     * @return the second team
-     */
+    /** {@return the team named second: the second-leg host, or the visitors in the single match} */
     public final Team second() {
         return second;
     }
 
     /**
-     * The team of a side.
+     * {@return the team of a side}
      *
      * @param side the side
-     * @return its team
      */
     public final Team team(Side side) {
         return Objects.requireNonNull(side, "side") == Side.FIRST ? first : second;
     }
 
     /**
-     * The side of a team.
+     * {@return the side of a team, or empty if the team is not in this tie}
      *
-     * @param team a team
-     * @return its side, or empty if it is not in this tie
+     * @param team the team
      */
     public final Optional<Side> sideOf(Team team) {
         Objects.requireNonNull(team, "team");
@@ -69,46 +59,43 @@ public abstract class Tie {
     }
 
     /**
-     * The goals of both teams over the matches that count for the aggregate, without extra time.
+     * The goals of both sides in the matches that count for the aggregate, without extra time.
      *
-     * @return the goals by side, or empty until all of them count
+     * @return the goals by side, or empty until all these matches have a score that counts
      */
     public abstract Optional<Goals> aggregate();
 
     /**
-     * The goals of each team at the other's, without extra time.
+     * The away goals of both sides, without extra time. If there is one match, or a ruling lets only one leg count, both sides have none.
      *
-     * @return the goals by side, or empty until all matches count; both zero if there is one match, or a ruling left one
+     * @return the goals by side, or empty until all matches have a score that counts
      */
     public abstract Optional<Goals> awayGoals();
 
     /**
-     * What became of one of its matches.
+     * {@return the state of one match, or empty if this kind of tie has no such match or no play-off match is recorded}
      *
      * @param match the match
-     * @return that, or empty if a tie of this kind has no such match, or no play-off match was recorded
      */
     public final Optional<Leg> leg(Match match) {
-        return Optional.ofNullable(became(Objects.requireNonNull(match, "match")));
+        return Optional.ofNullable(legOrNull(Objects.requireNonNull(match, "match")));
     }
 
     /**
-     * The goals of one match that count, without its extra time: whoever was at home, by side. A ruling that one leg alone
-     * decides changes nothing here: the other may be without a score, or have one that the {@linkplain #aggregate() aggregate} leaves out.
+     * The goals of one match, without its extra time. A ruling that the tie is decided over the other leg does not change them: only
+     * the {@linkplain #aggregate() aggregate} leaves them out.
      *
      * @param match the match
-     * @return the goals by side, or empty if no score of it counts
+     * @return the goals by side, or empty if the match has no score that counts
      */
     public final Optional<Goals> goals(Match match) {
-        Leg leg = became(Objects.requireNonNull(match, "match"));
-        return Optional.ofNullable(leg).flatMap(Leg::score).map(score -> score.withHome(writtenFirst(match)));
+        return leg(match).flatMap(Leg::score).map(score -> score.withHome(writtenFirst(match)));
     }
 
     /**
-     * The side that is at home in a match, and whose goals are written first.
+     * {@return the side that is at home in a match and is written first, or empty if the tie has no such match}
      *
      * @param match the match
-     * @return the side, or empty if a tie of this kind has no such match, or no play-off match was recorded
      */
     public final Optional<Side> homeSide(Match match) {
         return switch (Objects.requireNonNull(match, "match")) {
@@ -119,250 +106,176 @@ public abstract class Tie {
         };
     }
 
-    /**
-     * The goals of the extra time after the last leg, or the one match, whoever was at home.
-     *
-     * @return the goals by side, or empty if none was recorded
-     */
+    /** {@return the goals by side in the extra time after the last leg or the single match, or empty if none is recorded} */
     public final Optional<Goals> goalsInExtraTime() {
         return extraTime().map(goals -> goals.withHome(writtenFirst(lastMatch())));
     }
 
-    /**
-     * The kicks scored in the shoot-out after the last leg, or the one match, whoever was at home.
-     *
-     * @return the kicks by side, or empty if none were recorded
-     */
+    /** {@return the kicks by side in the shoot-out after the last leg or the single match, or empty if none is recorded} */
     public final Optional<Goals> kicks() {
         return shootOut().map(kicks -> kicks.withHome(writtenFirst(lastMatch())));
     }
 
-    /**
-     * The goals of the extra time of the play-off match, whoever was at home.
-     *
-     * @return the goals by side, or empty if none was recorded
-     */
-    public final Optional<Goals> goalsInExtraTimeOfPlayOff() {
-        return playOffMatch()
-                .flatMap(playOff -> playOff.extraTime().map(goals -> goals.withHome(playOff.homeSide(first))));
-    }
-
-    /**
-     * The kicks scored in the shoot-out of the play-off match, whoever was at home.
-     *
-     * @return the kicks by side, or empty if none were recorded
-     */
-    public final Optional<Goals> kicksOfPlayOff() {
-        return playOffMatch()
-                .flatMap(playOff -> playOff.shootOut().map(kicks -> kicks.withHome(playOff.homeSide(first))));
-    }
-
-    /**
-     * The goals of extra time.
-     *
-     * @return the goals, home team of the match before it first, or empty if none was recorded
-     */
+    /** {@return the goals of extra time, home team of the match before it first, or empty if none is recorded} */
     public final Optional<ExtraTime> extraTime() {
-        return Optional.ofNullable(sequel.extraTime());
+        return Optional.ofNullable(afterLegs.extraTime());
     }
 
-    /**
-     * The kicks from the penalty mark.
-     *
-     * @return the kicks, home team of the match before them first, or empty if none were recorded
-     */
+    /** {@return the kicks of the shoot-out, home team of the match before it first, or empty if none is recorded} */
     public final Optional<ShootOut> shootOut() {
-        return Optional.ofNullable(sequel.shootOut());
+        return Optional.ofNullable(afterLegs.shootOut());
     }
 
-    /**
-     * The further match that some rules send a level tie to.
-     *
-     * @return the play-off match, or empty if none was recorded
-     */
+    /** {@return the play-off match, or empty if none is recorded} */
     public final Optional<PlayOffMatch> playOffMatch() {
-        return Optional.ofNullable(sequel.playOffMatch());
+        return Optional.ofNullable(afterLegs.playOffMatch());
     }
 
-    /**
-     * The team for which lots were drawn.
-     *
-     * @return the team, or empty if no drawing of lots was recorded
-     */
+    /** {@return the team for which lots were drawn, or empty if no drawing of lots is recorded} */
     public final Optional<Team> lotsDrawnFor() {
-        return Optional.ofNullable(sequel.lots()).map(this::team);
+        return Optional.ofNullable(afterLegs.lots()).map(this::team);
     }
 
-    /**
-     * The higher seed of the two teams, for rules that use it.
-     *
-     * @return the team, or empty if no seeding was recorded
-     */
+    /** {@return the higher seed of the two teams, or empty if no seeding is recorded} */
     public final Optional<Team> higherSeed() {
-        return Optional.ofNullable(sequel.higherSeed()).map(this::team);
+        return Optional.ofNullable(afterLegs.higherSeed()).map(this::team);
     }
 
-    /**
-     * What happened off the pitch, in the order recorded, which never matters to a decision.
-     *
-     * @return an immutable list
-     */
+    /** {@return an immutable list of the incidents in recording order, which never affects a decision} */
     public final List<Incident> incidents() {
-        return sequel.incidents();
+        return afterLegs.incidents();
     }
 
-    /**
-     * What the organiser ruled about the whole tie, in the order recorded.
-     *
-     * @return an immutable list
-     */
+    /** {@return an immutable list of the organiser's rulings about the whole tie, in recording order} */
     public final List<Ruling> rulings() {
-        return sequel.rulings();
+        return afterLegs.rulings();
     }
 
     /**
-     * The tie with one of its matches recorded, over what was recorded for it before: as {@link TwoLeggedTie#withFirstLeg} says, for
-     * any match.
+     * {@return the tie with one of its matches} The match replaces its earlier state as {@link TwoLeggedTie#withFirstLeg} says.
      *
-     * @param match which leg, or the single match
-     * @param leg what became of it
-     * @return the tie with that match
-     * @throws IllegalArgumentException if a tie of this kind has no such leg (a play-off match has {@link #withPlayOffMatch}), or what
-     *     became of it contradicts what is recorded
+     * @param match the leg or the single match
+     * @param leg the state of that match
+     * @throws IllegalArgumentException if this kind of tie has no such leg (a play-off match has {@link #withPlayOffMatch}), or the
+     *     state contradicts the earlier one, or the match would come before an earlier match
      */
     public abstract Tie with(Match match, Leg leg);
 
     /**
-     * The tie with the extra time that followed its last leg, or its one match.
+     * {@return the tie with the extra time after its last leg or its single match}
      *
      * @param extraTime the goals of extra time, home team of that match first
-     * @return the tie with extra time
      * @throws IllegalArgumentException if that match is still to be played, or another extra time is recorded
      */
     public abstract Tie withExtraTime(ExtraTime extraTime);
 
     /**
-     * The tie with the kicks from the penalty mark that followed its last leg, or its one match.
+     * {@return the tie with the shoot-out after its last leg or its single match}
      *
      * @param shootOut the kicks, home team of that match first
-     * @return the tie with the shoot-out
      * @throws IllegalArgumentException if that match is still to be played, or another shoot-out is recorded
      */
     public abstract Tie withShootOut(ShootOut shootOut);
 
     /**
-     * The tie with a further match, a third one or a replay, recorded over what was recorded for it before. What may follow what, and
-     * what is kept of before, is as {@link TwoLeggedTie#withFirstLeg} says of a leg. A match whose score counts keeps its extra time
-     * and its shoot-out too, if the new one has none. One recorded with the other team first is compared by who scored what.
+     * {@return the tie with a play-off match} The match replaces an earlier one as {@link TwoLeggedTie#withFirstLeg} says of a leg. If
+     * the score of the earlier one counts, its extra time and its shoot-out are kept unless the new one has its own. The two may name
+     * the teams in different orders.
      *
      * @param playOffMatch the play-off match
-     * @return the tie with the play-off match
-     * @throws ContradictionException if its score, extra time or shoot-out contradicts the one recorded whose score counts
-     * @throws IllegalArgumentException if it is not between the two teams, the last leg, or the one match, is still to be played, or its
-     *     date is after the play-off match's
+     * @throws ContradictionException if its score, extra time or shoot-out contradicts an earlier play-off match whose score counts
+     * @throws IllegalArgumentException if it is not between the two teams, or comes before a leg or the single match, or the last of
+     *     these is still to be played
      */
     public abstract Tie withPlayOffMatch(PlayOffMatch playOffMatch);
 
     /**
-     * The tie with the outcome of a drawing of lots, or of a toss of the coin, in place of the one recorded if there is one.
+     * {@return the tie with the result of a drawing of lots or a coin toss} It replaces the one recorded earlier.
      *
      * @param team the team for which lots were drawn
-     * @return the tie with that outcome
      * @throws IllegalArgumentException if the team is not in the tie, or its last match is still to be played
      */
     public abstract Tie withLotsDrawnFor(Team team);
 
     /**
-     * The tie with a seeding, for rules that use one, in place of the one recorded if there is one.
+     * {@return the tie with a seeding} It replaces the one recorded earlier.
      *
-     * @param team the higher seed team
-     * @return the tie with that seeding
+     * @param team the higher seed
      * @throws IllegalArgumentException if the team is not in the tie
      */
     public abstract Tie withHigherSeed(Team team);
 
     /**
-     * The tie with an incident. One recorded already is not recorded again.
+     * {@return the tie with an incident} An incident that is recorded already is not added again.
      *
-     * @param incident what happened
-     * @return the tie with the incident
-     * @throws IllegalArgumentException if the incident concerns neither team, or a match that a tie of this kind has not
-     * @see #without(Incident)
+     * @param incident the incident
+     * @throws IllegalArgumentException if the incident concerns neither team, or a match that this kind of tie does not have
      */
     public abstract Tie with(Incident incident);
 
     /**
-     * The tie with a ruling of the organiser.
+     * {@return the tie with a ruling of the organiser} A ruling that is recorded already is not added again.
      *
-     * @param ruling what was ruled
-     * @return the tie with the ruling
-     * @throws IllegalArgumentException if the tie is awarded to a team that is not in it, or decided over a leg that it has not, or
-     *     another ruling is recorded that settles the tie, or fills its place, in another way
-     * @see #without(Ruling)
+     * @param ruling the ruling
+     * @throws IllegalArgumentException if the tie is awarded to a team that is not in it, or decided over a leg that it does not have,
+     *     or another ruling already settles the tie, or gives away the place of its winner
      */
     public abstract Tie with(Ruling ruling);
 
     /**
-     * The tie without an incident, as when a disqualification is set aside on appeal.
+     * {@return the tie without an incident that was set aside, or this tie if the incident is not recorded}
      *
-     * @param incident what is taken back, with the day it was recorded with
-     * @return the tie without it; the same tie if it was not recorded
-     * @throws IllegalArgumentException if the tie would then be one that cannot be
+     * @param incident the incident, with the date with which it was recorded
+     * @throws IllegalArgumentException if the other facts are impossible without the incident
      */
     public abstract Tie without(Incident incident);
 
     /**
-     * The tie without a ruling, as when it is set aside on appeal. If the second leg is then to be played after all, what had followed
-     * the first leg goes with the ruling that this alone counted.
+     * {@return the tie without a ruling that was set aside, or this tie if the ruling is not recorded} If the second leg is then still to
+     * be played, extra time, shoot-out, play-off match and lots are removed too.
      *
-     * @param ruling what is taken back, with the day it was recorded with
-     * @return the tie without it; the same tie if it was not recorded
-     * @throws IllegalArgumentException if the tie would then be one that cannot be
+     * @param ruling the ruling, with the date with which it was recorded
+     * @throws IllegalArgumentException if the other facts are impossible without the ruling
      */
     public abstract Tie without(Ruling ruling);
 
     /**
-     * The tie with a leg, or its single match, put right, whatever was recorded for it. All else stays; but a second leg that is to be played, after all or
-     * again, takes with it what had followed (as does a first leg that alone counts by a ruling).
+     * {@return the tie with one of its matches corrected} The match replaces any earlier state. If the last match is then still to be
+     * played, extra time, shoot-out, play-off match and lots are removed. All other facts stay.
      *
-     * <p>What the new leg does not say itself is kept of the old one as {@link TwoLeggedTie#withFirstLeg} says: the day, and under an award the
-     * score on the pitch. To be rid of them, correct to another leg first: {@link Leg#cancelled()} forgets the score on the pitch,
-     * {@link Leg#postponed()} the day as well.
+     * <p>The date and, under an award, the score on the pitch are kept from the earlier state as {@link TwoLeggedTie#withFirstLeg} says.
+     * To remove them, first correct to another state: {@link Leg#cancelled()} removes the score on the pitch, and {@link
+     * Leg#postponed()} the date too.
      *
-     * @param match which leg, or the single match
-     * @param leg what really became of it
-     * @return the corrected tie
-     * @throws IllegalArgumentException if a tie of this kind has no such leg (a play-off match has {@link #correcting(PlayOffMatch)}), or the tie would then be one that
-     *     cannot be
+     * @param match the leg or the single match
+     * @param leg the correct state of that match
+     * @throws IllegalArgumentException if this kind of tie has no such leg (a play-off match has {@link #correcting(PlayOffMatch)}), or
+     *     the match would come before an earlier match
      */
     public abstract Tie correcting(Match match, Leg leg);
 
     /**
-     * The tie with its extra time put right, whatever was recorded for it.
+     * {@return the tie with its extra time corrected} It replaces any earlier one.
      *
-     * @param extraTime the goals of extra time, home team of that match first
-     * @return the corrected tie
+     * @param extraTime the goals of extra time, home team of the match before it first
      * @throws IllegalArgumentException if that match is still to be played
      */
     public abstract Tie correcting(ExtraTime extraTime);
 
     /**
-     * The tie with its shoot-out put right, whatever was recorded for it; or held again by order of the organiser.
+     * {@return the tie with its shoot-out corrected, or repeated by order of the organiser} It replaces any earlier one.
      *
-     * @param shootOut the kicks, home team of that match first
-     * @return the corrected tie
+     * @param shootOut the kicks, home team of the match before it first
      * @throws IllegalArgumentException if that match is still to be played
      */
     public abstract Tie correcting(ShootOut shootOut);
 
     /**
-     * The tie with its play-off match put right, whatever was recorded for it. Its date and, under an award, the score on the pitch are
-     * kept if it does not say them; its extra time and its shoot-out are those given here.
+     * {@return the tie with its play-off match corrected} It replaces any earlier one. The date and, under an award, the score on the
+     * pitch are kept as in {@link #withPlayOffMatch}. Extra time and shoot-out are not kept.
      *
-     * @param playOffMatch the play-off match as it really was
-     * @return the corrected tie
-     * @throws IllegalArgumentException if it is not between the two teams, the last leg, or the one match, is still to be played, or its
-     *     date is after the play-off match's
+     * @param playOffMatch the correct play-off match
+     * @throws IllegalArgumentException if {@link #withPlayOffMatch} would reject it in a tie without a play-off match
      */
     public abstract Tie correcting(PlayOffMatch playOffMatch);
 
@@ -371,81 +284,36 @@ public abstract class Tie {
         return first + " v " + second;
     }
 
-    /** The extra time, unless the match it belonged to was replaced by an award. */
-    final @Nullable ExtraTime countingExtraTime() {
-        return lastMatchIsReplaced() ? null : sequel.extraTime();
-    }
-
-    final Optional<Goals> countingGoalsInExtraTime() {
-        return Optional.ofNullable(countingExtraTime()).map(goals -> goals.withHome(writtenFirst(lastMatch())));
-    }
-
-    /** The goals that the visitors scored in extra time, which nobody is in a single match. */
-    final Optional<Goals> awayGoalsInExtraTime() {
-        return Optional.ofNullable(countingExtraTime())
-                .map(goals -> Goals.of(0, isOverOneMatch() ? 0 : goals.awayGoals(), writtenFirst(lastMatch())));
-    }
-
-    /** The goals over matches and extra time, as far as that counts. */
-    final Optional<Goals> goalsWithExtraTime() {
-        return aggregate()
-                .map(goals -> countingGoalsInExtraTime().map(goals::plus).orElse(goals));
-    }
-
-    /** What is recorded that comes only after an extra time without a winner. */
-    final Optional<String> whatFollowsExtraTime() {
-        return sequel.whatFollowsExtraTime(lastMatchIsReplaced() ? null : sequel.shootOut());
-    }
-
-    /** The match, play-off aside, that comes last and counts: its home team is written first in extra time and shoot-out. */
+    /** The last match that counts before a play-off match. Its home team is written first in extra time and shoot-out. */
     abstract Match lastMatch();
 
-    /** Whether there are no legs, so that the goals are a score and not an aggregate. */
+    /** Whether the tie has no legs, so its goals are a score and not an aggregate. */
     abstract boolean isOverOneMatch();
 
-    /** The leg of that match, under these rulings. */
-    abstract Leg lastLeg(AfterLegs sequelOfLegs);
+    /** The first match without a score that counts; never the play-off match. */
+    abstract Match missingLeg();
 
-    /** Whether an award has taken the place of the match after which extra time and kicks were held. */
-    final boolean lastMatchIsReplaced() {
-        return PackedAnswers.replacesMatch(lastLeg(sequel));
-    }
+    /** The state of a match, or null if the tie has no such match. */
+    abstract @Nullable Leg legOrNull(Match match);
 
-    /** The play-off match with this in its place: at the ground recorded, else the first team's. */
-    final PlayOffMatch playOffMatchOf(Leg leg) {
-        PlayOffMatch old = sequel.playOffMatch();
-        return old == null
-                ? PlayOffMatch.between(first, second, leg)
-                : PlayOffMatch.between(old.home(), old.away(), leg);
-    }
-
-    /** The side written first in a match; in a play-off match that is not recorded the first. */
+    /** The side written first in a match: the first side if no play-off match is recorded. */
     final Side writtenFirst(Match match) {
         return homeSide(match).orElse(Side.FIRST);
     }
 
-    /** What became of a match, or null if the tie has no such match. */
-    abstract @Nullable Leg became(Match match);
-
-    /** The same tie with another outcome of a match, for chains that punish a failure with a score. */
+    /** The same tie with another state of a match. It is not checked, since a chain may award a match that was never scheduled. */
     abstract Tie withUnchecked(Match match, Leg leg);
 
-    /** The same tie with other facts behind its legs. */
-    abstract Tie with(AfterLegs newSequel);
+    /** The same tie with other facts after its legs, not checked. */
+    abstract Tie withUnchecked(AfterLegs newAfterLegs);
 
-    /** The tie as it stood before its play-off match. */
-    abstract Tie beforePlayOffMatch();
-
-    /** The tie as it is for rules without a play-off match: none was played, and nobody failed at it. */
-    abstract Tie withoutPlayOffMatch();
-
-    /** The first of its matches, but for a play-off match, without a score that counts. */
-    abstract Match missingLeg();
+    /** The same tie with other facts after its legs. */
+    abstract Tie with(AfterLegs newAfterLegs);
 
     /**
-     * Thrown if something is recorded that contradicts what is recorded already: a leg with another score, another extra time, shoot-out
-     * or play-off match, a ruling against an earlier one. A feed that corrects itself looks like that; a value that cannot be, such as a
-     * shoot-out of 4–4, is another {@link IllegalArgumentException}.
+     * Thrown if a fact contradicts one recorded earlier: a leg with another score, another extra time, shoot-out or play-off match, or a
+     * ruling against an earlier one. A feed that corrects itself causes it. An impossible value, such as a shoot-out of 4–4, causes another
+     * {@link IllegalArgumentException}.
      */
     public static final class ContradictionException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
@@ -454,57 +322,24 @@ public abstract class Tie {
         private final transient Object recorded;
         private final transient Object contradicting;
 
-        private ContradictionException(String what, Object recorded, Object contradicting, String wayOut) {
-            super("The " + what + " is recorded twice: " + words(recorded) + ", now " + words(contradicting) + ".\n"
-                    + wayOut);
+        ContradictionException(String what, Object recorded, Object contradicting, String message) {
+            super(message);
             this.what = what;
             this.recorded = recorded;
             this.contradicting = contradicting;
         }
 
-        static ContradictionException ofFacts(String what, Object recorded, Object contradicting) {
-            return new ContradictionException(
-                    what,
-                    recorded,
-                    contradicting,
-                    "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
-        }
-
-        static ContradictionException ofRulings(Ruling recorded, Ruling contradicting) {
-            return new ContradictionException(
-                    "ruling",
-                    recorded,
-                    contradicting,
-                    "Maybe the first was set aside: take it back with without, or in a competition with Event.revoked.");
-        }
-
-        private static Object words(Object fact) {
-            return fact instanceof Leg leg ? leg.words() : fact;
-        }
-
-        /**
-         * What is recorded twice, in the words of a results page: {@code second leg}, {@code ruling}.
-         *
-         * @return the words
-         */
+        /** {@return the name of the fact that is recorded twice, as in {@code second leg} or {@code ruling}} */
         public String what() {
             return what;
         }
 
-        /**
-         * The fact that is recorded.
-         *
-         * @return a {@link Leg}, {@link ExtraTime}, {@link ShootOut}, {@link PlayOffMatch} or {@link Ruling}
-         */
+        /** {@return the fact recorded earlier: a {@link Leg}, {@link ExtraTime}, {@link ShootOut}, {@link PlayOffMatch} or {@link Ruling}} */
         public Object recorded() {
             return recorded;
         }
 
-        /**
-         * The fact that was to be recorded and contradicts it.
-         *
-         * @return a value of the same type
-         */
+        /** {@return the fact that contradicts it, of the same type} */
         public Object contradicting() {
             return contradicting;
         }

@@ -283,14 +283,14 @@ public final class TiebreakChain {
      */
     public Decision decide(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        if (PackedAnswers.takesIncidentPath(tie.facts)) {
+        if (PackedAnswers.takesIncidentPath(tie.answers)) {
             return Decision.of(this, IncidentPath.judge(rules, tie));
         }
-        StandardTiebreaker quick = rules.deciding(tie.facts);
+        StandardTiebreaker quick = rules.deciding(tie.answers);
         if (quick == null) {
             return Decision.of(this, rules.byCriteria(tie, tie));
         }
-        Side side = rules.side(tie.facts);
+        Side side = rules.side(tie.answers);
         return side == null
                 ? new Decision.Pending(this, tie, tie, quick, quick.awaitedIn(tie))
                 : new Decision.Advances(this, tie, tie, quick, side);
@@ -305,7 +305,7 @@ public final class TiebreakChain {
      */
     public Optional<Team> winner(Tie tie) {
         Objects.requireNonNull(tie, "tie");
-        Side side = PackedAnswers.takesIncidentPath(tie.facts) ? null : rules.side(tie.facts);
+        Side side = PackedAnswers.takesIncidentPath(tie.answers) ? null : rules.side(tie.answers);
         return side == null ? decide(tie).winner() : tie.team(side).present();
     }
 

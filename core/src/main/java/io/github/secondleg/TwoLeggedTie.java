@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie over two legs, home and away: the facts of it, and no rules.
+ * The facts of a tie over two legs.
  *
- * <p><b>Every score is written home team first.</b> The first leg is at the first team's, the second leg at the second team's. Extra
- * time and the shoot-out follow the second leg and are written second-leg host first.
+ * <p><b>Every score is written home team first.</b> The first team hosts the first leg and the second team the second leg. Extra time
+ * and the shoot-out follow the second leg, so its host is written first.
  *
- * <p>A tie is immutable. It can be built whole, or grow as a season goes on; each step returns a new tie:
+ * <p>A tie is immutable. It can be built at once, or grow during a season. Each step returns a new tie:
  *
  * <pre>{@code
  * TwoLeggedTie tie = TwoLeggedTie.between(ifeanyiUbah, alMasry)
@@ -19,46 +19,46 @@ import org.jspecify.annotations.Nullable;
  *         .withShootOut(ShootOut.of(3, 0));
  * }</pre>
  *
- * <p>What can be true is recorded, also what some rules have no use for; what cannot be true is refused. A leg, extra time, shoot-out
- * or ruling that is recorded twice with another content is refused too, so that a feed's contradiction is seen; put the first three
- * right with {@code correcting}, and take a ruling or an incident back with {@code without}. Of a play-off match, lots and a seeding
- * the one recorded later stands.
+ * <p>A tie accepts every possible fact, even if some rules have no use for it, and rejects impossible ones. It also rejects a leg, an
+ * extra time, a shoot-out or a ruling that contradicts one recorded earlier, so contradictions in a feed are found. Correct the first
+ * three with {@code correcting}, and remove a ruling or an incident with {@code without}. For play-off matches, lots and seedings the
+ * last one recorded replaces earlier ones.
  *
- * <p>Two ties are equal if all their facts are: teams (by id), legs with their days, what followed, incidents and rulings in their
- * order, lots and seeding.
+ * <p>Two ties are equal if all their facts are equal: teams (by id), legs with their dates, facts after the legs, and incidents and
+ * rulings in recording order.
  */
 public final class TwoLeggedTie extends Tie {
     private final Leg firstLeg;
     private final Leg secondLeg;
 
-    private TwoLeggedTie(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
-        super(firstLegHost, secondLegHost, PackedAnswers.of(firstLegHost, firstLeg, secondLeg, sequel), sequel);
+    private TwoLeggedTie(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg, AfterLegs afterLegs) {
+        super(firstLegHost, secondLegHost, PackedAnswers.of(firstLegHost, firstLeg, secondLeg, afterLegs), afterLegs);
         this.firstLeg = firstLeg;
         this.secondLeg = secondLeg;
     }
 
     /**
-     * A tie whose legs are both still to be played.
+     * A tie with two scheduled legs.
      *
      * @param firstLegHost the team that is at home in the first leg
      * @param secondLegHost the team that is at home in the second leg
      * @return the tie
-     * @throws IllegalArgumentException if both are the same team, by its id
+     * @throws IllegalArgumentException if both teams have the same id
      */
     public static TwoLeggedTie between(Team firstLegHost, Team secondLegHost) {
         return of(firstLegHost, secondLegHost, Leg.scheduled(), Leg.scheduled());
     }
 
     /**
-     * A tie with both its legs.
+     * A tie with both legs.
      *
      * @param firstLegHost the team that is at home in the first leg
      * @param secondLegHost the team that is at home in the second leg
-     * @param firstLeg what became of the first leg
-     * @param secondLeg what became of the second leg
+     * @param firstLeg the state of the first leg
+     * @param secondLeg the state of the second leg
      * @return the tie
-     * @throws IllegalArgumentException if both are the same team, the second leg took place while the first is only scheduled, or
-     *     the second leg's day is before the first leg's
+     * @throws IllegalArgumentException if both teams have the same id, or the second leg took place while the first is only scheduled,
+     *     or the date of the second leg is before the date of the first
      */
     public static TwoLeggedTie of(Team firstLegHost, Team secondLegHost, Leg firstLeg, Leg secondLeg) {
         Objects.requireNonNull(firstLegHost, "firstLegHost");
@@ -72,37 +72,38 @@ public final class TwoLeggedTie extends Tie {
     }
 
     /**
-     * The tie with its first leg recorded, over what was recorded for it before.
+     * The tie with the state of its first leg, which replaces an earlier state.
      *
-     * <p>A leg whose score counts can only be repeated or awarded; any other can become anything. What the new leg does not say itself
-     * is kept of the old one: under an award the score on the pitch, be the match played, abandoned or standing; and the day, so that
-     * a match played, stopped, called off or awarded keeps the day it was fixed for. The day goes with a leg that is put off or
-     * scheduled anew, and where a match is played that had been put off, stopped or called off: give the new one.
+     * <p>A leg whose score counts can only be repeated or awarded. Any other leg can be replaced by any leg.
      *
-     * @param leg what became of the first leg
+     * <p>If the new leg has no date, the date of the old one is kept. So a match that is played, abandoned, cancelled or awarded keeps
+     * the date for which it was scheduled. The date is not kept if the new leg is scheduled or postponed, or if it is played after it was
+     * postponed, abandoned or cancelled: give the new date. An award without a score on the pitch keeps the score on the pitch of the old
+     * leg.
+     *
+     * @param leg the state of the first leg
      * @return the tie with that leg
-     * @throws IllegalArgumentException if the leg contradicts the one recorded, or comes after the second leg's day
+     * @throws IllegalArgumentException if the leg contradicts the one recorded earlier, or its date is after the date of the second leg
      */
     public TwoLeggedTie withFirstLeg(Leg leg) {
         Objects.requireNonNull(leg, "leg");
-        return checked(first, second, LegUpdate.over(Match.FIRST_LEG, firstLeg, leg), secondLeg, sequel);
+        return checked(first, second, LegUpdate.over(Match.FIRST_LEG, firstLeg, leg), secondLeg, afterLegs);
     }
 
     /**
-     * The tie with its second leg recorded, over what was recorded for it before. What may follow what, and what is kept of the leg
-     * before, the day and under an award the score on the pitch, is as {@link #withFirstLeg} says.
+     * The tie with the state of its second leg, which replaces an earlier state as {@link #withFirstLeg} says.
      *
-     * <p>A second leg that took place while the first is only scheduled is taken for a slip, unless it has been recorded before that
-     * a club failed at the first leg, or that the organiser ruled the second alone to count.
+     * <p>A second leg that took place while the first is only scheduled is rejected as a likely data error. It is accepted if a failure
+     * at the first leg is recorded, or a ruling that only the second leg counts.
      *
-     * @param leg what became of the second leg
+     * @param leg the state of the second leg
      * @return the tie with that leg
-     * @throws IllegalArgumentException if the leg contradicts the one recorded, took place while the first leg is only scheduled,
-     *     or comes before the first leg's day
+     * @throws IllegalArgumentException if the leg contradicts the one recorded earlier, or took place while the first leg is only
+     *     scheduled, or its date is before the date of the first leg
      */
     public TwoLeggedTie withSecondLeg(Leg leg) {
         Objects.requireNonNull(leg, "leg");
-        return checked(first, second, firstLeg, LegUpdate.over(Match.SECOND_LEG, secondLeg, leg), sequel);
+        return checked(first, second, firstLeg, LegUpdate.over(Match.SECOND_LEG, secondLeg, leg), afterLegs);
     }
 
     @Override
@@ -124,32 +125,24 @@ public final class TwoLeggedTie extends Tie {
         }
         Leg one = match == Match.FIRST_LEG ? LegUpdate.keeping(firstLeg, leg) : firstLeg;
         Leg two = match == Match.SECOND_LEG ? LegUpdate.keeping(secondLeg, leg) : secondLeg;
-        return checked(first, second, one, two, sequel.after(sequel.lastOf(one, two)));
+        return checked(first, second, one, two, afterLegs.after(afterLegs.lastOf(one, two)));
     }
 
-    /**
-     * The leg at the first team's.
-     *
-     * @return what became of it
-     */
+    /** {@return the state of the leg that the first team hosts} */
     public Leg firstLeg() {
         return firstLeg;
     }
 
-    /**
-     * The leg at the second team's.
-     *
-     * @return what became of it
-     */
+    /** {@return the state of the leg that the second team hosts} */
     public Leg secondLeg() {
         return secondLeg;
     }
 
     @Override
     public Optional<Goals> aggregate() {
-        Score one = firstLeg.counting();
-        Score two = secondLeg.counting();
-        Match only = sequel.onlyLeg();
+        Score one = firstLeg.counting;
+        Score two = secondLeg.counting;
+        Match only = afterLegs.onlyLeg();
         if (only == Match.FIRST_LEG) {
             two = Score.of(0, 0);
         } else if (only == Match.SECOND_LEG) {
@@ -162,7 +155,7 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     public Optional<Goals> awayGoals() {
-        if (sequel.onlyLeg() != null) {
+        if (afterLegs.onlyLeg() != null) {
             return aggregate().map(goals -> new Goals(0, 0));
         }
         return firstLeg.score()
@@ -206,7 +199,7 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     public TwoLeggedTie without(Incident incident) {
-        return with(sequel.without(Objects.requireNonNull(incident, "incident")));
+        return with(afterLegs.without(Objects.requireNonNull(incident, "incident")));
     }
 
     @Override
@@ -216,12 +209,12 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     public TwoLeggedTie correcting(ExtraTime extraTime) {
-        return with(sequel.with(Objects.requireNonNull(extraTime, "extraTime")));
+        return with(afterLegs.with(Objects.requireNonNull(extraTime, "extraTime")));
     }
 
     @Override
     public TwoLeggedTie correcting(ShootOut shootOut) {
-        return with(sequel.with(Objects.requireNonNull(shootOut, "shootOut")));
+        return with(afterLegs.with(Objects.requireNonNull(shootOut, "shootOut")));
     }
 
     @Override
@@ -231,12 +224,7 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     Match lastMatch() {
-        return sequel.onlyLeg() == Match.FIRST_LEG ? Match.FIRST_LEG : Match.SECOND_LEG;
-    }
-
-    @Override
-    Leg lastLeg(AfterLegs sequelOfLegs) {
-        return sequelOfLegs.lastOf(firstLeg, secondLeg);
+        return afterLegs.onlyLeg() == Match.FIRST_LEG ? Match.FIRST_LEG : Match.SECOND_LEG;
     }
 
     @Override
@@ -246,7 +234,7 @@ public final class TwoLeggedTie extends Tie {
 
     @Override
     @Nullable
-    Leg became(Match match) {
+    Leg legOrNull(Match match) {
         return switch (match) {
             case FIRST_LEG -> firstLeg;
             case SECOND_LEG -> secondLeg;
@@ -255,44 +243,36 @@ public final class TwoLeggedTie extends Tie {
         };
     }
 
-    /** Not checked again, since chains may award a match that never came to be scheduled. */
     @Override
     TwoLeggedTie withUnchecked(Match match, Leg leg) {
         return switch (match) {
-            case FIRST_LEG -> new TwoLeggedTie(first, second, leg, secondLeg, sequel);
-            case SECOND_LEG -> new TwoLeggedTie(first, second, firstLeg, leg, sequel);
+            case FIRST_LEG -> new TwoLeggedTie(first, second, leg, secondLeg, afterLegs);
+            case SECOND_LEG -> new TwoLeggedTie(first, second, firstLeg, leg, afterLegs);
             case SINGLE_MATCH -> this;
             case PLAY_OFF_MATCH ->
-                new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with(playOffMatchOf(leg)));
+                new TwoLeggedTie(first, second, firstLeg, secondLeg, afterLegs.with(TieUpdate.playOffMatch(this, leg)));
         };
     }
 
     @Override
-    TwoLeggedTie beforePlayOffMatch() {
-        return new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.with((PlayOffMatch) null));
-    }
-
-    @Override
-    TwoLeggedTie withoutPlayOffMatch() {
-        return sequel.isAboutPlayOffMatch()
-                ? new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel.withoutPlayOffMatch())
-                : this;
-    }
-
-    @Override
     Match missingLeg() {
-        boolean firstMissing = sequel.onlyLeg() != Match.SECOND_LEG && firstLeg.counting() == null;
+        boolean firstMissing = afterLegs.onlyLeg() != Match.SECOND_LEG && firstLeg.counting == null;
         return firstMissing ? Match.FIRST_LEG : Match.SECOND_LEG;
     }
 
     @Override
-    TwoLeggedTie with(AfterLegs newSequel) {
-        return newSequel.equals(sequel) ? this : checked(first, second, firstLeg, secondLeg, newSequel);
+    TwoLeggedTie withUnchecked(AfterLegs newAfterLegs) {
+        return new TwoLeggedTie(first, second, firstLeg, secondLeg, newAfterLegs);
     }
 
-    private static TwoLeggedTie checked(Team first, Team second, Leg firstLeg, Leg secondLeg, AfterLegs sequel) {
-        TieValidation.check(first, second, firstLeg, secondLeg, sequel);
-        return new TwoLeggedTie(first, second, firstLeg, secondLeg, sequel);
+    @Override
+    TwoLeggedTie with(AfterLegs newAfterLegs) {
+        return newAfterLegs.equals(afterLegs) ? this : checked(first, second, firstLeg, secondLeg, newAfterLegs);
+    }
+
+    private static TwoLeggedTie checked(Team first, Team second, Leg firstLeg, Leg secondLeg, AfterLegs afterLegs) {
+        TieValidation.check(first, second, firstLeg, secondLeg, afterLegs);
+        return new TwoLeggedTie(first, second, firstLeg, secondLeg, afterLegs);
     }
 
     @Override
@@ -302,17 +282,20 @@ public final class TwoLeggedTie extends Tie {
                 && second.equals(that.second)
                 && firstLeg.equals(that.firstLeg)
                 && secondLeg.equals(that.secondLeg)
-                && sequel.equals(that.sequel);
+                && afterLegs.equals(that.afterLegs);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(first, second, firstLeg, secondLeg, sequel);
+        return Objects.hash(first, second, firstLeg, secondLeg, afterLegs);
     }
 
-    /** The tie as a results page prints it, which cannot be read back (package {@code notation} has a line that can): {@code Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties}. */
+    /**
+     * The tie as a results page prints it: {@code Ifeanyi Ubah (NGA) v Al-Masry (EGY): 1–0, 1–0, 3–0 on penalties}. Package {@code
+     * notation} has a form that can be parsed.
+     */
     @Override
     public String toString() {
-        return first + " v " + second + ": " + firstLeg + ", " + secondLeg + sequel.words(this);
+        return first + " v " + second + ": " + firstLeg + ", " + secondLeg + afterLegs.text(this);
     }
 }

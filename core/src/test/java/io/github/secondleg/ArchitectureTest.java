@@ -161,7 +161,10 @@ class ArchitectureTest {
             Tie.class,
             TwoLeggedTie.class,
             SingleMatchTie.class,
+            LegText.class,
             LegUpdate.class,
+            LastMatch.class,
+            Contradictions.class,
             TieUpdate.class,
             TieValidation.class);
 

@@ -167,7 +167,7 @@ class ChainDecidingTest {
     void a_criterion_that_returns_null_is_reported_by_its_name() {
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.of("fewer cards", tie -> null));
         String message = "The criterion (fewer cards) returned null for the tie Ubah (NGA) v Masry (EGY).\n"
-                + "Maybe Verdict.level() was meant, or Verdict.awaits where facts are missing.";
+                + "Maybe Verdict.level() was meant, or Verdict.awaits if facts are missing.";
         assertThatIllegalStateException().isThrownBy(() -> chain.decide(LEVEL)).withMessage(message);
         assertThatIllegalStateException().isThrownBy(() -> chain.winner(LEVEL)).withMessage(message);
     }

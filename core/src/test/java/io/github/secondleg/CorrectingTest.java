@@ -135,7 +135,7 @@ class CorrectingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FOLLOWED.correcting(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
                 .withMessage("The match (play-off match) must be the first leg or the second leg.\n"
-                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+                        + "Maybe a play-off match was meant: use withPlayOffMatch.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class CorrectingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAYED.correcting(Match.FIRST_LEG, Leg.scheduled()))
                 .withMessage("The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (1–0) took place while the first is"
-                        + " only scheduled.\nMaybe the legs were exchanged, or record first why that is: the first leg"
+                        + " only scheduled.\nMaybe the two legs are swapped, or the reason is to be recorded first: the first leg"
                         + " played, postponed or cancelled, a failure at it, or the ruling that it does not count.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TwoLeggedTie.between(ONE, TWO).correcting(ShootOut.of(3, 0)))

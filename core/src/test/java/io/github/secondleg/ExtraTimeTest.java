@@ -55,7 +55,7 @@ class ExtraTimeTest {
                 .isThrownBy(() -> ExtraTime.ofGoals(-1, 0))
                 .withMessage(
                         "The home goals of extra time (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
+                                + "Maybe a placeholder for a match that was not played was read as a number: leave it out, or record a leg without a score.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExtraTime.ofGoals(0, 1000))
                 .withMessage("The away goals of extra time (1000) must be at most 999.\n"

@@ -117,7 +117,8 @@ class FailuresTest {
 
         assertThat(decision.winner()).contains(kotoko);
         assertThat(decision.criterion()).isEqualTo("aggregate");
-        String score = "The second leg counts as 2–0 for the lack of players of FC Nouadhibou (MTN) at the second leg.";
+        String score =
+                "The second leg counts as 2–0 for the fielding of too few players by FC Nouadhibou (MTN) at the second leg.";
         assertThat(decision.summary()).isEqualTo(score + " Asante Kotoko won 3–1 on aggregate.");
         assertThat(decision.aggregate()).contains(new Goals(1, 3));
         assertThat(decision.notes()).isEmpty();
@@ -173,7 +174,7 @@ class FailuresTest {
         assertThat(Rulebooks.CAF_2020.decide(tie).summary())
                 .isEqualTo(
                         "Awaiting a ruling of the organiser on the no-show of Club Two (BBB) at the second leg and the"
-                                + " lack of players of Club One (AAA) at the second leg.");
+                                + " fielding of too few players by Club One (AAA) at the second leg.");
         assertThat(Rulebooks.CAF_2020.decide(tie).citation()).contains(Rulebooks.CIRCULAR);
         assertThat(Rulebooks.CAF_2020.decide(tie).trace().steps())
                 .extracting(Trace.Step::saw)

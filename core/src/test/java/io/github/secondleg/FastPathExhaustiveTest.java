@@ -31,7 +31,7 @@ class FastPathExhaustiveTest {
     @Test
     void each_criterion_reads_its_own_digit() {
         for (int word = 0; word < WORDS; word++) {
-            Tie tie = new FactsOnly(word);
+            Tie tie = new AnswersOnly(word);
             for (int place = 0; place < STANDARD.size(); place++) {
                 Verdict verdict = STANDARD.get(place).judge(tie);
                 int seen = verdict.isLevel()
@@ -80,7 +80,7 @@ class FastPathExhaustiveTest {
         Random shuffling = new Random(1871);
         List<Integer> places = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
         Tie[] ties = new Tie[WORDS];
-        Arrays.setAll(ties, FactsOnly::new);
+        Arrays.setAll(ties, AnswersOnly::new);
         Collections.reverse(places);
         for (int round = 0; round < 60; round++) {
             List<Integer> order = places.subList(0, 2 + round % 7);
@@ -100,7 +100,7 @@ class FastPathExhaustiveTest {
         TiebreakChain chain = TiebreakChain.of("rules", STANDARD.get(0), own, STANDARD.get(4));
         for (int word = 0; word < WORDS; word++) {
             String expected = digit(word, 0) == LEVEL ? "own" : "aggregate";
-            if (!chain.decide(new FactsOnly(word)).criterion().equals(expected)) {
+            if (!chain.decide(new AnswersOnly(word)).criterion().equals(expected)) {
                 throw new AssertionError(word + " is not decided by " + expected);
             }
         }

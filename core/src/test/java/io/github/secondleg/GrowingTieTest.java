@@ -226,8 +226,8 @@ class GrowingTieTest {
         assertThatExceptionOfType(Tie.ContradictionException.class)
                 .isThrownBy(() -> tie.withPlayOffMatch(now))
                 .withMessage("The play-off match is recorded twice: " + recorded + ", now " + now + ".\n"
-                        + "Maybe the first was wrong: put it right with correcting, or in a competition with"
-                        + " Event.corrected.")
+                        + "Maybe the first was wrong: correct it with correcting, or with Event.corrected in a"
+                        + " competition.")
                 .satisfies(contradiction -> {
                     assertThat(contradiction.what()).isEqualTo("play-off match");
                     assertThat(contradiction.recorded()).isEqualTo(recorded);

@@ -40,7 +40,7 @@ class IncidentTest {
                 .hasToString("refusal to play on of RSLAF (SLE) at the first leg")
                 .returns(Incident.Kind.REFUSAL_TO_PLAY_ON, Incident::kind);
         assertThat(Incident.tooFewPlayers(RSLAF, Match.PLAY_OFF_MATCH))
-                .hasToString("lack of players of RSLAF (SLE) at the play-off match")
+                .hasToString("fielding of too few players by RSLAF (SLE) at the play-off match")
                 .returns(Incident.Kind.TOO_FEW_PLAYERS, Incident::kind);
     }
 
@@ -127,7 +127,7 @@ class IncidentTest {
     @Test
     void a_suspension_lifted_before_it_starts_is_refused_but_not_one_lifted_that_day() {
         String message = "The suspension of MLI is lifted (2017-03-17) before it starts (2017-04-28).\n"
-                + "Maybe the two days were exchanged.";
+                + "Maybe the two dates are swapped.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Incident.suspension(MLI, "FIFA").from(LATER).liftedOn(DAY))
                 .withMessage(message);

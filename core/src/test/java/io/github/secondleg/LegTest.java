@@ -122,7 +122,7 @@ class LegTest {
     @Test
     void every_factory_has_the_bounds_of_a_score() {
         String message = "The away goals (-1) must be zero or more.\n"
-                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.";
+                + "Maybe a placeholder for a match that was not played was read as a number: leave it out, or record a leg without a score.";
         assertThatIllegalArgumentException().isThrownBy(() -> Leg.played(0, -1)).withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Leg.abandoned(0, -1))

@@ -35,7 +35,8 @@ final class NaiveSingleCriteria {
             case "coin toss" -> named(tie.lotsDrawnFor(), Awaited.COIN_TOSS);
             case "higher seed" -> named(tie.higherSeed(), Awaited.SEEDING);
             default ->
-                criterion.judge(SingleMatchTie.between(tie.home(), tie.away()).withMatch(match.orElseThrow()));
+                criterion.judge(
+                        SingleMatchTie.between(tie.first(), tie.second()).withMatch(match.orElseThrow()));
         };
     }
 
@@ -101,7 +102,7 @@ final class NaiveSingleCriteria {
     }
 
     private Verdict named(Optional<Team> team, Awaited otherwise) {
-        return team.map(one -> one.equals(tie.home()) ? Verdict.first() : Verdict.second())
+        return team.map(one -> one.equals(tie.first()) ? Verdict.first() : Verdict.second())
                 .orElse(Verdict.awaits(otherwise));
     }
 }

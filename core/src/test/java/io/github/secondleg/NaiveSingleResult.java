@@ -124,8 +124,8 @@ final class NaiveSingleResult {
 
     private Team home(Match match) {
         return match == Match.PLAY_OFF_MATCH
-                ? tie.playOffMatch().map(PlayOffMatch::home).orElse(tie.home())
-                : tie.home();
+                ? tie.playOffMatch().map(PlayOffMatch::home).orElse(tie.first())
+                : tie.first();
     }
 
     /** What the match counts as: lost by whoever failed at it, in the way of the kind of failure named first. */

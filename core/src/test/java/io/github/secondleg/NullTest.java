@@ -85,7 +85,7 @@ class NullTest {
                 refused("association", () -> Incident.suspension(null, "FIFA")),
                 refused("body", () -> Incident.suspension(EGY, null)),
                 refused("start", () -> Incident.suspension(EGY, "FIFA").from(null)),
-                refused("firstFreeDay", () -> Incident.suspension(EGY, "FIFA").liftedOn(null)),
+                refused("firstFreeDate", () -> Incident.suspension(EGY, "FIFA").liftedOn(null)),
                 refused("date", () -> Incident.suspension(EGY, "FIFA").bars(null)),
                 refused("team", () -> Incident.suspension(EGY, "FIFA").concerns(null)),
                 refused("team", () -> Incident.withdrawal(ONE).concerns(null)),

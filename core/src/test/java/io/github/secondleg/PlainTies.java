@@ -162,6 +162,6 @@ final class PlainTies extends DomainContextBase {
     }
 
     private static boolean has(Tie tie, Class<? extends Leg> kind) {
-        return kind.isInstance(tie.became(Match.FIRST_LEG)) || kind.isInstance(tie.became(Match.SECOND_LEG));
+        return kind.isInstance(tie.legOrNull(Match.FIRST_LEG)) || kind.isInstance(tie.legOrNull(Match.SECOND_LEG));
     }
 }

@@ -29,8 +29,8 @@ class PlayOffMatchTest {
         assertThat(LEVEL.away()).isEqualTo(TWO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlayOffMatch.between(ONE, ONE, Leg.played(1, 1)))
-                .withMessage("The tie has Ubah (NGA) against itself.\n"
-                        + "Maybe the second team was left at the value of the first.");
+                .withMessage("A tie needs two different teams, but both are Ubah (NGA).\n"
+                        + "Maybe the second team was copied from the first.");
     }
 
     @Test

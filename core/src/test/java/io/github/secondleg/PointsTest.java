@@ -123,7 +123,7 @@ class PointsTest {
     void a_win_is_worth_two_or_three(int forAWin) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.points(forAWin))
-                .withMessage("The points for a win (" + forAWin + ") must be 2 or 3.\nMaybe 2 was meant for older"
-                        + " competitions, 3 for newer ones; over two legs both put the same team first.");
+                .withMessage("The points for a win (" + forAWin + ") must be 2 or 3.\nMaybe 2 was meant for an older"
+                        + " competition, or 3 for a newer one: over two legs both put the same team first.");
     }
 }

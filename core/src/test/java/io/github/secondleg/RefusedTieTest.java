@@ -26,8 +26,8 @@ class RefusedTieTest {
 
     @Test
     void a_team_against_itself() {
-        String message = "The tie has Al-Masry (EGY) against itself.\n"
-                + "Maybe the second team was left at the value of the first.";
+        String message = "A tie needs two different teams, but both are Al-Masry (EGY).\n"
+                + "Maybe the second team was copied from the first.";
         refused(() -> TwoLeggedTie.between(TWO, TWO), message);
         refused(() -> TwoLeggedTie.between(TWO, Team.of("Al-Masry", "EGY")), message);
     }
@@ -36,12 +36,12 @@ class RefusedTieTest {
     void two_teams_of_one_id() {
         refused(
                 () -> TwoLeggedTie.between(Team.of("Simba", "TAN"), Team.of("Simba", "KEN")),
-                "The tie has Simba (TAN) against Simba (KEN), which are one team by their id (Simba).\n"
-                        + "Maybe they are two: tell them apart with Team.withId.");
+                "A tie needs two different teams, but Simba (TAN) and Simba (KEN) have the same id (Simba).\n"
+                        + "Maybe they are different teams: give one of them another id with Team.withId.");
         refused(
                 () -> TwoLeggedTie.between(Team.of("El Masry", "EGY").withId("Al-Masry"), TWO),
-                "The tie has El Masry (EGY) against Al-Masry (EGY), which are one team by their id (Al-Masry).\n"
-                        + "Maybe they are two: tell them apart with Team.withId.");
+                "A tie needs two different teams, but El Masry (EGY) and Al-Masry (EGY) have the same id (Al-Masry).\n"
+                        + "Maybe they are different teams: give one of them another id with Team.withId.");
     }
 
     static Stream<Leg> matches_that_took_place() {
@@ -59,7 +59,7 @@ class RefusedTieTest {
         String message =
                 "The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (" + leg + ") took place while the first"
                         + " is only scheduled.\n"
-                        + "Maybe the legs were exchanged, or record first why that is: the first leg played, postponed or"
+                        + "Maybe the two legs are swapped, or the reason is to be recorded first: the first leg played, postponed or"
                         + " cancelled, a failure at it, or the ruling that it does not count.";
         refused(() -> NEW.withSecondLeg(leg), message);
         refused(() -> TwoLeggedTie.of(ONE, TWO, Leg.scheduled(), leg), message);
@@ -75,7 +75,7 @@ class RefusedTieTest {
     @Test
     void a_second_leg_before_the_first() {
         String message = "The second leg (2017-02-04) is before the first leg (2017-02-11).\n"
-                + "Maybe the two days were exchanged.";
+                + "Maybe the two dates are swapped.";
         TwoLeggedTie first = NEW.withFirstLeg(Leg.played(1, 0).on(DAY));
         TwoLeggedTie second = PLAYED.withSecondLeg(Leg.played(1, 0).on(BEFORE));
         refused(() -> first.withSecondLeg(Leg.scheduled().on(BEFORE)), message);
@@ -94,11 +94,11 @@ class RefusedTieTest {
         refused(
                 () -> second.withPlayOffMatch(early),
                 "The play-off match (2017-02-04) is before the second leg (2017-02-11).\n"
-                        + "Maybe the two days were exchanged.");
+                        + "Maybe the two dates are swapped.");
         refused(
                 () -> first.withPlayOffMatch(early),
                 "The play-off match (2017-02-04) is before the first leg (2017-02-11).\n"
-                        + "Maybe the two days were exchanged.");
+                        + "Maybe the two dates are swapped.");
     }
 
     /** What is recorded, what is recorded over it, and both as the message shows them. */
@@ -123,7 +123,7 @@ class RefusedTieTest {
     @MethodSource("contradictions")
     void a_leg_that_counts_recorded_again_with_another_content(Leg old, Leg now, String both) {
         String wayOut =
-                "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.";
+                "Maybe the first was wrong: correct it with correcting, or with Event.corrected in a competition.";
         refused(
                 () -> TwoLeggedTie.of(ONE, TWO, old, Leg.scheduled()).withFirstLeg(now),
                 "The first leg is recorded twice: " + both + ".\n" + wayOut);
@@ -135,7 +135,7 @@ class RefusedTieTest {
     @Test
     void what_followed_recorded_again_with_another_content() {
         String wayOut =
-                ".\nMaybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.";
+                ".\nMaybe the first was wrong: correct it with correcting, or with Event.corrected in a competition.";
         refused(
                 () -> PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0)).withExtraTime(ExtraTime.ofGoals(1, 0)),
                 "The extra time is recorded twice: 0–0 in extra time, now 1–0 in extra time" + wayOut);
@@ -147,7 +147,7 @@ class RefusedTieTest {
     @Test
     void a_second_ruling_that_settles_the_tie_or_fills_its_place_in_another_way() {
         String wayOut =
-                ".\nMaybe the first was set aside: take it back with without, or in a competition with Event.revoked.";
+                ".\nMaybe the first was set aside: remove it with without, or with Event.revoked in a competition.";
         refused(
                 () -> NEW.with(Ruling.tieAwardedTo(ONE)).with(Ruling.tieAwardedTo(TWO)),
                 "The ruling is recorded twice: awarded to Ifeanyi Ubah (NGA), now awarded to Al-Masry (EGY)" + wayOut);

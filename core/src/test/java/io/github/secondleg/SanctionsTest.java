@@ -94,7 +94,7 @@ class SanctionsTest {
         assertThat(Sanctions.none()).hasToString("{}");
         assertThat(Sanctions.none().awarding(TOO_FEW_PLAYERS, 2).eliminating(WITHDRAWAL, XI_17))
                 .hasToString("{withdrawal=out (CAF Confederation Cup Regulations 2015, XI.17),"
-                        + " lack of players=match lost 0–2}");
+                        + " too few players=match lost 0–2}");
     }
 
     @ParameterizedTest
@@ -104,8 +104,8 @@ class SanctionsTest {
     void only_a_failure_at_a_match_can_give_it_a_score(Incident.Kind kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(kind, 3))
-                .withMessage("The " + kind + " is not a failure at a match and cannot be punished with a score.\n"
-                        + "Maybe use eliminating: only no-show, refusal to play on and lack of players give a match a"
+                .withMessage("The " + kind + " is not a failure at a match, so its sanction cannot be a score.\n"
+                        + "Maybe use eliminating: only no-show, refusal to play on and too few players give a match a"
                         + " score.");
     }
 
@@ -116,12 +116,12 @@ class SanctionsTest {
                 .contains(999);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(NO_SHOW, 0))
-                .withMessage("The goals for the opponent (0) of a no-show must be one or more.\n"
-                        + "Maybe 3 was meant; a club that is out for it is said with eliminating.");
+                .withMessage("The goals for the opponent (0) in the sanction for no-show must be one or more.\n"
+                        + "Maybe 3 was meant, or the team is to be eliminated: use eliminating.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(NO_SHOW, -3, XI_17))
-                .withMessage("The goals for the opponent (-3) of a no-show must be one or more.\n"
-                        + "Maybe 3 was meant; a club that is out for it is said with eliminating.");
+                .withMessage("The goals for the opponent (-3) in the sanction for no-show must be one or more.\n"
+                        + "Maybe 3 was meant, or the team is to be eliminated: use eliminating.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sanctions.none().awarding(NO_SHOW, 1000))
                 .withMessage("The goals for the opponent (1000) must be at most 999.\n"

@@ -44,12 +44,12 @@ class ScoreTest {
                 .isThrownBy(() -> Score.of(-1, 0))
                 .withMessage(
                         "The home goals (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
+                                + "Maybe a placeholder for a match that was not played was read as a number: leave it out, or record a leg without a score.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.of(0, -1))
                 .withMessage(
                         "The away goals (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
+                                + "Maybe a placeholder for a match that was not played was read as a number: leave it out, or record a leg without a score.");
     }
 
     @Test

@@ -31,8 +31,8 @@ class ShootOutTest {
     void a_level_one_is_refused(int home, int away) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(home, away))
-                .withMessage("The shoot-out (" + home + "–" + away + ") ends level.\n"
-                        + "A shoot-out goes on until one side leads; maybe kicks are missing.");
+                .withMessage("The shoot-out (" + home + "–" + away + ") must not end level.\n"
+                        + "Maybe kicks are missing: a shoot-out continues until one team leads.");
     }
 
     /** Nearest by kicks added or taken away, worked out by hand from the scores that can be. */
@@ -55,7 +55,7 @@ class ShootOutTest {
         Score kicks = Score.parse(score);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(kicks.homeGoals(), kicks.awayGoals()))
-                .withMessage("The shoot-out (" + score + ") cannot end so under Law 10.3.\nMaybe " + nearest
+                .withMessage("The shoot-out (" + score + ") is not a possible result under Law 10.3.\nMaybe " + nearest
                         + " was meant.");
     }
 
@@ -66,19 +66,19 @@ class ShootOutTest {
                 .isThrownBy(() -> ShootOut.of(-1, 0))
                 .withMessage(
                         "The home goals of the shoot-out (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
+                                + "Maybe a placeholder for a match that was not played was read as a number: leave it out, or record a leg without a score.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(0, -1))
                 .withMessage(
                         "The away goals of the shoot-out (-1) must be zero or more.\n"
-                                + "Maybe a placeholder for what was not played was read as a number: leave it out, or record a leg without a score.");
+                                + "Maybe a placeholder for a match that was not played was read as a number: leave it out, or record a leg without a score.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(100, 99))
                 .withMessage("The home goals of the shoot-out (100) must be at most 99.\n"
-                        + "Maybe something else was read as the kicks scored.");
+                        + "Maybe another number was read as the kicks scored.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(99, 100))
                 .withMessage("The away goals of the shoot-out (100) must be at most 99.\n"
-                        + "Maybe something else was read as the kicks scored.");
+                        + "Maybe another number was read as the kicks scored.");
     }
 }

@@ -33,7 +33,7 @@ class SingleMatchCorrectingProperties {
     void a_match_that_is_to_be_played_after_all_takes_what_had_followed_with_it(@ForAll("ties") SingleMatchTie tie) {
         SingleMatchTie again = tie.correcting(MATCH, Leg.scheduled());
 
-        SingleMatchTie expected = SingleMatchTie.between(tie.home(), tie.away());
+        SingleMatchTie expected = SingleMatchTie.between(tie.first(), tie.second());
         expected = tie.higherSeed().map(expected::withHigherSeed).orElse(expected);
         for (Incident incident : tie.incidents()) {
             expected = expected.with(incident);
@@ -108,7 +108,7 @@ class SingleMatchCorrectingProperties {
     @Property
     void a_day_that_a_new_match_does_not_say_is_kept(
             @ForAll("ties") SingleMatchTie tie, @ForAll("days") LocalDate date) {
-        SingleMatchTie bare = SingleMatchTie.between(tie.home(), tie.away())
+        SingleMatchTie bare = SingleMatchTie.between(tie.first(), tie.second())
                 .withMatch(Leg.scheduled().on(date));
 
         Leg recorded = bare.withMatch(tie.match()).match();

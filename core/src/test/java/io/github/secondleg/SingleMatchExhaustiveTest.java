@@ -48,7 +48,7 @@ class SingleMatchExhaustiveTest {
         atLeast(
                 10,
                 "two clubs of one association",
-                tie.home().association().equals(tie.away().association()));
+                tie.first().association().equals(tie.second().association()));
     }
 
     private static boolean isBlank(Leg leg) {

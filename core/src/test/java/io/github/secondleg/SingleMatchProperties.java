@@ -29,7 +29,7 @@ class SingleMatchProperties {
         Decision decision = chain.decide(tie);
         assertThat(decision.winner().isPresent()).isEqualTo(decision instanceof Decision.Advances);
         assertThat(decision.loser())
-                .isEqualTo(decision.winner().map(winner -> winner.equals(tie.home()) ? tie.away() : tie.home()));
+                .isEqualTo(decision.winner().map(winner -> winner.equals(tie.first()) ? tie.second() : tie.first()));
         assertThat(chain.winner(tie)).isEqualTo(decision.winner());
         assertThat(decision.summary())
                 .endsWith(".")

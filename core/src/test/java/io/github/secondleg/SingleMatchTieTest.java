@@ -210,23 +210,23 @@ class SingleMatchTieTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tie.with(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
                 .withMessage("The match (play-off match) must be the single match of the tie.\n"
-                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+                        + "Maybe a play-off match was meant: use withPlayOffMatch.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tie.correcting(Match.SECOND_LEG, Leg.played(2, 1)))
                 .withMessage("The match (second leg) must be the single match of the tie.\n"
-                        + "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
+                        + "Maybe Match.SINGLE_MATCH was meant, or the tie has two legs: use TwoLeggedTie.");
         Tie legs = TwoLeggedTie.between(MILAN, LIVERPOOL);
         assertThat(legs.with(Match.FIRST_LEG, Leg.played(2, 1)).with(Match.SECOND_LEG, Leg.played(1, 0)))
                 .isEqualTo(TwoLeggedTie.of(MILAN, LIVERPOOL, Leg.played(2, 1), Leg.played(1, 0)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> legs.with(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
                 .withMessage("The match (play-off match) must be the first leg or the second leg.\n"
-                        + "Maybe the play-off match is to be recorded: use withPlayOffMatch.");
+                        + "Maybe a play-off match was meant: use withPlayOffMatch.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> legs.with(Match.SINGLE_MATCH, Leg.played(2, 1)))
                 .withMessage(
-                        "The tie has a first leg and a second leg, and no single match.\n"
-                                + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
+                        "The tie has two legs and no single match.\n"
+                                + "Maybe a leg was meant, or the tie is over a single match: use SingleMatchTie, or overOneMatch in a competition.");
     }
 
     @Test
@@ -251,8 +251,6 @@ class SingleMatchTieTest {
 
     @Test
     void names_its_teams_and_its_match() {
-        assertThat(FINAL.home()).isEqualTo(MILAN);
-        assertThat(FINAL.away()).isEqualTo(LIVERPOOL);
         assertThat(FINAL.first()).isEqualTo(MILAN);
         assertThat(FINAL.second()).isEqualTo(LIVERPOOL);
         assertThat(FINAL.match()).isEqualTo(Leg.scheduled());
@@ -277,7 +275,7 @@ class SingleMatchTieTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SingleMatchTie.between(MILAN, MILAN))
                 .withMessage(
-                        "The tie has Milan (ITA) against itself.\nMaybe the second team was left at the value of the first.");
+                        "A tie needs two different teams, but both are Milan (ITA).\nMaybe the second team was copied from the first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.withShootOut(ShootOut.of(4, 3)))
                 .withMessage("The shoot-out is recorded while the match before it (scheduled) is still to be played.\n"
@@ -286,42 +284,43 @@ class SingleMatchTieTest {
                 .isThrownBy(() -> played(1, 1).withMatch(Leg.played(2, 1)))
                 .withMessage(
                         "The match is recorded twice: 1–1, now 2–1.\n"
-                                + "Maybe the first was wrong: put it right with correcting, or in a competition with Event.corrected.");
+                                + "Maybe the first was wrong: correct it with correcting, or with Event.corrected in a competition.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.withMatch(Leg.played(1, 1).on(DAY))
                         .withPlayOffMatch(PlayOffMatch.between(
                                 MILAN, LIVERPOOL, Leg.played(4, 0).on(DAY.minusDays(1)))))
                 .withMessage("The play-off match (2005-05-24) is before the match (2005-05-25).\n"
-                        + "Maybe the two days were exchanged.");
+                        + "Maybe the two dates are swapped.");
     }
 
     @Test
     void a_leg_that_it_has_not_is_refused() {
-        String wayOut = "\nMaybe the one match was meant, or the tie is one of two legs: use TwoLeggedTie.";
+        String wayOut = "\nMaybe the single match was meant, or the tie has two legs: use TwoLeggedTie.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.with(Incident.noShow(MILAN, Match.SECOND_LEG)))
                 .withMessage(
-                        "The incident (no-show of Milan (ITA) at the second leg) is about the second leg, which the tie"
-                                + " Milan (ITA) v Liverpool (ENG) has not." + wayOut);
+                        "The incident (no-show of Milan (ITA) at the second leg) refers to the second leg, but the tie"
+                                + " Milan (ITA) v Liverpool (ENG) is over a single match." + wayOut);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.with(Ruling.decidedOver(Match.FIRST_LEG)))
-                .withMessage("The ruling (decided over the first leg) is about the first leg, which the tie"
-                        + " Milan (ITA) v Liverpool (ENG) has not." + wayOut);
+                .withMessage("The ruling (decided over the first leg) refers to the first leg, but the tie"
+                        + " Milan (ITA) v Liverpool (ENG) is over a single match." + wayOut);
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> TwoLeggedTie.between(MILAN, LIVERPOOL).with(Incident.noShow(MILAN, Match.SINGLE_MATCH)))
-                .withMessage("The incident (no-show of Milan (ITA) at the match) is about the match, which the tie"
-                        + " Milan (ITA) v Liverpool (ENG) has not.\nMaybe the first or the second leg was meant, or the"
-                        + " tie is one of a single match: use SingleMatchTie.");
+                .withMessage(
+                        "The incident (no-show of Milan (ITA) at the match) refers to the single match, but the tie"
+                                + " Milan (ITA) v Liverpool (ENG) has two legs.\nMaybe the first or the second leg was meant, or the"
+                                + " tie is over a single match: use SingleMatchTie.");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> TwoLeggedTie.between(MILAN, LIVERPOOL).correcting(Match.SINGLE_MATCH, Leg.played(1, 0)))
                 .withMessage(
-                        "The tie has a first leg and a second leg, and no single match.\n"
-                                + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a competition overOneMatch.");
+                        "The tie has two legs and no single match.\n"
+                                + "Maybe a leg was meant, or the tie is over a single match: use SingleMatchTie, or overOneMatch in a competition.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ruling.decidedOver(Match.SINGLE_MATCH))
-                .withMessage("A tie of a single match has no leg that could decide alone.\n"
+                .withMessage("The single match is not a leg, so a tie cannot be decided over it alone.\n"
                         + "Maybe no ruling is needed: the match decides when it is recorded.");
     }
 }

@@ -93,7 +93,7 @@ class TiebreakChainTest {
 
     @Test
     void two_criteria_of_one_name_are_refused() {
-        String message = "The criterion (away goals) stands twice in the village cup's rules.\n"
+        String message = "The criterion (away goals) appears twice in the village cup's rules.\n"
                 + "Maybe use replacing, or give the second one a name of its own.";
         Tiebreaker again = Tiebreaker.awayGoals().citing(ARTICLE);
         assertThatIllegalArgumentException().isThrownBy(() -> CHAIN.then(again)).withMessage(message);
@@ -111,7 +111,7 @@ class TiebreakChainTest {
     @Test
     void a_criterion_that_the_chain_lacks_is_refused() {
         String message = "The criterion (fewer cards) is not in the village cup's rules; it has: aggregate, away goals,"
-                + " penalty shoot-out.\nMaybe it was taken out before.";
+                + " penalty shoot-out.\nMaybe it was removed earlier.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHAIN.without(CARDS))
                 .withMessage(message);
@@ -124,7 +124,7 @@ class TiebreakChainTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TiebreakChain.of("no rules").without(CARDS))
                 .withMessage("The criterion (fewer cards) is not in no rules; it has: none.\n"
-                        + "Maybe it was taken out before.");
+                        + "Maybe it was removed earlier.");
     }
 
     private record Nameless(@Nullable String name) implements Tiebreaker {
@@ -137,7 +137,7 @@ class TiebreakChainTest {
     @Test
     void a_criterion_without_a_name_is_refused_by_its_class() {
         String wayOut = " of the criterion io.github.secondleg.TiebreakChainTest$Nameless must not be blank.\n"
-                + "Maybe its name() is to return what a results page would call it, as in fewer cards.";
+                + "Maybe its name() should return the name that a results page would use, such as fewer cards.";
         Citation article = Citation.of("Rules", "2017", "1", Citation.Source.TEXT);
         for (Tiebreaker nameless : List.of(new Nameless(null), new Nameless(null).citing(article))) {
             assertThatIllegalArgumentException()
@@ -157,14 +157,14 @@ class TiebreakChainTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TiebreakChain.of(" "))
                 .withMessage("The chain name ( ) must not be blank.\n"
-                        + "Maybe give one that fits before have, as in the rules of the Village Cup.");
+                        + "Maybe give a name that fits before have, such as the rules of the Village Cup.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHAIN.withName(""))
                 .withMessage("The chain name () must not be blank.\n"
-                        + "Maybe give one that fits before have, as in the rules of the Village Cup.");
+                        + "Maybe give a name that fits before have, such as the rules of the Village Cup.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiebreaker.of(" ", tie -> Verdict.level()))
                 .withMessage("The tiebreaker name ( ) must not be blank.\n"
-                        + "Maybe give what a results page would call it, as in fewer cards.");
+                        + "Maybe give the name that a results page would use, such as fewer cards.");
     }
 }

@@ -303,7 +303,7 @@ class TraceTest {
         assertThatIllegalStateException()
                 .isThrownBy(decision::trace)
                 .withMessage("The criterion (blind) observed null in the tie Vipers (UGA) v Volcan_Club|2 (COM).\n"
-                        + "Maybe leave its observe out, which then says that it has a rule of its own.");
+                        + "Maybe leave out its observe method: the trace then says custom criterion.");
     }
 
     @Test

@@ -89,7 +89,7 @@ class WorseScoreTest {
         assertThat(sanctions.letsWorseScoreStand(Incident.Kind.SUSPENSION)).isFalse();
         assertThat(sanctions.goalsAwarded(Incident.Kind.NO_SHOW)).contains(2);
         assertThat(sanctions)
-                .hasToString("{withdrawal=out, no-show=match lost 0–2 or worse, lack of players=match lost 0–2}")
+                .hasToString("{withdrawal=out, no-show=match lost 0–2 or worse, too few players=match lost 0–2}")
                 .isNotEqualTo(sanctions.awarding(Incident.Kind.NO_SHOW, 2));
         assertThat(Sanctions.none()
                         .awardingAtLeast(Incident.Kind.NO_SHOW, 3, ARTICLE_23)

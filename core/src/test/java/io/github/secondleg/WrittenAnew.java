@@ -39,8 +39,8 @@ final class WrittenAnew {
     }
 
     SingleMatchTie in(SingleMatchTie tie, List<Incident> incidents, List<Ruling> rulings) {
-        Team home = teams.apply(turned ? tie.away() : tie.home());
-        Team away = teams.apply(turned ? tie.home() : tie.away());
+        Team home = teams.apply(turned ? tie.second() : tie.first());
+        Team away = teams.apply(turned ? tie.first() : tie.second());
         SingleMatchTie built = SingleMatchTie.between(home, away);
         for (Ruling ruling : rulings) {
             built = built.with(in(ruling));

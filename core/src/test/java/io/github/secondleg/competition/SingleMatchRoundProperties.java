@@ -76,7 +76,7 @@ class SingleMatchRoundProperties {
                 "Mill Cup",
                 2017,
                 RULES,
-                Round.named("Final").tie(tie.home(), tie.away()).overOneMatch());
+                Round.named("Final").tie(tie.first(), tie.second()).overOneMatch());
     }
 
     private static List<Event> events(SingleMatchTie tie) {

@@ -117,12 +117,12 @@ class SingleMatchRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> atTheFinal().record(Event.leg(FINAL, Match.FIRST_LEG, Leg.played(1, 0))))
                 .withMessage("The match (first leg) must be the single match of the tie.\n"
-                        + "Maybe Match.SINGLE_MATCH was meant, or the tie is one of two legs: use TwoLeggedTie.");
+                        + "Maybe Match.SINGLE_MATCH was meant, or the tie has two legs: use TwoLeggedTie.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cup(finals()).record(Event.leg(SEMI_1, Match.SINGLE_MATCH, Leg.played(1, 0))))
-                .withMessage("The tie has a first leg and a second leg, and no single match.\n"
-                        + "Maybe a leg was meant, or the tie is one of a single match: use SingleMatchTie, or in a"
-                        + " competition overOneMatch.");
+                .withMessage("The tie has two legs and no single match.\n"
+                        + "Maybe a leg was meant, or the tie is over a single match: use SingleMatchTie, or"
+                        + " overOneMatch in a competition.");
     }
 
     @Test

@@ -110,8 +110,8 @@ class NotationExceptionTest {
                                 + " to another tie."),
                 of(
                         TIE + "play-off match A v A: 1-0",
-                        "Column 39 (A): The tie has A (AAA) against itself.\n"
-                                + "Maybe the second team was left at the value of the first."));
+                        "Column 39 (A): A tie needs two different teams, but both are A (AAA).\n"
+                                + "Maybe the second team was copied from the first."));
     }
 
     @ParameterizedTest
@@ -172,17 +172,17 @@ class NotationExceptionTest {
                         "Column 9 (\" x): The team id ( x) must not have white space around it.\nMaybe x was meant."),
                 of(
                         "A (AAA) v A (AAA): first leg 1-0",
-                        "Column 11 (A): The tie has A (AAA) against itself.\n"
-                                + "Maybe the second team was left at the value of the first."),
+                        "Column 11 (A): A tie needs two different teams, but both are A (AAA).\n"
+                                + "Maybe the second team was copied from the first."),
                 of(
                         "A (AAA) v A (BBB): first leg 1-0",
-                        "Column 11 (A): The tie has A (AAA) against A (BBB), which are one team by their id (A).\n"
-                                + "Maybe they are two: tell them apart with Team.withId."),
+                        "Column 11 (A): A tie needs two different teams, but A (AAA) and A (BBB) have the same id (A).\n"
+                                + "Maybe they are different teams: give one of them another id with Team.withId."),
                 of(
                         TIE + "second leg 1-0",
                         "Column 20 (second leg 1-0): The second leg of A (AAA) v B (BBB) (1–0) took place while the first"
-                                + " is only scheduled.\nMaybe the legs were exchanged, or record first why that is: the first"
-                                + " leg played, postponed or cancelled, a failure at it, or the ruling that it does not"
+                                + " is only scheduled.\nMaybe the two legs are swapped, or the reason is to be recorded first:"
+                                + " the first leg played, postponed or cancelled, a failure at it, or the ruling that it does not"
                                 + " count."),
                 of(
                         TIE + "play-off match A v B: scheduled, in extra time 1-0",
@@ -195,7 +195,7 @@ class NotationExceptionTest {
                 of(
                         TIE + "first leg 1-0 on 2017-03-17, second leg 1-0 on 2017-03-16",
                         "Column 49 (second leg 1-0 on 2017-03-16): The second leg (2017-03-16) is before the first leg"
-                                + " (2017-03-17).\nMaybe the two days were exchanged."),
+                                + " (2017-03-17).\nMaybe the two dates are swapped."),
                 of(
                         TIE + "first leg 1-0, in extra time 1-0",
                         "Column 35 (in extra time 1-0): The extra time is recorded while the match before it (scheduled) is"
@@ -206,15 +206,15 @@ class NotationExceptionTest {
                                 + " still to be played.\nMaybe record the match first."),
                 of(
                         TIE + "first leg 1-0, second leg 1-0, on penalties 4-4",
-                        "Column 64 (4-4): The shoot-out (4–4) ends level.\n"
-                                + "A shoot-out goes on until one side leads; maybe kicks are missing."),
+                        "Column 64 (4-4): The shoot-out (4–4) must not end level.\n"
+                                + "Maybe kicks are missing: a shoot-out continues until one team leads."),
                 of(
                         TIE + "play-off match A v B: 1-1, on penalties 5-2",
-                        "Column 60 (5-2): The shoot-out (5–2) cannot end so under Law 10.3.\nMaybe 4–2 or 5–3 was meant."),
+                        "Column 60 (5-2): The shoot-out (5–2) is not a possible result under Law 10.3.\nMaybe 4–2 or 5–3 was meant."),
                 of(
                         TIE + "first leg 1-0, second leg 0-1 on 2017-03-17; play-off match A v B: 1-1 on 2017-03-16",
                         "Column 65 (play-off match A v B): The play-off match (2017-03-16) is before the second"
-                                + " leg (2017-03-17).\nMaybe the two days were exchanged."),
+                                + " leg (2017-03-17).\nMaybe the two dates are swapped."),
                 of(
                         TIE + "lots drawn for C (AAA)",
                         "Column 20 (lots drawn for C): The drawing of lots names C (AAA), which is not in the tie A (AAA) v"
@@ -235,12 +235,12 @@ class NotationExceptionTest {
                 of(
                         TIE + "suspension of AAA by FIFA from 2017-03-17, lifted on 2017-03-16",
                         "Column 73 (2017-03-16): The suspension of AAA is lifted (2017-03-16) before it starts"
-                                + " (2017-03-17).\nMaybe the two days were exchanged."),
+                                + " (2017-03-17).\nMaybe the two dates are swapped."),
                 of(
                         TIE + "tie awarded to A; decided over the first leg",
                         "Column 38 (decided over the first leg): The ruling is recorded twice: awarded to A (AAA), now"
-                                + " decided over the first leg.\nMaybe the first was set aside: take it back with"
-                                + " without, or in a competition with Event.revoked."),
+                                + " decided over the first leg.\nMaybe the first was set aside: remove it with"
+                                + " without, or with Event.revoked in a competition."),
                 of(
                         TIE + "place given to A by \"\"",
                         "Column 40 (\"): The authority () must not be blank.\nMaybe a column was empty."));

@@ -69,10 +69,10 @@ class SingleMatchOutlookProperties {
                     .isEqualTo(Scorelines.verdict(before.scenarios(), score));
         }
         assertThat(inPlay.asItStands()).isEqualTo(Scorelines.bruteForce(chain, tie, next.get(), current));
-        assertThat(inPlay.afterGoalOf(tie.home()))
+        assertThat(inPlay.afterGoalOf(tie.first()))
                 .isEqualTo(
                         Scorelines.verdict(inPlay.scenarios(), Score.of(current.homeGoals() + 1, current.awayGoals())));
-        assertThat(inPlay.afterGoalOf(tie.away()))
+        assertThat(inPlay.afterGoalOf(tie.second()))
                 .isEqualTo(
                         Scorelines.verdict(inPlay.scenarios(), Score.of(current.homeGoals(), current.awayGoals() + 1)));
     }
@@ -90,7 +90,7 @@ class SingleMatchOutlookProperties {
                 .doesNotContain("null")
                 .doesNotContain("%")
                 .doesNotContain("on aggregate");
-        for (Team team : List.of(tie.home(), tie.away())) {
+        for (Team team : List.of(tie.first(), tie.second())) {
             assertThat(outlook.seenBy(team)).hasSameSizeAs(outlook.scenarios());
         }
     }

@@ -90,14 +90,14 @@ class SeasonFileTest {
                                 + "Maybe MLI was meant.",
                         "Line 2, column first_leg (2-): expected goals–goals or one of cancelled, awarded, postponed.",
                         "Line 2, column second_leg (x): expected goals–goals or one of cancelled, awarded, postponed.",
-                        "Line 2, column penalties (4-4): The shoot-out (4–4) ends level.\n"
-                                + "A shoot-out goes on until one side leads; maybe kicks are missing.",
+                        "Line 2, column penalties (4-4): The shoot-out (4–4) must not end level.\n"
+                                + "Maybe kicks are missing: a shoot-out continues until one team leads.",
                         "Line 2, column incident (floods): expected \"association … suspended by … on year-month-day\""
                                 + " or \"… withdrew before the second leg\".",
                         "Line 2, column decided_by (luck): expected one of aggregate, away goals, penalties, walkover.",
                         "Line 4, column round (): expected a name.",
                         "Line 4, column first_leg_host (): expected a name.",
-                        "Line 4, column penalties (6-4): The shoot-out (6–4) cannot end so under Law 10.3.\n"
+                        "Line 4, column penalties (6-4): The shoot-out (6–4) is not a possible result under Law 10.3.\n"
                                 + "Maybe 5–4 or 6–5 was meant.");
     }
 
@@ -149,8 +149,8 @@ class SeasonFileTest {
     void refuses_a_club_against_itself() {
         assertThat(faults("R,1,Djoliba,MLI,Djoliba,MLI,1-0,1-0,,,Djoliba,aggregate"))
                 .containsExactly("Line 2, column second_leg_host (Djoliba): "
-                        + "The tie has Djoliba (MLI) against itself.\n"
-                        + "Maybe the second team was left at the value of the first.");
+                        + "A tie needs two different teams, but both are Djoliba (MLI).\n"
+                        + "Maybe the second team was copied from the first.");
     }
 
     @Test

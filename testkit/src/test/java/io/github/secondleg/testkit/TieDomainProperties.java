@@ -76,8 +76,8 @@ class TieDomainProperties {
     @Property
     void rulings_settle_the_tie(@ForAll("rulings") Tuple2<SingleMatchTie, Ruling> sample) {
         SingleMatchTie tie = sample.get1();
-        assertThat(tie.home()).isEqualTo(LIONS);
-        assertThat(tie.away()).isEqualTo(TIGERS);
+        assertThat(tie.first()).isEqualTo(LIONS);
+        assertThat(tie.second()).isEqualTo(TIGERS);
         assertThat(tie.with(sample.get2()).rulings()).containsExactly(sample.get2());
     }
 

@@ -147,7 +147,7 @@ class FamousCasesTest {
         assertAdvances(
                 epidemic.decide(tie),
                 kotoko,
-                "The second leg counts as 2–0 for the lack of players of Nouadhibou (MTN) at the second leg. Asante Kotoko won 3–1 on aggregate.",
+                "The second leg counts as 2–0 for the fielding of too few players by Nouadhibou (MTN) at the second leg. Asante Kotoko won 3–1 on aggregate.",
                 "III.13");
     }
 

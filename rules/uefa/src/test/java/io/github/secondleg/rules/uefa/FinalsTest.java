@@ -40,7 +40,7 @@ class FinalsTest {
     void real_madrid_won_the_first_final_with_extra_time() {
         SingleMatchTie tie = final_("Real Madrid", "Milan", 2, 2).withExtraTime(ExtraTime.ofGoals(1, 0));
 
-        assertThat(decision("european-cup", 1957, tie).winner()).contains(tie.home());
+        assertThat(decision("european-cup", 1957, tie).winner()).contains(tie.first());
     }
 
     /** weszlo.com: 1–1 after extra time, then 4–0. */
@@ -50,7 +50,7 @@ class FinalsTest {
 
         assertAwaits(decision("european-cup", 1973, first), Awaited.PLAY_OFF_MATCH);
         assertThat(decision("european-cup", 1973, replayed(first, 4, 0)).winner())
-                .contains(first.home());
+                .contains(first.first());
     }
 
     /** weszlo.com: replays of 1962, 1964 and 1971. */
@@ -100,9 +100,9 @@ class FinalsTest {
         assertAwaits(decision("cup-winners-cup", 1971, level), Awaited.RULING);
         assertThat(decision("cup-winners-cup", 1971, level.withShootOut(ShootOut.of(4, 3)))
                         .winner())
-                .contains(level.home());
+                .contains(level.first());
         assertThat(decision("cup-winners-cup", 1971, replayed(level, 0, 1)).winner())
-                .contains(level.away());
+                .contains(level.second());
     }
 
     @Test
@@ -112,7 +112,7 @@ class FinalsTest {
                 .withShootOut(ShootOut.of(2, 3));
 
         assertThat(RuleSet.named("champions-league").forSeason(2004).decide(tie).winner())
-                .contains(tie.away());
+                .contains(tie.second());
         assertThat(decision("champions-league", 2004, tie).summary())
                 .isEqualTo("3–3 after extra time. Liverpool won 3–2 on penalties.");
     }
@@ -123,7 +123,7 @@ class FinalsTest {
         SingleMatchTie tie = final_("Liverpool", "Alavés", 4, 4).withExtraTime(ExtraTime.ofGoals(1, 0));
 
         assertThat(decision("uefa-cup", 2000, tie).criterion()).isEqualTo("golden goal");
-        assertThat(decision("uefa-cup", 2000, tie).winner()).contains(tie.home());
+        assertThat(decision("uefa-cup", 2000, tie).winner()).contains(tie.first());
     }
 
     /** uefa.com: the silver goal had come that month. */
@@ -132,7 +132,7 @@ class FinalsTest {
         SingleMatchTie tie = final_("Celtic", "Porto", 2, 2).withExtraTime(ExtraTime.ofGoals(0, 1));
 
         assertThat(decision("uefa-cup", 2002, tie).criterion()).isEqualTo("silver goal");
-        assertThat(decision("uefa-cup", 2002, tie).winner()).contains(tie.away());
+        assertThat(decision("uefa-cup", 2002, tie).winner()).contains(tie.second());
     }
 
     /** uefa.com, 26 September 2023. */
