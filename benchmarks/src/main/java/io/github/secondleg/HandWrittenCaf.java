@@ -19,18 +19,18 @@ public final class HandWrittenCaf {
     private HandWrittenCaf() {}
 
     public static Decision decide(TwoLeggedTie tie) {
-        AfterLegs sequel = tie.sequel;
-        if (!sequel.isNothing() && !sequel.isUneventful()) {
+        AfterLegs afterLegs = tie.afterLegs;
+        if (!afterLegs.isNothing() && !afterLegs.isUneventful()) {
             return withIncidents(tie);
         }
         return onThePitch(tie);
     }
 
     private static Decision onThePitch(TwoLeggedTie tie) {
-        Score one = tie.firstLeg().counting();
-        Score two = tie.secondLeg().counting();
+        Score one = tie.firstLeg().counting;
+        Score two = tie.secondLeg().counting;
         if (one == null || two == null) {
-            return awaits(tie, AGGREGATE, tie.awaitedAt(tie.missingLeg()));
+            return awaits(tie, AGGREGATE, ((StandardTiebreaker) AGGREGATE).awaitedIn(tie));
         }
         int first = one.homeGoals() + two.awayGoals();
         int second = one.awayGoals() + two.homeGoals();
@@ -40,20 +40,20 @@ public final class HandWrittenCaf {
         if (two.awayGoals() != one.awayGoals()) {
             return advances(tie, AWAY_GOALS, two.awayGoals() > one.awayGoals() ? FIRST : SECOND);
         }
-        ShootOut kicks = tie.sequel.shootOut();
+        ShootOut kicks = tie.afterLegs.shootOut();
         if (kicks == null) {
             return awaits(tie, SHOOT_OUT, Awaited.SHOOT_OUT);
         }
         return advances(tie, SHOOT_OUT, kicks.awayGoals() > kicks.homeGoals() ? FIRST : SECOND);
     }
 
-    /** The first team that was out before the tie ended loses it; both out on one day, both do. */
+    /** The first team that was out before the tie ended loses it. If both were out on the same day, both lose it. */
     static Decision withIncidents(TwoLeggedTie tie) {
         Decision own = onThePitch(tie);
-        LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().dateOrNull();
+        LocalDate end = own instanceof Decision.Pending ? null : tie.secondLeg().date;
         Elimination earliest = null;
         Elimination onTheSameDay = null;
-        for (Incident incident : tie.sequel.incidents()) {
+        for (Incident incident : tie.afterLegs.incidents()) {
             Elimination exit = exit(tie, incident);
             if (exit == null
                     || (end != null && exit.date() != null && !exit.date().isBefore(end))) {
@@ -76,15 +76,13 @@ public final class HandWrittenCaf {
                         earliest.side().opponent())
                 : Decision.of(
                         CAF,
-                        tie,
-                        tie,
-                        new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDay),
-                        Verdict.nobody());
+                        Judgement.by(
+                                new DecisionReason.BothOut(CAF.sanctions(), earliest, onTheSameDay), CAF.rules, tie));
     }
 
     private static @Nullable Elimination exit(TwoLeggedTie tie, Incident incident) {
         if (incident instanceof Incident.ClubExit gone && gone.kind() == Incident.Kind.WITHDRAWAL) {
-            return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.dateOrNull());
+            return new Elimination(gone.team().equals(tie.first()) ? FIRST : SECOND, gone, gone.date);
         }
         if (incident instanceof Incident.Suspension suspension) {
             LocalDate date = barred(suspension, tie.firstLeg());
@@ -101,11 +99,11 @@ public final class HandWrittenCaf {
         if (!(leg instanceof Leg.Cancelled) && !(leg instanceof Leg.Scheduled)) {
             return null;
         }
-        LocalDate date = leg.dateOrNull();
+        LocalDate date = leg.date;
         if (date != null) {
             return suspension.bars(date) ? date : null;
         }
-        return leg instanceof Leg.Cancelled && suspension.lifted().isEmpty() ? suspension.dateOrNull() : null;
+        return leg instanceof Leg.Cancelled && suspension.lifted().isEmpty() ? suspension.date : null;
     }
 
     private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {

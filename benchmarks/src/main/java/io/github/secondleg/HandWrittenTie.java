@@ -3,7 +3,7 @@ package io.github.secondleg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tie as a careful hand would write it for CAF's rules: the same parts, the same refusals, decided from its legs. Building one and
+ * A tie as a careful hand would write it for CAF's rules: the same parts, the same errors, decided from its legs. Building one and
  * deciding it once is what the library's own is measured against.
  */
 public final class HandWrittenTie {
@@ -16,7 +16,7 @@ public final class HandWrittenTie {
 
     public HandWrittenTie(Team first, Team second, Leg firstLeg, Leg secondLeg, @Nullable ShootOut shootOut) {
         if (first.equals(second)) {
-            throw TieErrors.teamAgainstItself(first, second);
+            throw TieErrors.teamAgainstItself(first, second, first.id());
         }
         if (firstLeg instanceof Leg.Scheduled && secondLeg.tookPlace()) {
             throw TieErrors.secondLegBeforeFirst(first, second, secondLeg);
@@ -35,8 +35,8 @@ public final class HandWrittenTie {
         if (!offThePitch.isNothing()) {
             throw new UnsupportedOperationException(offThePitch.toString());
         }
-        Score one = firstLeg.counting();
-        Score two = secondLeg.counting();
+        Score one = firstLeg.counting;
+        Score two = secondLeg.counting;
         if (one == null || two == null) {
             return new Result(this, HandWrittenCaf.AGGREGATE, null);
         }

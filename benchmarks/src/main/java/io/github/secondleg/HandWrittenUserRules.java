@@ -23,8 +23,8 @@ public final class HandWrittenUserRules {
     }
 
     public Decision threeStandardAndFive(TwoLeggedTie tie) {
-        Score one = tie.firstLeg().counting();
-        Score two = tie.secondLeg().counting();
+        Score one = tie.firstLeg().counting;
+        Score two = tie.secondLeg().counting;
         if (one == null || two == null) {
             throw new UnsupportedOperationException(tie.toString());
         }
@@ -36,7 +36,7 @@ public final class HandWrittenUserRules {
         if (awayGoals != 0) {
             return decided(tie, 1, awayGoals);
         }
-        ExtraTime extraTime = tie.sequel.extraTime();
+        ExtraTime extraTime = tie.afterLegs.extraTime();
         int goals = extraTime == null ? 0 : extraTime.awayGoals() - extraTime.homeGoals();
         if (goals != 0) {
             return decided(tie, 2, goals);
@@ -105,11 +105,6 @@ public final class HandWrittenUserRules {
     }
 
     private Decision endOfTheRules(Tie tie) {
-        return Decision.of(
-                chain,
-                tie,
-                tie,
-                DecisionReason.EndOfTheRules.INSTANCE,
-                DecisionReason.EndOfTheRules.INSTANCE.judge(tie));
+        return Decision.of(chain, Judgement.by(DecisionReason.EndOfTheRules.INSTANCE, chain.rules, tie));
     }
 }
