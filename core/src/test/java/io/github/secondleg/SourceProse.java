@@ -21,8 +21,8 @@ record SourceProse(String text, List<Integer> lines) {
             Pattern.DOTALL);
 
     /** Code in a comment; braces may be nested once. */
-    private static final Pattern CODE =
-            Pattern.compile("\\{@\\w++(?:[^{}]|\\{[^{}]*+\\})*+\\}|<pre>.*?</pre>|<code>.*?</code>", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile(
+            "\\{@(?!return\\b)\\w++(?:[^{}]|\\{[^{}]*+\\})*+\\}|<pre>.*?</pre>|<code>.*?</code>", Pattern.DOTALL);
     /** What begins a block of a comment: a blank line, a tag of Javadoc, a paragraph, an item or a cell. */
     private static final Pattern BLOCK = Pattern.compile("(?=\n\\h*+\\*\\h*+(?:\n|@\\w)|<(?:p|li|td|th|caption)>)");
 
