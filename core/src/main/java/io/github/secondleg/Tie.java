@@ -311,9 +311,9 @@ public abstract class Tie {
     abstract Tie with(AfterLegs newAfterLegs);
 
     /**
-     * Thrown if a fact contradicts one recorded earlier: a leg with another score, another extra time, shoot-out or play-off match, or a
-     * ruling against an earlier one. A feed that corrects itself causes it. An impossible value, such as a shoot-out of 4–4, causes another
-     * {@link IllegalArgumentException}.
+     * Thrown if a fact contradicts one recorded earlier: a leg, extra time, shoot-out or play-off match with another score, or another
+     * ruling. A feed that corrects itself causes it. An impossible value, such as a shoot-out of 4–4, causes another kind of {@link
+     * IllegalArgumentException}.
      */
     public static final class ContradictionException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
@@ -334,7 +334,7 @@ public abstract class Tie {
             return what;
         }
 
-        /** {@return the fact recorded earlier: a {@link Leg}, {@link ExtraTime}, {@link ShootOut}, {@link PlayOffMatch} or {@link Ruling}} */
+        /** {@return the fact recorded earlier: a leg, an extra time, a shoot-out, a play-off match or a ruling} */
         public Object recorded() {
             return recorded;
         }

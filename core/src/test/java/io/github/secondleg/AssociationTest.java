@@ -25,17 +25,17 @@ class AssociationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"egy", " EGY", "Egy\n"})
-    void a_code_in_another_spelling_is_refused_with_the_right_one(String code) {
+    void a_code_in_another_case_is_rejected_with_the_right_one(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Association.of(code))
                 .withMessage("The association code (" + code
                         + ") must be three capital letters from A to Z.\nMaybe EGY was meant.");
     }
 
-    /** The last one has a capital I with a dot: what a Turkish locale makes of a small i. */
+    /** The last code has a capital I with a dot, which a Turkish locale makes of a small i. */
     @ParameterizedTest
     @ValueSource(strings = {"", "EG", "EGYP", "Egypt", "E1Y", "ÉGY", "İRN"})
-    void anything_else_is_refused(String code) {
+    void any_other_code_is_rejected(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Association.of(code))
                 .withMessage("The association code (" + code + ") must be three capital letters from A to Z.\n"

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** An awarded leg counts whenever it was ruled, and remembers what stood on the pitch. */
+/** An awarded leg counts regardless of the date of the ruling, and keeps the score on the pitch. */
 class AwardedLegsTest {
     /** Champions League 2014–15: 0–2 became 3–0, so that the one away goal of the tie decided. */
     @Test
@@ -61,7 +61,7 @@ class AwardedLegsTest {
     /** Libertadores 2018, Independiente v Santos: the first leg, 0–0, was awarded 3–0 on the day of the second; which day that was
      * is general knowledge. */
     @Test
-    void an_award_counts_whenever_it_was_ruled() {
+    void an_award_counts_regardless_of_the_date_of_the_ruling() {
         Team independiente = Team.of("Independiente", "ARG");
         Team santos = Team.of("Santos", "BRA");
         LocalDate second = LocalDate.of(2018, 8, 28);
@@ -78,9 +78,9 @@ class AwardedLegsTest {
                         "The first leg was awarded 3–0 instead of 0–0. The second leg was abandoned at 0–0, which stands. Independiente won 3–0 on aggregate.");
     }
 
-    /** Cup Winners' Cup 1984, GD Lage and Avia Sports: hosts 1–0 up in the 80th minute. The other scores stand in. */
+    /** Cup Winners' Cup 1984, GD Lage and Avia Sports: hosts 1–0 up in the 80th minute. The other scores are invented. */
     @Test
-    void hosts_who_led_when_it_grew_dark_lost_by_award() {
+    void hosts_that_led_in_the_dark_lost_by_award() {
         Team visitors = Team.of("Visitors", "AAA");
         Team hosts = Team.of("Hosts", "BBB");
         TwoLeggedTie stopped = TwoLeggedTie.of(visitors, hosts, Leg.played(1, 1), Leg.abandoned(1, 0));
@@ -92,9 +92,9 @@ class AwardedLegsTest {
                 .contains(visitors);
     }
 
-    /** Champions League 2019: stopped at 1–2, and awarded once Ismaily had been put out and, on appeal, put back. A group match. */
+    /** Champions League 2019: a group match abandoned at 1–2. It was awarded after Ismaily were disqualified and, on appeal, reinstated. */
     @Test
-    void ismaily_lost_by_award_a_match_that_had_stopped_at_1_2() {
+    void ismaily_lost_by_award_a_match_abandoned_at_1_2() {
         Leg stopped = Leg.abandoned(1, 2);
         TwoLeggedTie tie = TwoLeggedTie.of(
                         Team.of("Ismaily", "EGY"), Team.of("Club Africain", "TUN"), stopped, Leg.scheduled())
@@ -121,7 +121,7 @@ class AwardedLegsTest {
     }
 
     @Test
-    void extra_time_and_kicks_go_with_the_match_that_was_replaced() {
+    void extra_time_and_shoot_out_do_not_count_after_a_match_that_was_replaced() {
         Team one = Team.of("Club One", "AAA");
         Team two = Team.of("Club Two", "BBB");
         TwoLeggedTie kicks = TwoLeggedTie.of(one, two, Leg.played(1, 0), Leg.played(1, 0))
@@ -138,7 +138,7 @@ class AwardedLegsTest {
     }
 
     @Test
-    void so_do_those_of_a_play_off_match() {
+    void nor_do_those_of_a_play_off_match() {
         Team one = Team.of("Club One", "AAA");
         Team two = Team.of("Club Two", "BBB");
         PlayOffMatch kicks = PlayOffMatch.between(one, two, Leg.awarded(0, 0).insteadOf(1, 1))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Putting right what was recorded wrongly, or was held again by order of the organiser. */
+/** Corrections of matches, extra times and shoot-outs that were recorded by mistake or repeated by order of the organiser. */
 class CorrectingTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 11);
     private static final Team ONE = Team.of("Ifeanyi Ubah", "NGA");
@@ -21,7 +21,7 @@ class CorrectingTest {
             .with(Ruling.placeGivenTo(TWO, "CAF"));
 
     @Test
-    void a_leg_is_replaced_whatever_it_was() {
+    void any_leg_can_be_replaced() {
         assertThat(PLAYED.correcting(Match.FIRST_LEG, Leg.played(2, 0)))
                 .isEqualTo(TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0)));
         assertThat(PLAYED.correcting(Match.SECOND_LEG, Leg.played(2, 0)))
@@ -31,7 +31,7 @@ class CorrectingTest {
     }
 
     @Test
-    void the_day_stays_unless_another_is_given() {
+    void the_date_stays_unless_another_is_given() {
         TwoLeggedTie dated = TwoLeggedTie.of(
                 ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0).on(DAY));
         assertThat(dated.correcting(Match.FIRST_LEG, Leg.played(2, 0)).firstLeg())
@@ -57,7 +57,7 @@ class CorrectingTest {
     }
 
     @Test
-    void day_and_score_on_the_pitch_are_forgotten_by_way_of_a_leg_that_has_none() {
+    void the_date_and_the_score_on_the_pitch_are_removed_by_a_leg_that_has_none() {
         TwoLeggedTie awarded =
                 TwoLeggedTie.of(ONE, TWO, Leg.awarded(0, 3).insteadOf(1, 0).on(DAY), Leg.scheduled());
         assertThat(awarded.correcting(Match.FIRST_LEG, Leg.cancelled())
@@ -74,9 +74,9 @@ class CorrectingTest {
                 .isEqualTo(Leg.played(2, 0));
     }
 
-    /** Without the day the tie would have had no known end, and the withdrawal would have come before it. */
+    /** Without the date the end of the tie would be unknown, and the withdrawal would count as before it. */
     @Test
-    void a_corrected_score_does_not_let_a_later_withdrawal_in() {
+    void a_later_withdrawal_does_not_count_after_a_corrected_score() {
         TwoLeggedTie over = TwoLeggedTie.of(
                         ONE, TWO, Leg.played(2, 0), Leg.played(1, 0).on(DAY))
                 .with(Incident.withdrawal(ONE).on(DAY.plusDays(1)));
@@ -87,7 +87,7 @@ class CorrectingTest {
     }
 
     @Test
-    void all_else_stays() {
+    void all_other_facts_stay() {
         TwoLeggedTie corrected = FOLLOWED.correcting(Match.SECOND_LEG, Leg.played(2, 1));
         assertThat(corrected.correcting(Match.SECOND_LEG, Leg.played(1, 0))).isEqualTo(FOLLOWED);
         TwoLeggedTie first = FOLLOWED.correcting(Match.FIRST_LEG, Leg.postponed());
@@ -95,7 +95,7 @@ class CorrectingTest {
     }
 
     @Test
-    void a_second_leg_to_be_played_after_all_takes_with_it_what_followed() {
+    void facts_after_a_second_leg_that_is_then_to_be_played_are_removed() {
         TwoLeggedTie left = TwoLeggedTie.between(ONE, TWO)
                 .withHigherSeed(TWO)
                 .with(Incident.withdrawal(ONE).on(DAY))
@@ -106,7 +106,7 @@ class CorrectingTest {
                 .isEqualTo(left.withSecondLeg(Leg.postponed()));
     }
 
-    /** Kicks taken again by order: FC Lisse v HSV Hoek, Dutch cup 2017, 5–4 annulled, 5–6 three weeks later. */
+    /** A shoot-out repeated by order: FC Lisse v HSV Hoek, Dutch cup 2017, 5–4 annulled, 5–6 three weeks later. */
     @Test
     void extra_time_and_kicks_are_replaced_and_the_other_stays() {
         assertThat(FOLLOWED.correcting(ShootOut.of(5, 6)).shootOut()).contains(ShootOut.of(5, 6));
@@ -119,7 +119,7 @@ class CorrectingTest {
     }
 
     @Test
-    void under_a_ruling_that_the_first_leg_alone_counts_what_followed_goes_with_that() {
+    void facts_after_a_first_leg_that_alone_counts_are_removed_with_it() {
         TwoLeggedTie ruled = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 1), Leg.cancelled())
                 .with(Ruling.decidedOver(Match.FIRST_LEG))
                 .withShootOut(ShootOut.of(3, 0));
@@ -131,7 +131,7 @@ class CorrectingTest {
     }
 
     @Test
-    void a_play_off_match_is_recorded_again_instead() {
+    void a_play_off_match_is_not_corrected_as_a_leg() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FOLLOWED.correcting(Match.PLAY_OFF_MATCH, Leg.played(2, 1)))
                 .withMessage("The match (play-off match) must be the first leg or the second leg.\n"
@@ -139,7 +139,7 @@ class CorrectingTest {
     }
 
     @Test
-    void what_cannot_be_is_refused_here_too() {
+    void impossible_facts_are_rejected_here_too() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAYED.correcting(Match.FIRST_LEG, Leg.scheduled()))
                 .withMessage("The second leg of Ifeanyi Ubah (NGA) v Al-Masry (EGY) (1–0) took place while the first is"

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.secondleg.text.Note;
 import org.junit.jupiter.api.Test;
 
-/** Extra time and kicks that feeds leave out, and those that an award has made void. */
+/** Extra times and shoot-outs that feeds leave out, and those that an award replaces. */
 class ExtraTimeRecordTest {
     private static final Team ONE = Team.of("Ubah", "NGA");
     private static final Team TWO = Team.of("Masry", "EGY");
@@ -27,7 +27,7 @@ class ExtraTimeRecordTest {
     }
 
     @Test
-    void is_taken_as_goalless_if_a_shoot_out_followed() {
+    void counts_as_goalless_if_a_shoot_out_followed() {
         Decision decision = CHAIN.decide(LEVEL.withShootOut(ShootOut.of(3, 0)));
         assertThat(decision.summary()).isEqualTo("1–1 on aggregate. Masry won 3–0 on penalties.");
         assertThat(decision.trace().steps())
@@ -43,7 +43,7 @@ class ExtraTimeRecordTest {
     }
 
     @Test
-    void is_taken_as_goalless_if_a_play_off_match_or_lots_followed() {
+    void counts_as_goalless_if_a_play_off_match_or_lots_followed() {
         TwoLeggedTie playOff = LEVEL.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)));
         TiebreakChain withoutKicks = CHAIN.without(Tiebreaker.shootOut());
         assertThat(withoutKicks.decide(playOff).winner()).contains(ONE);
@@ -60,14 +60,14 @@ class ExtraTimeRecordTest {
     }
 
     @Test
-    void is_not_missed_by_rules_that_had_settled_the_tie_before() {
+    void is_not_needed_by_rules_that_decide_the_tie_before() {
         TwoLeggedTie won =
                 TwoLeggedTie.of(ONE, TWO, Leg.played(2, 0), Leg.played(1, 0)).withShootOut(ShootOut.of(3, 0));
         assertThat(CHAIN.decide(won).notes()).extracting(Note::key).containsExactly("shoot-out.not-needed");
     }
 
     @Test
-    void goes_with_the_match_that_an_award_replaced_and_so_do_the_kicks() {
+    void does_not_count_after_a_match_that_an_award_replaced_nor_does_the_shoot_out() {
         TwoLeggedTie awarded = LEVEL.withExtraTime(ExtraTime.ofGoals(0, 1))
                 .withShootOut(ShootOut.of(3, 0))
                 .withSecondLeg(Leg.awarded(1, 0));
@@ -84,7 +84,7 @@ class ExtraTimeRecordTest {
     }
 
     @Test
-    void is_taken_as_goalless_again_if_something_else_followed_the_award() {
+    void counts_as_goalless_again_if_another_fact_followed_the_award() {
         TwoLeggedTie awarded = LEVEL.withExtraTime(ExtraTime.ofGoals(0, 1))
                 .withSecondLeg(Leg.awarded(1, 0))
                 .withLotsDrawnFor(TWO);
@@ -109,7 +109,7 @@ class ExtraTimeRecordTest {
 
     /** Odd rules, but any order of criteria must be able to say what it decided. */
     @Test
-    void is_told_by_its_own_goals_where_rules_ask_for_it_before_the_legs_are_level() {
+    void has_its_own_goals_in_the_summary_if_rules_ask_for_it_before_the_aggregate() {
         TiebreakChain chain = TiebreakChain.of("odd rules", Tiebreaker.extraTime());
         TwoLeggedTie unknown =
                 TwoLeggedTie.of(ONE, TWO, Leg.postponed(), Leg.cancelled()).withExtraTime(ExtraTime.ofGoals(1, 0));

@@ -20,7 +20,7 @@ class ExtraTimeTest {
 
     /** Sporting CP v Rangers 1971: 3–2 after 90 minutes, 4–3 after extra time. */
     @Test
-    void both_readings_of_a_feed_give_the_goals_of_the_thirty_minutes() {
+    void both_ways_to_report_it_give_the_goals_of_the_thirty_minutes() {
         assertThat(ExtraTime.ofScores(Score.of(3, 2), Score.of(4, 3))).isEqualTo(ExtraTime.ofGoals(1, 1));
         assertThat(ExtraTime.ofScores(Score.of(1, 0), Score.of(3, 1))).isEqualTo(ExtraTime.ofGoals(2, 1));
         assertThat(ExtraTime.ofScores(Score.of(3, 0), Score.of(3, 0))).isEqualTo(ExtraTime.ofGoals(0, 0));
@@ -37,7 +37,7 @@ class ExtraTimeTest {
 
     @ParameterizedTest
     @CsvSource({"2, 0, 1, 0", "0, 2, 0, 1", "2, 2, 3, 1", "2, 2, 1, 3"})
-    void a_score_that_shrinks_is_refused(int home, int away, int homeAfter, int awayAfter) {
+    void a_score_that_shrinks_is_rejected(int home, int away, int homeAfter, int awayAfter) {
         Score before = Score.of(home, away);
         Score after = Score.of(homeAfter, awayAfter);
         assertThatIllegalArgumentException()
@@ -48,7 +48,7 @@ class ExtraTimeTest {
     }
 
     @Test
-    void goals_from_0_to_999_are_taken_and_no_others() {
+    void only_goals_from_0_to_999_are_accepted() {
         assertThat(ExtraTime.ofGoals(0, 999)).hasToString("0–999 in extra time");
         assertThat(ExtraTime.ofGoals(999, 0)).hasToString("999–0 in extra time");
         assertThatIllegalArgumentException()
@@ -62,9 +62,9 @@ class ExtraTimeTest {
                         + "Maybe a year or an identifier was read as a number of goals.");
     }
 
-    /** As feeds carry it: extra time of a tie that away goals had settled after 90 minutes. */
+    /** As in some feeds: extra time in a tie that away goals had decided after 90 minutes. */
     @Test
-    void goals_of_an_extra_time_that_was_not_needed_are_not_told_as_the_result() {
+    void goals_of_an_extra_time_that_was_not_needed_are_not_in_the_result() {
         TiebreakChain chain = TiebreakChain.of(
                 "the rules",
                 Tiebreaker.aggregate(),

@@ -14,14 +14,14 @@ class GoalsTest {
     }
 
     @Test
-    void lead_for_the_side_with_more() {
+    void are_led_by_the_side_with_more() {
         assertThat(new Goals(4, 3).leader()).contains(Side.FIRST);
         assertThat(new Goals(3, 4).leader()).contains(Side.SECOND);
         assertThat(new Goals(3, 3).leader()).isEmpty();
     }
 
     @Test
-    void are_printed_first_side_first_or_as_a_side_sees_them() {
+    void are_printed_first_side_first_or_as_one_side_counts_them() {
         assertThat(new Goals(1, 2)).hasToString("1–2");
         assertThat(new Goals(1, 2).seenBy(Side.FIRST)).isEqualTo(new Goals(1, 2));
         assertThat(new Goals(1, 2).seenBy(Side.SECOND)).isEqualTo(new Goals(2, 1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A tie as a season goes on: each step a new tie, contradictions seen, updates not mistaken for them. */
+/** How a tie grows during a season: each step is a new tie, contradictions are found, and updates are accepted. */
 class GrowingTieTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 11);
     private static final LocalDate LATER = LocalDate.of(2017, 2, 18);
@@ -21,7 +21,7 @@ class GrowingTieTest {
     private static final TwoLeggedTie PLAYED = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 0), Leg.played(1, 0));
 
     @Test
-    void grows_leg_by_leg_and_leaves_every_earlier_tie_as_it_was() {
+    void grows_leg_by_leg_without_changing_earlier_ties() {
         TwoLeggedTie fixed = NEW.withFirstLeg(Leg.scheduled().on(DAY));
         TwoLeggedTie first = fixed.withFirstLeg(Leg.played(1, 0));
         TwoLeggedTie both = first.withSecondLeg(Leg.played(1, 0).on(LATER));
@@ -40,7 +40,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void an_award_over_a_match_remembers_what_stood_on_the_pitch() {
+    void an_award_over_a_match_keeps_the_score_on_the_pitch() {
         for (Leg onPitch : new Leg[] {Leg.played(0, 2), Leg.abandoned(0, 2), Leg.abandonedScoreStands(0, 2)}) {
             TwoLeggedTie tie = TwoLeggedTie.of(ONE, TWO, Leg.played(4, 1), onPitch.on(LATER));
             assertThat(tie.withSecondLeg(Leg.awarded(3, 0)).secondLeg())
@@ -53,7 +53,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void an_award_may_say_itself_what_stood_on_the_pitch() {
+    void an_award_may_have_a_score_on_the_pitch_of_its_own() {
         assertThat(PLAYED.withFirstLeg(Leg.awarded(0, 3).insteadOf(1, 0)).firstLeg())
                 .isEqualTo(Leg.awarded(0, 3).insteadOf(1, 0));
         assertThat(NEW.withFirstLeg(Leg.awarded(0, 3))
@@ -63,7 +63,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void an_award_keeps_what_it_remembers_when_it_is_repeated_or_becomes_one_for_the_record() {
+    void an_award_keeps_the_score_on_the_pitch_if_it_is_repeated_or_becomes_one_for_the_record() {
         TwoLeggedTie awarded = PLAYED.withFirstLeg(Leg.awarded(0, 3));
         assertThat(awarded.withFirstLeg(Leg.awarded(0, 3))).isEqualTo(awarded);
         assertThat(awarded.withFirstLeg(Leg.awarded(0, 3).forTheRecordOnly()).firstLeg())
@@ -71,7 +71,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void a_leg_that_counts_may_be_repeated_with_its_day_known_now() {
+    void a_leg_that_counts_may_be_repeated_with_a_date() {
         assertThat(PLAYED.withFirstLeg(Leg.played(1, 0).on(DAY)).firstLeg())
                 .isEqualTo(Leg.played(1, 0).on(DAY));
         assertThat(PLAYED.withFirstLeg(Leg.played(1, 0).on(DAY))
@@ -92,7 +92,7 @@ class GrowingTieTest {
 
     @ParameterizedTest
     @MethodSource("legs_that_do_not_count")
-    void one_that_does_not_count_can_become_anything(Leg old) {
+    void any_leg_can_replace_one_that_does_not_count(Leg old) {
         TwoLeggedTie tie = NEW.withFirstLeg(old);
         assertThat(tie.withFirstLeg(Leg.played(2, 2)).firstLeg()).isEqualTo(Leg.played(2, 2));
         assertThat(tie.withFirstLeg(Leg.postponed()).firstLeg()).isEqualTo(Leg.postponed());
@@ -102,7 +102,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void the_day_a_match_was_fixed_for_stays_when_it_is_played_stopped_called_off_or_awarded() {
+    void the_date_stays_if_a_scheduled_match_is_played_abandoned_cancelled_or_awarded() {
         TwoLeggedTie fixed = NEW.withFirstLeg(Leg.scheduled().on(DAY));
         for (Leg leg : new Leg[] {
             Leg.played(1, 0), Leg.abandoned(), Leg.abandonedScoreStands(1, 0), Leg.cancelled(), Leg.awarded(3, 0)
@@ -113,7 +113,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void the_day_goes_when_the_match_is_put_off_or_to_be_played_again() {
+    void the_date_is_removed_if_the_match_is_postponed_or_to_be_played_again() {
         for (Leg old : new Leg[] {Leg.scheduled(), Leg.abandoned(), Leg.cancelled(), Leg.postponed()}) {
             TwoLeggedTie tie = NEW.withFirstLeg(old.on(DAY));
             assertThat(tie.withFirstLeg(Leg.postponed()).firstLeg()).isEqualTo(Leg.postponed());
@@ -124,7 +124,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void the_day_of_a_match_that_stopped_or_was_called_off_is_not_that_of_the_match_played_anew() {
+    void the_date_of_an_abandoned_or_cancelled_match_is_not_that_of_the_match_played_later() {
         for (Leg old : new Leg[] {
             Leg.abandoned(), Leg.cancelled(), Leg.postponed(), Leg.awarded(3, 0).forTheRecordOnly()
         }) {
@@ -140,7 +140,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void what_followed_is_recorded_once_and_may_be_repeated() {
+    void facts_after_the_legs_may_be_repeated() {
         TwoLeggedTie tie = PLAYED.withExtraTime(ExtraTime.ofGoals(0, 0))
                 .withShootOut(ShootOut.of(3, 0))
                 .withLotsDrawnFor(ONE)
@@ -157,7 +157,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void incidents_and_rulings_stand_in_the_order_recorded() {
+    void incidents_and_rulings_keep_their_recording_order() {
         Incident one = Incident.withdrawal(ONE);
         Incident two = Incident.suspension(Association.of("EGY"), "FIFA");
         Ruling award = Ruling.tieAwardedTo(TWO);
@@ -173,7 +173,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void a_play_off_match_is_recorded_as_it_comes_about() {
+    void a_play_off_match_is_recorded_in_steps() {
         TwoLeggedTie tie = PLAYED.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.scheduled()));
         assertThat(tie.withPlayOffMatch(PlayOffMatch.between(ONE, TWO, Leg.played(2, 1)))
                         .playOffMatch())
@@ -181,7 +181,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void a_play_off_match_keeps_its_day_and_an_award_of_it_what_stood_on_the_pitch() {
+    void a_play_off_match_keeps_its_date_and_an_award_of_it_the_score_on_the_pitch() {
         TwoLeggedTie played = PLAYED.withPlayOffMatch(
                         PlayOffMatch.between(ONE, TWO, Leg.scheduled().on(DAY)))
                 .withPlayOffMatch(
@@ -236,7 +236,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void a_play_off_match_written_the_other_way_round_is_compared_by_who_scored_what() {
+    void a_play_off_match_with_swapped_teams_is_compared_by_the_goals_of_each_team() {
         TwoLeggedTie tie = PLAYED.withPlayOffMatch(
                 PlayOffMatch.between(ONE, TWO, Leg.abandoned(1, 2).on(DAY)));
         PlayOffMatch turned = PlayOffMatch.between(TWO, ONE, Leg.awarded(3, 0));
@@ -277,9 +277,9 @@ class GrowingTieTest {
         }
     }
 
-    /** Without its day the tie would have had no known end, and the withdrawal would have come before it. */
+    /** Without the date the end of the tie would be unknown, and the withdrawal would count as before it. */
     @Test
-    void a_play_off_match_recorded_without_its_day_does_not_let_a_later_withdrawal_in() {
+    void a_later_withdrawal_does_not_count_if_the_play_off_match_is_repeated_without_its_date() {
         TwoLeggedTie tie = PLAYED.withPlayOffMatch(
                         PlayOffMatch.between(ONE, TWO, Leg.scheduled().on(DAY)))
                 .with(Incident.withdrawal(ONE).on(LATER))
@@ -288,7 +288,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void lots_drawn_again_and_another_seeding_stand_in_place_of_the_first() {
+    void lots_and_a_seeding_replace_earlier_ones() {
         TwoLeggedTie tie = PLAYED.withLotsDrawnFor(ONE).withHigherSeed(TWO);
         assertThat(tie.withLotsDrawnFor(TWO))
                 .isEqualTo(PLAYED.withLotsDrawnFor(TWO).withHigherSeed(TWO));
@@ -297,7 +297,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void matches_of_one_day_are_in_order() {
+    void matches_on_the_same_day_are_in_order() {
         TwoLeggedTie tie = TwoLeggedTie.of(
                         ONE, TWO, Leg.played(1, 0).on(DAY), Leg.played(1, 0).on(DAY))
                 .withPlayOffMatch(
@@ -307,7 +307,7 @@ class GrowingTieTest {
     }
 
     @Test
-    void the_second_leg_can_be_over_while_the_first_is_still_to_come_again() {
+    void the_second_leg_can_be_over_while_the_first_is_to_be_played_again() {
         for (Leg first : new Leg[] {Leg.postponed(), Leg.cancelled(), Leg.abandoned()}) {
             assertThat(NEW.withFirstLeg(first).withSecondLeg(Leg.played(1, 0)).secondLeg())
                     .isEqualTo(Leg.played(1, 0));

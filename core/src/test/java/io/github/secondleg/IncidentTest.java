@@ -15,7 +15,7 @@ class IncidentTest {
     private static final Association MLI = Association.of("MLI");
 
     @Test
-    void a_withdrawal_or_disqualification_names_a_club() {
+    void a_withdrawal_or_disqualification_names_a_team() {
         assertThat(Incident.withdrawal(RSLAF)).hasToString("withdrawal of RSLAF (SLE)");
         assertThat(Incident.disqualification(RSLAF)).hasToString("disqualification of RSLAF (SLE)");
         assertThat(Incident.disqualificationFromTie(RSLAF).on(DAY))
@@ -29,7 +29,7 @@ class IncidentTest {
     }
 
     @Test
-    void a_failure_names_a_club_and_a_match_and_has_no_day_of_its_own() {
+    void a_failure_names_a_team_and_a_match_and_has_no_date_of_its_own() {
         Incident.Failure noShow = Incident.noShow(RSLAF, Match.SECOND_LEG);
         assertThat(noShow).hasToString("no-show of RSLAF (SLE) at the second leg");
         assertThat(noShow.team()).isEqualTo(RSLAF);
@@ -45,7 +45,7 @@ class IncidentTest {
     }
 
     @Test
-    void a_suspension_names_an_association_and_who_suspended_it() {
+    void a_suspension_names_an_association_and_a_body() {
         Incident.Suspension suspension = Incident.suspension(MLI, "FIFA");
         assertThat(suspension).hasToString("suspension of MLI by FIFA");
         assertThat(suspension.kind()).isEqualTo(Incident.Kind.SUSPENSION);
@@ -62,7 +62,7 @@ class IncidentTest {
     }
 
     @Test
-    void a_suspension_bars_from_its_first_day_up_to_but_not_on_the_day_it_is_lifted() {
+    void a_suspension_bars_from_its_start_up_to_but_not_including_its_lifting() {
         Incident.Suspension suspension =
                 Incident.suspension(MLI, "FIFA").from(DAY).liftedOn(LATER);
         assertThat(suspension.bars(DAY.minusDays(1))).isFalse();
@@ -82,7 +82,7 @@ class IncidentTest {
     }
 
     @Test
-    void concerns_its_club_or_the_clubs_of_its_association() {
+    void concerns_its_team_or_the_teams_of_its_association() {
         assertThat(Incident.withdrawal(RSLAF).concerns(RSLAF)).isTrue();
         assertThat(Incident.withdrawal(RSLAF).concerns(DJOLIBA)).isFalse();
         assertThat(Incident.noShow(RSLAF, Match.FIRST_LEG).concerns(RSLAF)).isTrue();
@@ -118,14 +118,14 @@ class IncidentTest {
     }
 
     @Test
-    void a_suspension_by_nobody_is_refused() {
+    void a_suspension_by_a_blank_body_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Incident.suspension(MLI, " "))
                 .withMessage("The suspending body ( ) must not be blank.\nMaybe a column was empty.");
     }
 
     @Test
-    void a_suspension_lifted_before_it_starts_is_refused_but_not_one_lifted_that_day() {
+    void a_suspension_lifted_before_but_not_on_its_start_is_rejected() {
         String message = "The suspension of MLI is lifted (2017-03-17) before it starts (2017-04-28).\n"
                 + "Maybe the two dates are swapped.";
         assertThatIllegalArgumentException()

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LegTest {
     private static final LocalDate DAY = LocalDate.of(2017, 3, 18);
 
-    /** The table of {@link Leg}, row by row: leg, words, score that counts, score on the pitch; a dash for none. */
-    static Stream<Arguments> every_way_a_leg_can_be() {
+    /** The table of {@link Leg}, row by row: leg, text, score that counts, score on the pitch; a dash for none. */
+    static Stream<Arguments> every_state_of_a_leg() {
         return Stream.of(
                 Arguments.of(Leg.scheduled(), "scheduled", "-", "-"),
                 Arguments.of(Leg.played(3, 0), "3–0", "3–0", "3–0"),
@@ -44,19 +44,19 @@ class LegTest {
     }
 
     @ParameterizedTest
-    @MethodSource("every_way_a_leg_can_be")
-    void counts_and_reads_as_the_table_says(Leg leg, String words, String counting, String onPitch) {
-        assertThat(leg).hasToString(words);
+    @MethodSource("every_state_of_a_leg")
+    void counts_and_reads_as_the_table_says(Leg leg, String text, String counting, String onPitch) {
+        assertThat(leg).hasToString(text);
         assertThat(leg.score().map(Score::toString).orElse("-")).isEqualTo(counting);
         assertThat(leg.scoreOnPitch().map(Score::toString).orElse("-")).isEqualTo(onPitch);
         assertThat(leg.date()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("every_way_a_leg_can_be")
-    void differs_in_nothing_but_the_day_on_another_day(Leg leg, String words, String counting, String onPitch) {
+    @MethodSource("every_state_of_a_leg")
+    void differs_only_in_its_date_with_another_date(Leg leg, String text, String counting, String onPitch) {
         Leg dated = leg.on(DAY);
-        assertThat(dated).hasSameClassAs(leg).hasToString(words + " on 2017-03-18");
+        assertThat(dated).hasSameClassAs(leg).hasToString(text + " on 2017-03-18");
         assertThat(dated.date()).contains(DAY);
         assertThat(dated.score()).isEqualTo(leg.score());
         assertThat(dated.scoreOnPitch()).isEqualTo(leg.scoreOnPitch());
@@ -89,14 +89,14 @@ class LegTest {
     }
 
     @Test
-    void an_abandoned_one_says_whether_it_stands() {
+    void an_abandoned_leg_says_if_its_score_stands() {
         assertThat(Leg.abandoned(1, 0).stands()).isFalse();
         assertThat(Leg.abandonedScoreStands(1, 0).stands()).isTrue();
         assertThat(Leg.abandonedScoreStands(1, 0).on(DAY).stands()).isTrue();
     }
 
     @Test
-    void an_awarded_one_says_the_award_and_whether_it_counts() {
+    void an_awarded_leg_has_the_award_and_says_if_it_counts() {
         Leg.Awarded award = Leg.awarded(3, 0).on(DAY).insteadOf(0, 2);
         assertThat(award.award()).isEqualTo(Score.of(3, 0));
         assertThat(award.counts()).isTrue();
@@ -105,9 +105,9 @@ class LegTest {
         assertThat(award.forTheRecordOnly().date()).contains(DAY);
     }
 
-    /** On such a day an incident counts as after the match; see the notes on when a tie ends. */
+    /** An incident on the date of such a match counts as after the match. */
     @Test
-    void took_place_if_it_was_at_least_begun() {
+    void took_place_if_it_was_begun() {
         assertThat(Stream.of(
                         Leg.played(1, 0),
                         Leg.abandoned(),

@@ -14,7 +14,7 @@ class PlayOffMatchTest {
     private static final PlayOffMatch LEVEL = PlayOffMatch.between(ONE, TWO, Leg.played(1, 1));
 
     @Test
-    void has_a_match_and_what_followed_it() {
+    void has_a_match_extra_time_and_a_shoot_out() {
         PlayOffMatch whole = LEVEL.withExtraTime(ExtraTime.ofGoals(1, 1)).withShootOut(ShootOut.of(4, 2));
         assertThat(whole.match()).isEqualTo(Leg.played(1, 1));
         assertThat(whole.extraTime()).contains(ExtraTime.ofGoals(1, 1));
@@ -52,7 +52,7 @@ class PlayOffMatchTest {
     }
 
     @Test
-    void keeps_the_one_when_the_other_is_added() {
+    void keeps_extra_time_if_a_shoot_out_is_added_and_the_other_way_round() {
         assertThat(LEVEL.withShootOut(ShootOut.of(4, 2)).withExtraTime(ExtraTime.ofGoals(1, 1)))
                 .isEqualTo(LEVEL.withExtraTime(ExtraTime.ofGoals(1, 1)).withShootOut(ShootOut.of(4, 2)));
     }
@@ -76,7 +76,7 @@ class PlayOffMatchTest {
     }
 
     @Test
-    void is_printed_in_the_order_of_play() {
+    void is_printed_in_playing_order() {
         assertThat(LEVEL).hasToString("Ubah v Masry: 1–1");
         assertThat(LEVEL.withExtraTime(ExtraTime.ofGoals(1, 0))).hasToString("Ubah v Masry: 1–1, 1–0 in extra time");
         assertThat(LEVEL.withShootOut(ShootOut.of(4, 2)).withExtraTime(ExtraTime.ofGoals(0, 0)))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Points before goals, as in South America until 2021: what counts, what is told of it, and what comes after. */
+/** Points before goals, as in South America until 2021. */
 class PointsTest {
     private static final Team PENAROL = Team.of("Peñarol", "URU");
     private static final Team AMERICA = Team.of("América de Cali", "COL");
@@ -23,7 +23,7 @@ class PointsTest {
 
     /** Final of the Copa Libertadores 1987: 2–0, 1–2, and 0–1 after extra time in Santiago. */
     @Test
-    void a_win_each_sends_the_tie_to_a_third_match_whatever_the_goals() {
+    void one_win_each_sends_the_tie_to_a_third_match_with_any_goals() {
         TwoLeggedTie legs = tie(Leg.played(2, 0), Leg.played(2, 1));
         assertThat(TO_1987.decide(legs).summary()).isEqualTo("2–2 on points. Awaiting the play-off match.");
         TwoLeggedTie won = legs.withPlayOffMatch(
@@ -36,7 +36,7 @@ class PointsTest {
     }
 
     @Test
-    void a_win_and_a_draw_are_enough_and_the_points_are_told() {
+    void a_win_and_a_draw_are_enough_and_the_summary_has_the_points() {
         Decision decision = TO_1987.decide(tie(Leg.played(0, 0), Leg.played(0, 1)));
         assertThat(decision.winner()).contains(AMERICA);
         assertThat(decision.criterion()).isEqualTo("points");
@@ -66,9 +66,9 @@ class PointsTest {
                 .isEqualTo("2–2 on points. América de Cali won on goal difference (5–1).");
     }
 
-    /** Final of the Copa Libertadores 1989: Olimpia v Atlético Nacional 2–0, 0–2, 4–5 on kicks. */
+    /** Final of the Copa Libertadores 1989: Olimpia v Atlético Nacional 2–0, 0–2, 4–5 on penalties. */
     @Test
-    void level_on_points_and_goals_the_kicks_decide() {
+    void if_points_and_goals_are_level_the_shoot_out_decides() {
         TwoLeggedTie tie = TwoLeggedTie.of(
                         Team.of("Olimpia", "PAR"),
                         Team.of("Atlético Nacional", "COL"),
@@ -80,13 +80,13 @@ class PointsTest {
     }
 
     @Test
-    void an_awarded_match_is_a_win_and_extra_time_has_no_part() {
+    void an_awarded_match_is_a_win_and_extra_time_does_not_count() {
         TwoLeggedTie tie = tie(Leg.awarded(3, 0), Leg.played(0, 0)).withExtraTime(ExtraTime.ofGoals(3, 0));
         assertThat(Tiebreaker.points(2).judge(tie)).isEqualTo(Verdict.first());
     }
 
     @Test
-    void only_the_leg_that_a_ruling_left_counts() {
+    void under_a_ruling_only_one_leg_counts() {
         TwoLeggedTie tie = tie(Leg.played(3, 0), Leg.played(2, 0)).with(Ruling.decidedOver(Match.SECOND_LEG));
         Tiebreaker points = Tiebreaker.points(2);
         assertThat(points.judge(tie)).isEqualTo(Verdict.second());
@@ -107,7 +107,7 @@ class PointsTest {
 
     /** Every pair of scorelines up to 4, by wins counted by hand. */
     @Test
-    void whoever_has_won_more_legs_leads() {
+    void the_team_with_more_wins_leads() {
         for (int code = 0; code < 625; code++) {
             List<Integer> goals = List.of(code % 5, code / 5 % 5, code / 25 % 5, code / 125);
             TwoLeggedTie tie = tie(Leg.played(goals.get(0), goals.get(1)), Leg.played(goals.get(2), goals.get(3)));

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be the end of a shoot-out, told in three ways: the code's, a list from the notes on Law 10, and kicks written as letters. */
+/** The possible scores of a shoot-out, found in three ways: by the code, by a list from the notes on Law 10, and by kicks as letters. */
 class ReachableShootOutsTest {
     private static final int MOST = 99;
 
     @Test
-    void are_those_that_the_laws_list_and_every_difference_of_one() {
+    void are_those_that_the_laws_list_and_every_lead_of_one() {
         Set<Score> listed = new HashSet<>();
         Stream.of("1-0", "2-0", "2-1", "3-0", "3-1", "3-2", "4-1", "4-2", "4-3", "5-3")
                 .map(Score::parse)
@@ -38,7 +38,7 @@ class ReachableShootOutsTest {
     }
 
     @Test
-    void are_those_that_sequences_of_kicks_end_with() {
+    void are_the_scores_of_all_sequences_of_kicks() {
         Set<String> played = scoresOfAllSequencesUpTo(26);
         Set<String> accepted = new TreeSet<>();
         for (int home = 0; home <= 12; home++) {

@@ -13,7 +13,7 @@ class RulingTest {
     private static final Team RAJA = Team.of("Raja Casablanca", "MAR");
 
     @Test
-    void says_what_was_ruled_and_when() {
+    void is_printed_with_its_date() {
         assertThat(Ruling.decidedOver(Match.FIRST_LEG)).hasToString("decided over the first leg");
         assertThat(Ruling.decidedOver(Match.SECOND_LEG).on(DAY))
                 .hasToString("decided over the second leg on 2011-03-20");
@@ -25,7 +25,7 @@ class RulingTest {
     }
 
     @Test
-    void gives_back_its_parts() {
+    void has_its_parts() {
         assertThat(Ruling.decidedOver(Match.FIRST_LEG).leg()).isEqualTo(Match.FIRST_LEG);
         assertThat(Ruling.tieAwardedTo(ASEC).team()).isEqualTo(ASEC);
         assertThat(Ruling.placeGivenTo(ASEC, "CAF").team()).isEqualTo(ASEC);
@@ -58,7 +58,7 @@ class RulingTest {
     }
 
     @Test
-    void a_place_given_by_nobody_is_refused() {
+    void a_place_given_by_a_blank_authority_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ruling.placeGivenTo(ASEC, ""))
                 .withMessage("The authority () must not be blank.\nMaybe a column was empty.");

@@ -33,13 +33,13 @@ class ScoreTest {
     }
 
     @Test
-    void goals_from_0_to_999_are_taken() {
+    void goals_from_0_to_999_are_accepted() {
         assertThat(Score.of(0, 999)).isEqualTo(Score.parse("0-999"));
         assertThat(Score.of(999, 0)).isEqualTo(Score.parse("999-0"));
     }
 
     @Test
-    void fewer_goals_than_none_are_refused() {
+    void negative_goals_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.of(-1, 0))
                 .withMessage(
@@ -53,7 +53,7 @@ class ScoreTest {
     }
 
     @Test
-    void more_goals_than_any_match_can_have_are_refused() {
+    void more_than_999_goals_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.of(1000, 0))
                 .withMessage("The home goals (1000) must be at most 999.\n"
@@ -64,10 +64,10 @@ class ScoreTest {
                         + "Maybe a year or an identifier was read as a number of goals.");
     }
 
-    /** The last one: digits of another script. */
+    /** The last form has digits of another script. */
     @ParameterizedTest
     @ValueSource(strings = {"", "3", "3-", "-0", "3--0", "1000-0", "1000:0", "3.0", "a-b", "٣-٠"})
-    void any_other_form_is_refused(String text) {
+    void any_other_form_is_rejected(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.parse(text))
                 .withMessage("The score (" + text + ") must be goals–goals, home team first, as in 3–0 or 3-0.\n"
@@ -75,10 +75,10 @@ class ScoreTest {
                         + " scheduled, postponed, cancelled and abandoned legs have factories of their own.");
     }
 
-    /** White space (the last but two without breaks), a colon; a minus sign, an em dash. */
+    /** Forms with white space, a colon, a minus sign or an em dash. The last but two has no-break spaces. */
     @ParameterizedTest
     @ValueSource(strings = {"13:0", "13 - 0", " 13-0", "13-0\n", "13 : 0", "13\u00a0–\u00a00", "13−0", "13—0"})
-    void what_is_almost_a_score_is_refused_with_the_score_that_was_meant(String text) {
+    void a_near_score_is_rejected_with_the_score_that_was_meant(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.parse(text))
                 .withMessage("The score (" + text + ") must be goals–goals, home team first, as in 3–0 or 3-0.\n"

@@ -28,14 +28,14 @@ class ShootOutTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "4, 4", "99, 99"})
-    void a_level_one_is_refused(int home, int away) {
+    void a_level_shoot_out_is_rejected(int home, int away) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(home, away))
                 .withMessage("The shoot-out (" + home + "–" + away + ") must not end level.\n"
                         + "Maybe kicks are missing: a shoot-out continues until one team leads.");
     }
 
-    /** Nearest by kicks added or taken away, worked out by hand from the scores that can be. */
+    /** The nearest scores by kicks added or removed, worked out by hand. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -51,7 +51,7 @@ class ShootOutTest {
                 "9–0 | 3–0 or 4–1",
                 "99–0 | 3–0 or 4–1"
             })
-    void one_that_the_laws_cannot_produce_is_refused_with_the_nearest_that_they_can(String score, String nearest) {
+    void an_impossible_shoot_out_is_rejected_with_the_nearest_possible_ones(String score, String nearest) {
         Score kicks = Score.parse(score);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(kicks.homeGoals(), kicks.awayGoals()))
@@ -60,7 +60,7 @@ class ShootOutTest {
     }
 
     @Test
-    void kicks_from_0_to_99_are_taken_and_no_others() {
+    void only_kicks_from_0_to_99_are_accepted() {
         assertThat(ShootOut.of(99, 98)).hasToString("99–98 on penalties");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShootOut.of(-1, 0))

@@ -12,7 +12,7 @@ class SideTest {
     }
 
     @Test
-    void matches_are_printed_in_words_and_stand_in_the_order_of_play() {
+    void matches_are_printed_in_words_and_listed_in_playing_order() {
         assertThat(Match.values())
                 .extracting(Match::toString)
                 .containsExactly("first leg", "second leg", "match", "play-off match");

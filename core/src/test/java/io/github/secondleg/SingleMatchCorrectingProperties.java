@@ -10,11 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What was put right, or taken back, of a tie of one match can be put back to what it was, with all around it. */
+/** Corrections and removals in a tie over one match can be undone, and all other facts stay. */
 class SingleMatchCorrectingProperties {
     private static final Match MATCH = Match.SINGLE_MATCH;
 
-    /** By way of a match called off, which forgets the score on the pitch. */
+    /** By a cancelled match in between, which removes the score on the pitch. */
     @Property
     void a_corrected_match_can_be_corrected_back(@ForAll("ties") SingleMatchTie tie, @ForAll("legs") Leg other) {
         SingleMatchTie corrected = tie.correcting(MATCH, other);
@@ -30,7 +30,7 @@ class SingleMatchCorrectingProperties {
     }
 
     @Property
-    void a_match_that_is_to_be_played_after_all_takes_what_had_followed_with_it(@ForAll("ties") SingleMatchTie tie) {
+    void facts_after_a_match_that_is_then_to_be_played_are_removed(@ForAll("ties") SingleMatchTie tie) {
         SingleMatchTie again = tie.correcting(MATCH, Leg.scheduled());
 
         SingleMatchTie expected = SingleMatchTie.between(tie.first(), tie.second());
@@ -45,7 +45,7 @@ class SingleMatchCorrectingProperties {
     }
 
     @Property
-    void corrected_extra_time_and_kicks_can_be_corrected_back(
+    void corrected_extra_time_and_shoot_out_can_be_corrected_back(
             @ForAll("ties") SingleMatchTie tie,
             @ForAll("extraTimes") ExtraTime extraTime,
             @ForAll("shootOuts") ShootOut shootOut) {
@@ -62,7 +62,7 @@ class SingleMatchCorrectingProperties {
     }
 
     @Property
-    void an_incident_taken_back_leaves_the_tie_as_it_was(
+    void a_removed_incident_leaves_the_tie_as_it_was(
             @ForAll("ties") SingleMatchTie tie, @ForAll("incidents") Happenings.About<Incident> about) {
         Incident incident = about.in(tie);
         if (tie.incidents().contains(incident)) {
@@ -75,7 +75,7 @@ class SingleMatchCorrectingProperties {
     }
 
     @Property
-    void a_ruling_taken_back_leaves_the_tie_as_it_was(
+    void a_removed_ruling_leaves_the_tie_as_it_was(
             @ForAll("ties") SingleMatchTie tie, @ForAll("rulings") Happenings.About<Ruling> about) {
         SingleMatchTie open = tie;
         for (Ruling old : tie.rulings()) {
@@ -89,9 +89,9 @@ class SingleMatchCorrectingProperties {
         assertThat(ruledOn.without(about.in(tie))).isEqualTo(open);
     }
 
-    /** Recording what is known already, as feeds do over and over, adds nothing. */
+    /** Feeds repeat known facts, which adds nothing. */
     @Property
-    void what_is_recorded_again_changes_nothing(@ForAll("ties") SingleMatchTie tie) {
+    void a_repeated_fact_changes_nothing(@ForAll("ties") SingleMatchTie tie) {
         SingleMatchTie again = tie.withMatch(tie.match());
         again = tie.extraTime().map(again::withExtraTime).orElse(again);
         again = tie.shootOut().map(again::withShootOut).orElse(again);
@@ -106,7 +106,7 @@ class SingleMatchCorrectingProperties {
     }
 
     @Property
-    void a_day_that_a_new_match_does_not_say_is_kept(
+    void the_date_is_kept_if_the_new_match_has_none(
             @ForAll("ties") SingleMatchTie tie, @ForAll("days") LocalDate date) {
         SingleMatchTie bare = SingleMatchTie.between(tie.first(), tie.second())
                 .withMatch(Leg.scheduled().on(date));

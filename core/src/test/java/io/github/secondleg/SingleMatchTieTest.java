@@ -9,7 +9,7 @@ import io.github.secondleg.text.Note;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Ties of one match: finals on neutral ground, qualifiers over a single leg. */
+/** Ties over one match: finals on neutral ground and qualifiers over a single leg. */
 class SingleMatchTieTest {
     private static final Team MILAN = Team.of("Milan", "ITA");
     private static final Team LIVERPOOL = Team.of("Liverpool", "ENG");
@@ -32,7 +32,7 @@ class SingleMatchTieTest {
 
     /** Champions League final 2005 in Istanbul. */
     @Test
-    void liverpool_won_on_kicks_after_a_goalless_extra_time() {
+    void liverpool_won_on_penalties_after_a_goalless_extra_time() {
         SingleMatchTie tie = played(3, 3).withExtraTime(ExtraTime.ofGoals(0, 0)).withShootOut(ShootOut.of(2, 3));
         Decision decision = EXTRA_TIME_AND_KICKS.decide(tie);
         assertThat(decision.winner()).contains(LIVERPOOL);
@@ -42,7 +42,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void what_follows_the_match_is_written_home_team_first() {
+    void extra_time_and_shoot_out_are_written_home_team_first() {
         SingleMatchTie tie = played(1, 1).withExtraTime(ExtraTime.ofGoals(2, 0));
         assertThat(tie.goalsInExtraTime()).contains(new Goals(2, 0));
         Decision decision = EXTRA_TIME_AND_KICKS.decide(tie);
@@ -67,7 +67,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void nobody_has_away_goals_in_it() {
+    void it_has_no_away_goals() {
         assertThat(played(0, 2).awayGoals()).contains(new Goals(0, 0));
         assertThat(FINAL.awayGoals()).isEmpty();
         SingleMatchTie tie = played(1, 1).withExtraTime(ExtraTime.ofGoals(1, 1)).withShootOut(ShootOut.of(4, 2));
@@ -81,7 +81,7 @@ class SingleMatchTieTest {
 
     /** All scores up to 4, extra times up to 2 and kicks either way, against the rules written out by hand. */
     @Test
-    void the_score_then_extra_time_then_the_kicks_decide() {
+    void the_score_then_extra_time_then_the_shoot_out_decides() {
         for (int code = 0; code < 25 * 9 * 2; code++) {
             int home = code % 5;
             int away = code / 5 % 5;
@@ -120,7 +120,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void an_award_replaces_what_followed_the_match() {
+    void an_award_replaces_extra_time_and_shoot_out_too() {
         SingleMatchTie tie = played(1, 1).withShootOut(ShootOut.of(4, 3)).withMatch(Leg.awarded(0, 3));
         Decision decision = EXTRA_TIME_AND_KICKS.decide(tie);
         assertThat(decision.summary()).isEqualTo("The match was awarded 0–3 instead of 1–1. Liverpool won 3–0.");
@@ -148,7 +148,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void exits_are_met_as_in_any_tie() {
+    void eliminations_count_as_in_any_tie() {
         SingleMatchTie ahead = FINAL.withMatch(Leg.scheduled().on(DAY));
         Decision withdrawn = EXTRA_TIME_AND_KICKS.decide(ahead.with(Incident.withdrawal(MILAN)));
         assertThat(withdrawn.winner()).contains(LIVERPOOL);
@@ -164,7 +164,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void a_failure_at_the_match_or_at_the_replay_is_punished_as_the_rules_say() {
+    void a_failure_at_the_match_or_at_the_replay_has_the_sanction_of_the_rules() {
         TiebreakChain awarding = EXTRA_TIME_AND_KICKS
                 .then(Tiebreaker.playOffMatch())
                 .withSanctions(Sanctions.none().awarding(Incident.Kind.NO_SHOW, 3));
@@ -187,7 +187,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void can_be_put_right() {
+    void can_be_corrected() {
         SingleMatchTie tie = played(1, 1).withShootOut(ShootOut.of(4, 3));
         assertThat(tie.correcting(Match.SINGLE_MATCH, Leg.played(2, 1)).match()).isEqualTo(Leg.played(2, 1));
         assertThat(tie.correcting(Match.SINGLE_MATCH, Leg.played(2, 1)).shootOut())
@@ -271,7 +271,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void what_cannot_be_is_refused() {
+    void impossible_facts_are_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SingleMatchTie.between(MILAN, MILAN))
                 .withMessage(
@@ -294,7 +294,7 @@ class SingleMatchTieTest {
     }
 
     @Test
-    void a_leg_that_it_has_not_is_refused() {
+    void a_leg_that_it_does_not_have_is_rejected() {
         String wayOut = "\nMaybe the single match was meant, or the tie has two legs: use TwoLeggedTie.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINAL.with(Incident.noShow(MILAN, Match.SECOND_LEG)))

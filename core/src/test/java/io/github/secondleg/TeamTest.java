@@ -12,7 +12,7 @@ class TeamTest {
     private static final Association EGY = Association.of("EGY");
 
     @Test
-    void takes_its_name_as_id() {
+    void has_its_name_as_id() {
         Team team = Team.of("Al-Masry", EGY);
         assertThat(team.name()).isEqualTo("Al-Masry");
         assertThat(team.id()).isEqualTo("Al-Masry");
@@ -33,13 +33,13 @@ class TeamTest {
     }
 
     @Test
-    void is_itself_under_the_id_it_has() {
+    void is_the_same_object_under_its_own_id() {
         Team team = Team.of("Al-Masry", EGY);
         assertThat(team.withId("Al-Masry")).isSameAs(team);
     }
 
     @Test
-    void equality_is_the_id_alone() {
+    void is_equal_by_id_alone() {
         new EqualsTester()
                 .addEqualityGroup(
                         Team.of("Al-Masry", EGY),
@@ -57,7 +57,7 @@ class TeamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", "\u2003"})
-    void a_blank_name_or_id_is_refused(String blank) {
+    void a_blank_name_or_id_is_rejected(String blank) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Team.of(blank, EGY))
                 .withMessage("The team name (" + blank + ") must not be blank.\nMaybe a column was empty.");
@@ -68,7 +68,7 @@ class TeamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" Al-Masry", "Al-Masry ", "\tAl-Masry\u2003"})
-    void white_space_around_a_name_or_id_is_refused(String padded) {
+    void white_space_around_a_name_or_id_is_rejected(String padded) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Team.of(padded, EGY))
                 .withMessage("The team name (" + padded

@@ -7,7 +7,7 @@ import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What a tie holds and how it reads; how it grows is in {@link GrowingTieTest}, what it refuses in {@link RefusedTieTest}. */
+/** The facts of a tie and their text. {@link GrowingTieTest} has its changes, {@link RejectedTieTest} its errors. */
 class TwoLeggedTieTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 11);
     private static final Team UBAH = Team.of("Ifeanyi Ubah", "NGA");
@@ -52,7 +52,7 @@ class TwoLeggedTieTest {
     }
 
     @Test
-    void gives_back_all_that_was_recorded() {
+    void has_all_recorded_facts() {
         assertThat(WHOLE.firstLeg()).isEqualTo(Leg.played(1, 2));
         assertThat(WHOLE.secondLeg()).isEqualTo(Leg.played(5, 3));
         assertThat(WHOLE.extraTime()).contains(ExtraTime.ofGoals(0, 0));
@@ -74,7 +74,7 @@ class TwoLeggedTieTest {
 
     /** 1–2 and 5–3: the first team scored 1 at home and 3 away, the second 2 away and 5 at home. */
     @Test
-    void adds_up_goals_by_team_and_counts_those_at_the_opponents() {
+    void adds_up_goals_by_team_and_away_goals() {
         assertThat(PLAYED.aggregate()).contains(new Goals(4, 7));
         assertThat(PLAYED.awayGoals()).contains(new Goals(3, 2));
     }
@@ -96,9 +96,9 @@ class TwoLeggedTieTest {
         assertThat(second.awayGoals()).isEmpty();
     }
 
-    /** A single match has no away goals: both are zero as soon as its score is known, whatever the other leg was. */
+    /** A single match has no away goals: both are zero once its score is known, whether or not the other leg has one. */
     @Test
-    void a_ruling_that_leaves_one_leg_leaves_its_goals_and_no_away_goals() {
+    void under_a_ruling_that_one_leg_counts_there_are_its_goals_and_no_away_goals() {
         TwoLeggedTie second = PLAYED.with(Ruling.decidedOver(Match.SECOND_LEG));
         assertThat(second.aggregate()).contains(new Goals(3, 5));
         assertThat(second.awayGoals()).contains(new Goals(0, 0));
@@ -111,7 +111,7 @@ class TwoLeggedTieTest {
     }
 
     @Test
-    void is_printed_as_a_results_page_does() {
+    void is_printed_as_on_a_results_page() {
         assertThat(TwoLeggedTie.between(UBAH, MASRY))
                 .hasToString("Ifeanyi Ubah (NGA) v Al-Masry (EGY): scheduled, scheduled");
         assertThat(TwoLeggedTie.of(UBAH, MASRY, Leg.played(1, 0), Leg.played(1, 0))

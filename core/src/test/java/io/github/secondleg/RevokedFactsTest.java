@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Taking back what was set aside on appeal. */
-class TakingBackTest {
+/** Incidents and rulings that are set aside on appeal. */
+class RevokedFactsTest {
     private static final LocalDate DAY = LocalDate.of(2017, 2, 11);
     private static final Team ONE = Team.of("Ifeanyi Ubah", "NGA");
     private static final Team TWO = Team.of("Al-Masry", "EGY");
@@ -17,7 +17,7 @@ class TakingBackTest {
     private static final Ruling PLACE = Ruling.placeGivenTo(TWO, "CAF");
 
     @Test
-    void an_incident_is_taken_back_and_the_others_stay() {
+    void an_incident_is_removed_and_the_others_stay() {
         Incident withdrawal = Incident.withdrawal(TWO);
         TwoLeggedTie tie = PLAYED.with(withdrawal).with(DISQUALIFIED);
         assertThat(tie.without(DISQUALIFIED)).isEqualTo(PLAYED.with(withdrawal));
@@ -26,7 +26,7 @@ class TakingBackTest {
     }
 
     @Test
-    void a_ruling_is_taken_back_and_another_can_be_recorded() {
+    void a_ruling_is_removed_and_another_can_be_recorded() {
         TwoLeggedTie tie = PLAYED.with(AWARD).with(PLACE);
         assertThat(tie.without(AWARD)).isEqualTo(PLAYED.with(PLACE));
         assertThat(tie.without(AWARD).with(Ruling.tieAwardedTo(TWO)).rulings())
@@ -34,7 +34,7 @@ class TakingBackTest {
     }
 
     @Test
-    void what_was_never_recorded_leaves_the_tie_as_it_is() {
+    void removing_an_unrecorded_fact_changes_nothing() {
         TwoLeggedTie tie = PLAYED.with(DISQUALIFIED).with(AWARD).withShootOut(ShootOut.of(3, 0));
         assertThat(tie.without(Incident.disqualificationFromTie(ONE))).isSameAs(tie);
         assertThat(tie.without(AWARD.on(DAY))).isSameAs(tie);
@@ -42,7 +42,7 @@ class TakingBackTest {
     }
 
     @Test
-    void a_second_leg_to_be_played_after_all_has_nothing_that_followed_the_first() {
+    void facts_after_the_first_leg_are_removed_if_the_second_is_to_be_played() {
         Ruling oneLeg = Ruling.decidedOver(Match.FIRST_LEG);
         TwoLeggedTie first = TwoLeggedTie.of(ONE, TWO, Leg.played(1, 1), Leg.scheduled());
         assertThat(first.with(oneLeg).withShootOut(ShootOut.of(3, 0)).without(oneLeg))
@@ -53,7 +53,7 @@ class TakingBackTest {
     }
 
     @Test
-    void the_decision_is_again_what_it_was_before() {
+    void the_decision_is_the_earlier_one_again() {
         TiebreakChain chain = TiebreakChain.of("rules", Tiebreaker.aggregate(), Tiebreaker.shootOut());
         TwoLeggedTie tie = PLAYED.withShootOut(ShootOut.of(0, 3));
         TwoLeggedTie appealed = tie.with(DISQUALIFIED);
