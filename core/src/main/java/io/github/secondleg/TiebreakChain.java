@@ -184,8 +184,14 @@ public final class TiebreakChain {
         return newForm == form ? this : new TiebreakChain(rules, newForm);
     }
 
-    /** Whether another chain has the same rules, regardless of the form of the ties. */
-    boolean hasSameRulesAs(TiebreakChain other) {
+    /**
+     * Whether another chain has the same name, sanctions and criteria, for ties of any form.
+     *
+     * @param other another chain
+     * @return {@code true} if both decide every tie in the same way
+     */
+    public boolean hasSameRulesAs(TiebreakChain other) {
+        Objects.requireNonNull(other, "other");
         return name().equals(other.name())
                 && sanctions().equals(other.sanctions())
                 && criteria().equals(other.criteria());

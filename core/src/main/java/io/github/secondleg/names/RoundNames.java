@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,13 +31,17 @@ public final class RoundNames {
     }
 
     /**
-     * The rounds of a season.
+     * The rounds of a season. Of two rounds whose names differ only in capital letters, hyphens or the plural, the first is kept.
      *
      * @param rounds the rounds, the earliest first
      * @return the rounds, to be searched
      */
     public static RoundNames of(Collection<RoundName> rounds) {
-        return new RoundNames(ImmutableList.copyOf(Objects.requireNonNull(rounds, "rounds")));
+        Map<String, RoundName> byName = new LinkedHashMap<>();
+        for (RoundName round : Objects.requireNonNull(rounds, "rounds")) {
+            byName.putIfAbsent(RoundSpelling.of(round.name()).plain(), round);
+        }
+        return new RoundNames(ImmutableList.copyOf(byName.values()));
     }
 
     /**

@@ -55,8 +55,7 @@ class RoundNamesTest {
         "Round 1, first qualifying round",
         "1st Preliminary Round, first qualifying round",
         "Terzo turno preliminare, third qualifying round",
-        "Playoffs, play-off round",
-        "Knockout round play-offs, play-off round"
+        "Playoffs, play-off round"
     })
     void a_spelling_means_its_second_choice_if_a_season_lacks_the_first(String spelling, String round) {
         assertThat(MODERN.find(spelling)).map(RoundName::name).contains(round);
@@ -79,6 +78,7 @@ class RoundNamesTest {
         "Round of 64",
         "Intermediate round",
         "Third place play-off",
+        "Knockout round play-offs",
         "League phase",
         "''",
         "!",
@@ -87,6 +87,14 @@ class RoundNamesTest {
     void a_round_that_the_season_did_not_have_is_not_found(String spelling) {
         assertThat(MODERN.candidates(spelling)).isEmpty();
         assertThat(MODERN.find(spelling)).isEmpty();
+    }
+
+    @Test
+    void the_only_qualifying_round_of_a_season_is_its_first_and_no_round_proper_is_one() {
+        RoundNames rounds = rounds("qualifying round", "first round", "final");
+        assertThat(rounds.find("Q-1")).map(RoundName::name).contains("qualifying round");
+        assertThat(rounds.find("Q-2")).isEmpty();
+        assertThat(CLASSIC.find("1st Qualifying Round")).isEmpty();
     }
 
     @Test

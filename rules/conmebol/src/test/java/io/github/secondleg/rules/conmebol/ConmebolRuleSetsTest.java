@@ -57,7 +57,7 @@ class ConmebolRuleSetsTest {
                 .isThrownBy(() -> RuleSet.named("conmebol-recopa").forRound(2012, "finall"))
                 .withMessage(
                         "The rule set (conmebol-recopa) has no rules for the finall of 2012; of that season it has: "
-                                + "final.\nMaybe final was meant.");
+                                + "final.\nMaybe final is meant, which is the nearest name.");
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class RejectedSeasonsTest {
                 .withMessage(
                         "The rule set (fairs-cup) has no rules for the semi-finsals of 1965; of that season it has: final, "
                                 + "preliminary round, first round, round of 64, second round, round of 32, third round, "
-                                + "round of 16, quarter-finals, semi-finals.\nMaybe semi-finals was meant.");
+                                + "round of 16, quarter-finals, semi-finals.\nMaybe semi-finals is meant, which is the nearest name.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class RejectedSeasonsTest {
                 .isEqualTo(
                         "The rule set (uefa-youth-league) has no rules for the first round of 2015; of that season it has: "
                                 + "knockout round play-offs, round of 16, quarter-finals, semi-finals, final.\n"
-                                + "Maybe one of the rounds named there was meant.");
+                                + "Maybe one of the rounds named there is meant, which is the nearest name.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class RejectedSeasonsTest {
                 .isEqualTo(
                         "The rule set (uefa-womens-champions-league) has no rules for the round 2 of 2023; of that season it has: "
                                 + "quarter-finals, semi-finals, final.\n"
-                                + "Maybe one of the rounds named there was meant.");
+                                + "Maybe one of the rounds named there is meant, which is the nearest name.");
     }
 
     @Test

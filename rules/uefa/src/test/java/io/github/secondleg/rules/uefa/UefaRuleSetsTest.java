@@ -86,8 +86,8 @@ class UefaRuleSetsTest {
     })
     void a_bare_name_means_the_latest_rules(String name, int season, String round) {
         assertThat(TiebreakChain.named(name))
-                .isSameAs(RuleSet.named(name).forRound(season, round))
-                .isSameAs(TiebreakChain.named(name));
+                .isSameAs(TiebreakChain.named(name))
+                .matches(RuleSet.named(name).forRound(season, round)::hasSameRulesAs);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class UefaRuleSetsTest {
                     season <= edition.lastSeason().orElseThrow();
                     season++) {
                 for (String round : edition.rounds()) {
-                    assertThat(ruleSet.forRound(season, round)).isSameAs(edition.chain());
+                    assertThat(ruleSet.forRound(season, round)).matches(edition.chain()::hasSameRulesAs);
                 }
             }
         }
