@@ -21,7 +21,7 @@ final class PairingSettler {
                     first,
                     second,
                     null,
-                    withoutMatch(node, first, second, incidents),
+                    winnerWithoutMatch(node, first, second, incidents),
                     loserWithoutMatch(first, second));
         }
         Decision decision = decide(tie, node, incidents);
@@ -44,7 +44,7 @@ final class PairingSettler {
      * The team that advances without a match. If it withdrew or was disqualified, the next tie eliminates it; after the last tie it does
      * not advance.
      */
-    private static Place withoutMatch(Node node, Place first, Place second, ClubWideIncidents incidents) {
+    private static Place winnerWithoutMatch(Node node, Place first, Place second, ClubWideIncidents incidents) {
         if (!first.isSettled() || !second.isSettled()) {
             return Place.NOT_YET;
         }
