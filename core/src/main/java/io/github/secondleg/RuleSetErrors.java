@@ -96,7 +96,7 @@ final class RuleSetErrors {
                         + " of " + season + "; of that season it has: " + TieErrors.listed(listed(names)) + ".",
                 names.nearest(round)
                         .map(nearest -> "Maybe " + nearest + " is meant, which is the nearest name.")
-                        .orElse("Maybe another season is meant."));
+                        .orElse("Maybe one of these rounds or another season is meant."));
         return new RulesNotFoundException.UnknownRound(message, ruleSet.name(), season, round, listed(names));
     }
 

@@ -180,7 +180,7 @@ class RuleSetTest {
                 .withMessage(
                         "The rule set (changing) has no rules for the semi-final of 2018; of that season it has: first"
                                 + " round, final.\n"
-                                + "Maybe final is meant, which is the nearest name.");
+                                + "Maybe one of these rounds or another season is meant.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SampleRuleSets.VillageCup().forRound(2017, "final"))
                 .withMessage("The rule set (village-cup) has no rules for the final of 2017; the seasons it "

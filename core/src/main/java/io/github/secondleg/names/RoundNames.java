@@ -93,16 +93,18 @@ public final class RoundNames {
     }
 
     /**
-     * The name that is most like a spelling that means no round, for messages.
+     * The name that is most like a spelling that means no round, for messages. At most a third of the letters differ.
      *
      * @param spelling the spelling
-     * @return a name of a round, or empty if there is no round
+     * @return a name of a round, or empty if none is near
      */
     public Optional<String> nearest(String spelling) {
         String asked =
                 RoundSpelling.of(Objects.requireNonNull(spelling, "spelling")).plain();
         return rounds.stream()
                 .flatMap(round -> round.all().stream())
+                .filter(name ->
+                        3 * NearestName.changes(asked, RoundSpelling.of(name).plain()) <= asked.length())
                 .min(Comparator.comparingInt(name ->
                         NearestName.changes(asked, RoundSpelling.of(name).plain())));
     }

@@ -110,6 +110,7 @@ class RoundNamesTest {
     void the_nearest_name_is_found_in_any_spelling() {
         assertThat(MODERN.nearest("secnd qualifying round")).contains("second qualifying round");
         assertThat(MODERN.nearest("Round of 32")).contains("round of 16");
+        assertThat(MODERN.nearest("first leg")).isEmpty();
         assertThat(rounds().nearest("final")).isEmpty();
     }
 
@@ -155,6 +156,6 @@ class RoundNamesTest {
     @Test
     void a_long_text_is_no_round_and_takes_no_time() {
         assertThat(MODERN.candidates("final ".repeat(1_000_000))).isEmpty();
-        assertThat(MODERN.nearest("x".repeat(5_000_000))).isPresent();
+        assertThat(MODERN.nearest("x".repeat(5_000_000))).isEmpty();
     }
 }

@@ -162,7 +162,7 @@ class RuleTableTest {
                 .isThrownBy(() -> table.forRound(2016, "semi-finals"))
                 .withMessage(
                         "The rule set (table) has no rules for the semi-finals of 2016; of that season it has: first"
-                                + " round, final.\nMaybe final is meant, which is the nearest name.");
+                                + " round, final.\nMaybe one of these rounds or another season is meant.");
         assertThat(table.chain()).isSameAs(FINAL.chain());
     }
 

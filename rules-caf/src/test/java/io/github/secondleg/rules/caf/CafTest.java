@@ -139,7 +139,7 @@ class CafTest {
                 .isThrownBy(() -> RuleSet.named("caf").forRound(2017, round))
                 .withMessage("The rule set (caf) has no rules for the " + round + " of 2017; of that season it has: "
                         + "preliminary round, first round, play-off round.\n"
-                        + "Maybe one of the rounds named there is meant, which is the nearest name.");
+                        + "Maybe one of these rounds or another season is meant.");
     }
 
     @ParameterizedTest

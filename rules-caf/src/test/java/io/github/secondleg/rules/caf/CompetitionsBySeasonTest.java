@@ -229,7 +229,7 @@ class CompetitionsBySeasonTest {
                         "The rule set (caf-confederation-cup) has no rules for the final of 2025; of that season it has: "
                                 + "preliminary round, first preliminary round, first round, second preliminary round, second "
                                 + "round, play-off round.\n"
-                                + "Maybe one of the rounds named there is meant, which is the nearest name.");
+                                + "Maybe one of these rounds or another season is meant.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.named(CUP).forRound(2003, "final"))
                 .withMessage("The rule set (caf-confederation-cup) has no rules for the final of 2003; the "
