@@ -27,7 +27,13 @@ record FirstHeldTiebreaker(List<Tiebreaker> criteria) implements Tiebreaker {
 
     @Override
     public Verdict judge(Tie tie) {
-        return decidingIn(tie).map(held -> held.judge(tie)).orElseGet(() -> Verdict.awaits(Awaited.RULING));
+        for (Tiebreaker criterion : criteria) {
+            Verdict verdict = criterion.judge(tie);
+            if (verdict.side().isPresent()) {
+                return verdict;
+            }
+        }
+        return Verdict.awaits(Awaited.RULING);
     }
 
     private Optional<Tiebreaker> decidingIn(Tie tie) {

@@ -19,11 +19,11 @@ record Points(int first, int second) {
         if (score == null) {
             return this;
         }
-        Goals goals = score.withHome(tie.writtenFirst(match));
-        if (goals.leader().isEmpty()) {
+        if (score.homeGoals() == score.awayGoals()) {
             return new Points(first + FOR_A_DRAW, second + FOR_A_DRAW);
         }
-        return goals.leader().get() == Side.FIRST
+        boolean firstAtHome = match != Match.SECOND_LEG;
+        return firstAtHome == score.homeGoals() > score.awayGoals()
                 ? new Points(first + forAWin, second)
                 : new Points(first, second + forAWin);
     }

@@ -106,11 +106,15 @@ public final class RuleSets {
                 .foundFor(new SeasonRound(ruleSet.name(), ruleSet.seasonName(season), round.name()));
     }
 
-    /** The one edition of a rule set for a round of a season, under any of its names. */
+    /** The one edition of a rule set for a round of a season, by the first of its names that has one. */
     private static Edition editionOf(RuleSet ruleSet, int season, RoundName round) {
-        List<Edition> found = ruleSet.editions().stream()
-                .filter(edition -> round.all().stream().anyMatch(name -> edition.covers(season, name)))
-                .toList();
+        List<Edition> found = round.all().stream()
+                .map(name -> ruleSet.editions().stream()
+                        .filter(edition -> edition.covers(season, name))
+                        .toList())
+                .filter(covering -> !covering.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (found.isEmpty()) {
             throw RuleSetErrors.editionNotFound(ruleSet, season, round.name());
         }

@@ -31,11 +31,18 @@ record UnsettledTiebreaker(Tiebreaker rule, String why, List<Tiebreaker> next) i
     public Verdict judge(Tie tie) {
         Verdict verdict = rule.judge(tie);
         if (verdict.side().isPresent()) {
-            return next.stream().anyMatch(other -> wasHeld(other, tie))
-                    ? Verdict.level()
-                    : Verdict.awaits(Awaited.RULING);
+            return wasAnyHeldAfterIt(tie) ? Verdict.level() : Verdict.awaits(Awaited.RULING);
         }
         return isOfSomethingHeld() ? Verdict.level() : verdict;
+    }
+
+    private boolean wasAnyHeldAfterIt(Tie tie) {
+        for (Tiebreaker other : next) {
+            if (wasHeld(other, tie)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** If a criterion of this kind was not in force, nobody held it, so it is never awaited. */

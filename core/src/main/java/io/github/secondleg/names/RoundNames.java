@@ -93,7 +93,7 @@ public final class RoundNames {
     }
 
     /**
-     * The name that is most like a spelling that means no round, for messages. At most a third of the letters differ.
+     * The name that is most like a spelling that means no round, for messages. At most two letters of five differ.
      *
      * @param spelling the spelling
      * @return a name of a round, or empty if none is near
@@ -104,7 +104,7 @@ public final class RoundNames {
         return rounds.stream()
                 .flatMap(round -> round.all().stream())
                 .filter(name ->
-                        3 * NearestName.changes(asked, RoundSpelling.of(name).plain()) <= asked.length())
+                        5 * NearestName.changes(asked, RoundSpelling.of(name).plain()) <= 2 * asked.length())
                 .min(Comparator.comparingInt(name ->
                         NearestName.changes(asked, RoundSpelling.of(name).plain())));
     }

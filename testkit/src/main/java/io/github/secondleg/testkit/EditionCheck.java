@@ -9,6 +9,7 @@ import io.github.secondleg.SingleMatchTie;
 import io.github.secondleg.Team;
 import io.github.secondleg.Tie;
 import io.github.secondleg.TwoLeggedTie;
+import io.github.secondleg.names.RoundName;
 import io.github.secondleg.text.Note;
 import io.github.secondleg.text.TextKey;
 import java.util.List;
@@ -20,6 +21,21 @@ final class EditionCheck {
     private static final Team SECOND = Team.of("Second", "SCO");
 
     private EditionCheck() {}
+
+    /** Each round of the edition that the season had is found by its name, with the rules of the edition; and there is at least one. */
+    static void checkRounds(RuleSet ruleSet, Edition edition, int season) {
+        List<RoundName> rounds = ruleSet.rounds(season).rounds().stream()
+                .filter(round -> round.all().stream().anyMatch(name -> edition.covers(season, name)))
+                .toList();
+        assertThat(rounds)
+                .as("the rounds of the edition %s that the season %s had", edition, season)
+                .isNotEmpty();
+        for (RoundName round : rounds) {
+            assertThat(ruleSet.forRound(season, round.name()).toString())
+                    .as("the rules of the %s of %s", round, season)
+                    .isEqualTo(edition.chain().toString());
+        }
+    }
 
     /** The rules of a round give a note to a tie of another form, and to no other tie. Other properties find missing or failing rules. */
     static void checkForm(RuleSet ruleSet, Edition edition) {

@@ -17,9 +17,11 @@ import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.rules.Format;
 import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The CAF Champions League since 1974, until 1996 the African Cup of Champion Clubs. A season is named by the year in which it began. The
@@ -57,6 +59,20 @@ public final class CafChampionsLeague extends RuleTable {
     private static final TiebreakChain FINAL_OF_2021 = RULES.singleMatchOnly("2021–22", SINCE_2015);
     private static final TiebreakChain FINAL_SINCE_2022 = RULES.finalOverTwoLegs();
 
+    /** The rounds of each season. CAF has named its qualifying rounds in several ways. */
+    private static final List<Format> FORMATS = Stream.of(Format.inOneYear("""
+                    1974–1996  preliminary round, first round = round of 32, second round = round of 16, quarter-finals, semi-finals, final
+                    1997–2000  preliminary round, first round = round of 32, second round = round of 16, final
+                    2001–2010  preliminary round, first round = round of 32, second round = round of 16, semi-finals, final
+                    2011–2016  preliminary round = first preliminary round, first round = second preliminary round = round of 32, second round = play-off round = round of 16, semi-finals, final
+                    2017       preliminary round = first preliminary round, first round = second preliminary round = round of 32, quarter-finals, semi-finals, final
+                    """), Format.overTwoYears("""
+                    2018–2024  preliminary round = first preliminary round, first round = second preliminary round = round of 32, quarter-finals, semi-finals, final
+                    2025       preliminary round = first preliminary round, first round = second preliminary round = round of 32
+                    """))
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<Edition> EDITIONS = List.of(
             ofSeasons(1974, 1996, TO_2010, CHAMPIONS_CUP).overTwoLegs().knownFrom(1),
             ofSeasons(1997, 2000, TO_2010, TO_TWO_GROUPS).overTwoLegs().knownFrom(1),
@@ -85,6 +101,6 @@ public final class CafChampionsLeague extends RuleTable {
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public CafChampionsLeague() {
-        super("caf-champions-league", Set.of(), EDITIONS, 2024, "semi-finals");
+        super("caf-champions-league", Set.of(), FORMATS, EDITIONS, 2024, "semi-finals");
     }
 }

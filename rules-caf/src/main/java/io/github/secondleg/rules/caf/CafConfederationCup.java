@@ -16,9 +16,11 @@ import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Sanctions;
 import io.github.secondleg.TiebreakChain;
+import io.github.secondleg.rules.Format;
 import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The CAF Confederation Cup since 2004. A season is named by the year in which it began. The seasons 2018 and 2018–19 had the same rules, so
@@ -58,6 +60,21 @@ public final class CafConfederationCup extends RuleTable {
     private static final TiebreakChain FINAL_OF_2021 = RULES.singleMatchThenExtraTime("2021–22");
     private static final TiebreakChain FINAL_SINCE_2022 = RULES.finalOverTwoLegs();
 
+    /** The rounds of each season. CAF has named its qualifying rounds in several ways. */
+    private static final List<Format> FORMATS = Stream.of(Format.inOneYear("""
+                    2004–2008  preliminary round, first round = round of 32, second round = round of 16, play-off round = intermediate round = third round, final
+                    2009–2010  preliminary round, first round = round of 32, second round = round of 16, play-off round = intermediate round = third round, semi-finals, final
+                    2011–2016  preliminary round = first preliminary round, first round = second preliminary round = round of 32, second round = round of 16, play-off round = third round, semi-finals, final
+                    2017       preliminary round = first preliminary round, first round = second preliminary round, play-off round = second round = third round, quarter-finals, semi-finals, final
+                    """), Format.overTwoYears("""
+                    2018–2021  preliminary round = first preliminary round, first round = second preliminary round, play-off round = second round = third round, quarter-finals, semi-finals, final
+                    2022       preliminary round = first preliminary round, first round = second preliminary round, additional second preliminary round, play-off round = second round = third round, quarter-finals, semi-finals, final
+                    2023–2024  preliminary round = first preliminary round, first round = second preliminary round, play-off round = second round = third round, quarter-finals, semi-finals, final
+                    2025       preliminary round = first preliminary round, first round = second preliminary round, play-off round = second round = third round
+                    """))
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<Edition> EDITIONS = List.of(
             ofSeasons(2004, 2010, TO_2010, WITH_INTERMEDIATE_ROUND)
                     .overTwoLegs()
@@ -90,6 +107,6 @@ public final class CafConfederationCup extends RuleTable {
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public CafConfederationCup() {
-        super("caf-confederation-cup", Set.of(), EDITIONS, 2024, "semi-finals");
+        super("caf-confederation-cup", Set.of(), FORMATS, EDITIONS, 2024, "semi-finals");
     }
 }

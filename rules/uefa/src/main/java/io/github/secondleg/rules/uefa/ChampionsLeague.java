@@ -26,6 +26,7 @@ import static io.github.secondleg.rules.uefa.UefaRounds.SECOND;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.rules.Format;
 import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,23 @@ import java.util.Set;
 public final class ChampionsLeague extends RuleTable {
     private static final UefaRounds TO_SEMI_FINALS = QUALIFYING.and(CLASSIC);
     private static final UefaRounds ALL = TO_SEMI_FINALS.and(FINAL);
+    /** The rounds of each season. */
+    private static final List<Format> FORMATS = Format.overTwoYears("""
+            1955       first round = round of 16, quarter-finals, semi-finals, final
+            1956–1965  preliminary round, first round = round of 16, quarter-finals, semi-finals, final
+            1966–1990  preliminary round, first round = round of 32, second round = round of 16, quarter-finals, semi-finals, final
+            1991       first round = round of 32, second round = round of 16, final
+            1992       preliminary round, first round = round of 32, second round = round of 16, final
+            1993       preliminary round, first round = round of 32, second round = round of 16, semi-finals, final
+            1994–1996  qualifying round = preliminary round, quarter-finals, semi-finals, final
+            1997–1998  first qualifying round, second qualifying round, quarter-finals, semi-finals, final
+            1999–2002  first qualifying round, second qualifying round, third qualifying round, quarter-finals, semi-finals, final
+            2003–2008  first qualifying round, second qualifying round, third qualifying round, round of 16, quarter-finals, semi-finals, final
+            2009–2017  first qualifying round, second qualifying round, third qualifying round, play-off round, round of 16, quarter-finals, semi-finals, final
+            2018–2023  preliminary round, first qualifying round, second qualifying round, third qualifying round, play-off round, round of 16, quarter-finals, semi-finals, final
+            2024–2025  first qualifying round, second qualifying round, third qualifying round, play-off round, knockout phase play-offs, round of 16, quarter-finals, semi-finals, final
+            """);
+
     private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("European Cup")
             .seasons(1955, 1974, REPLAY, FINAL, 2)
             .seasons(1955, 1966, PLAY_OFF_THEN_TOSS, CLASSIC, 1)
@@ -89,6 +107,7 @@ public final class ChampionsLeague extends RuleTable {
         super(
                 "uefa-champions-league",
                 Set.of("champions-league", "european-cup", "european-champion-clubs-cup"),
+                FORMATS,
                 EDITIONS,
                 2025,
                 "semi-finals");

@@ -7,6 +7,7 @@ import static io.github.secondleg.rules.uefa.UefaRounds.QUALIFYING;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.rules.Format;
 import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,12 @@ public final class ConferenceLeague extends RuleTable {
             .and(UefaRounds.of("knockout round play-offs", "round of 16"))
             .and(LATE)
             .and(FINAL);
+    /** The rounds of each season. */
+    private static final List<Format> FORMATS = Format.overTwoYears("""
+            2021–2023  first qualifying round, second qualifying round, third qualifying round, play-off round, knockout round play-offs, round of 16, quarter-finals, semi-finals, final
+            2024–2025  first qualifying round, second qualifying round, third qualifying round, play-off round, knockout phase play-offs, round of 16, quarter-finals, semi-finals, final
+            """);
+
     private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("UEFA Conference League")
             .seasons(2021, 2023, EXTRA_TIME_THEN_SHOOT_OUT, ALL, 1)
             .seasons(2024, 2025, EXTRA_TIME_THEN_SHOOT_OUT, ALL.and(UefaRounds.of("knockout phase play-offs")), 1)
@@ -34,6 +41,7 @@ public final class ConferenceLeague extends RuleTable {
         super(
                 "uefa-conference-league",
                 Set.of("conference-league", "uefa-europa-conference-league"),
+                FORMATS,
                 EDITIONS,
                 2025,
                 "semi-finals");

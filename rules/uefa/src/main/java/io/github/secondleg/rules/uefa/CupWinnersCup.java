@@ -22,6 +22,7 @@ import static io.github.secondleg.rules.uefa.UefaRounds.QUALIFYING;
 
 import io.github.secondleg.Edition;
 import io.github.secondleg.RuleSet;
+import io.github.secondleg.rules.Format;
 import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,13 @@ import java.util.Set;
  * <p>The page {@code docs/sources/uefa-cup-winners-cup.md} lists the sources of each row.
  */
 public final class CupWinnersCup extends RuleTable {
+    /** The rounds of each season. */
+    private static final List<Format> FORMATS = Format.overTwoYears("""
+            1960       preliminary round, quarter-finals, semi-finals, final
+            1961–1962  preliminary round, first round = round of 16, quarter-finals, semi-finals, final
+            1963–1998  preliminary round = qualifying round, first round = round of 32, second round = round of 16, quarter-finals, semi-finals, final
+            """);
+
     private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("European Cup Winners' Cup")
             .formOfFinal(TWO_LEGS)
             .season(1960, AGGREGATE_ALONE, CLASSIC.and(FINAL), 1)
@@ -66,6 +74,7 @@ public final class CupWinnersCup extends RuleTable {
         super(
                 "uefa-cup-winners-cup",
                 Set.of("cup-winners-cup", "european-cup-winners-cup"),
+                FORMATS,
                 EDITIONS,
                 1998,
                 "semi-finals");

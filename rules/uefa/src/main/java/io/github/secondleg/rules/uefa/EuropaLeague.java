@@ -19,6 +19,7 @@ import io.github.secondleg.Edition;
 import io.github.secondleg.Incident;
 import io.github.secondleg.RuleSet;
 import io.github.secondleg.Sanctions;
+import io.github.secondleg.rules.Format;
 import io.github.secondleg.rules.RuleTable;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,19 @@ public final class EuropaLeague extends RuleTable {
                     Incident.Kind.TOO_FEW_PLAYERS,
                     3,
                     Citation.of("Regulations of the UEFA Europa League", "2022/23", "annex I.2, I.3.1", TEXT));
+
+    /** The rounds of each season. */
+    private static final List<Format> FORMATS = Format.overTwoYears("""
+            1971–1993  first round = round of 64, second round = round of 32, third round = round of 16, quarter-finals, semi-finals, final
+            1994–1996  preliminary round = qualifying round, first round = round of 64, second round = round of 32, third round = round of 16, quarter-finals, semi-finals, final
+            1997–1998  first qualifying round, second qualifying round, first round = round of 64, second round = round of 32, third round = round of 16, quarter-finals, semi-finals, final
+            1999–2003  qualifying round = preliminary round, first round, second round, third round = round of 32, fourth round = round of 16, quarter-finals, semi-finals, final
+            2004–2008  first qualifying round, second qualifying round, first round, round of 32, round of 16, quarter-finals, semi-finals, final
+            2009–2017  first qualifying round, second qualifying round, third qualifying round, play-off round, round of 32, round of 16, quarter-finals, semi-finals, final
+            2018–2020  preliminary round, first qualifying round, second qualifying round, third qualifying round, play-off round, round of 32, round of 16, quarter-finals, semi-finals, final
+            2021–2023  third qualifying round, play-off round, knockout round play-offs, round of 16, quarter-finals, semi-finals, final
+            2024–2025  first qualifying round, second qualifying round, third qualifying round, play-off round, knockout phase play-offs, round of 16, quarter-finals, semi-finals, final
+            """);
 
     private static final List<Edition> EDITIONS = UefaTable.ofSeasonsOverTwoYears("UEFA Cup")
             .formOfFinal(TWO_LEGS)
@@ -80,6 +94,6 @@ public final class EuropaLeague extends RuleTable {
 
     /** The rule set; {@link RuleSet#named(String)} finds it. */
     public EuropaLeague() {
-        super("uefa-europa-league", Set.of("europa-league", "uefa-cup"), EDITIONS, 2025, "semi-finals");
+        super("uefa-europa-league", Set.of("europa-league", "uefa-cup"), FORMATS, EDITIONS, 2025, "semi-finals");
     }
 }
