@@ -1,5 +1,6 @@
 package io.github.secondleg.names;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
     static RoundSpelling of(String text) {
         String folded = Folding.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         List<List<String>> parts = new ArrayList<>();
-        for (String part : PARTS.split(LEG.matcher(folded).replaceAll(" "))) {
+        for (String part : Splitter.on(PARTS).split(LEG.matcher(folded).replaceAll(" "))) {
             List<String> words = words(part);
             if (!words.isEmpty()) {
                 parts.add(words);
@@ -60,7 +61,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
         }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            for (Number number : Number.values()) {
+            for (Numeral number : Numeral.values()) {
                 int value = number.readFrom(word);
                 if (value > 0) {
                     List<String> abstracted = new ArrayList<>(words);
@@ -76,7 +77,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
     }
 
     /** The kinds of number that the phrases distinguish. */
-    private enum Number {
+    private enum Numeral {
         /** A fraction of the final: {@code 1/8}. */
         FRACTION("f"),
         /** How many teams are left: 8 or a power of two from 16 on. */
@@ -89,7 +90,7 @@ record RoundSpelling(String plain, ImmutableSet<String> strong, ImmutableSet<Str
 
         private final String letter;
 
-        Number(String letter) {
+        Numeral(String letter) {
             this.letter = letter;
         }
 
